@@ -1,0 +1,35 @@
+// Which settings does the operator have, what do they mean, and which value stops the start?
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+
+/** One documented setting. `docs/operate.md` is held to this list by a test. */
+export const settingsSchema = z.object({
+  PENDOPO_PORT: port.default(8080).describe('Port that the public pages answer on.'),
+  PENDOPO_HOST: z.string().min(1).default('0.0.0.0').describe('Network address to listen on.'),
+  PENDOPO_DATA: z
+    .string()
+    .min(1)
+    .default('./data')
+    .describe('Folder of the embedded database and of derived files. One process at a time.'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+    .optional()
+    .describe('Address of a PostgreSQL server, version 15 or later. Empty: the embedded database in PENDOPO_DATA.'),
+  PENDOPO_PUBLIC_URL: z
+    .url()
+    .optional()
+    .describe('Address by which readers reach this server, used in feeds and catalogues. Empty: taken from each request.'),
+  PENDOPO_DEMO: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('on: an empty database is filled with simulated results, and every page of them says so.'),
+  PENDOPO_LOG: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('Least severe message that is written to standard error.'),
+});
+
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+export type SettingName = keyof typeof settingsSchema.shape;

@@ -1,0 +1,4 @@
+// How does the program reach its database, embedded or server, with the same SQL?
+export { type Database, type Db, type OpenFailure, openDatabase } from './open.ts';
+export { type Migration, migrate, readMigrations } from './migrate.ts';
+export { type Row, rows, run, sql } from './query.ts';

@@ -1,0 +1,19 @@
+// What does a module declare, and what is it handed?
+export { type Registry, makeRegistry } from './registry.ts';
+export {
+  type Command,
+  type DataFile,
+  type DataSet,
+  type Deps,
+  type Module,
+  type Onward,
+  type Outcome,
+  type PageOutcome,
+  type PageRequest,
+  type Route,
+  type SearchHit,
+  type SearchSource,
+  type ServiceTask,
+  defineRoute,
+} from './spec.ts';
+export { type Versions, makeVersions } from './versions.ts';

@@ -1,0 +1,51 @@
+// Which rooms make up this house, and do their names clash?
+import type { Command, DataSet, Module, Route, SearchSource, ServiceTask } from './spec.ts';
+
+/** Every module's declaration, gathered once at the start. */
+export interface Registry {
+  readonly modules: readonly Module[];
+  readonly routes: readonly Route[];
+  readonly services: readonly ServiceTask[];
+  readonly search: readonly SearchSource[];
+  readonly openData: readonly DataSet[];
+  readonly commands: readonly Command[];
+}
+
+/** Throws on the first clash or foreign name: a house with two owners for one id must not open (house law 6). */
+export function makeRegistry(modules: readonly Module[]): Registry {
+  const owners = new Map<string, string>();
+  const claim = (kind: string, id: string, owner: string): void => {
+    const slot = `${kind} ${id}`;
+    const other = owners.get(slot);
+    if (other !== undefined) throw new Error(`${slot} belongs to ${other} and to ${owner}`);
+    owners.set(slot, owner);
+  };
+  const bear = (kind: string, id: string, owner: string): void => {
+    if (!id.startsWith(`${owner}.`)) throw new Error(`${kind} ${id} must begin with "${owner}."`);
+    claim(kind, id, owner);
+  };
+  for (const module of modules) {
+    claim('module', module.id, module.id);
+    for (const need of module.needs) {
+      if (!modules.some((other) => other.id === need)) throw new Error(`module ${module.id} needs ${need}, which is not here`);
+    }
+    for (const route of module.routes ?? []) {
+      bear('route', route.id, module.id);
+      claim('path', route.path, module.id);
+    }
+    for (const item of module.services ?? []) bear('service', item.id, module.id);
+    for (const item of module.search ?? []) bear('search source', item.id, module.id);
+    for (const item of module.openData ?? []) bear('data set', item.id, module.id);
+    for (const item of module.auditEvents ?? []) bear('audit event', item, module.id);
+    for (const name of Object.keys(module.versionSources ?? {})) bear('version', name, module.id);
+    for (const command of module.commands ?? []) claim('command', command.words, module.id);
+  }
+  return {
+    modules,
+    routes: modules.flatMap((m) => m.routes ?? []),
+    services: modules.flatMap((m) => m.services ?? []),
+    search: modules.flatMap((m) => m.search ?? []),
+    openData: modules.flatMap((m) => m.openData ?? []),
+    commands: modules.flatMap((m) => m.commands ?? []),
+  };
+}

@@ -1,0 +1,170 @@
+// What does a room bring to the house? (one declaration a module; the house law on registers)
+import type { VNode } from 'preact';
+import type { z } from 'zod';
+import type { Lang, Sentence } from '#kernel/text';
+import type { Clock } from '#platform/clock';
+import type { Settings } from '#platform/config';
+import type { Database } from '#platform/db';
+import type { Log, Terminal } from '#platform/log';
+import type { Registry } from './registry.ts';
+import type { Versions } from './versions.ts';
+
+/** What every page, command and job is handed; there is no ambient handle. */
+export interface Deps {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly settings: Settings;
+  readonly registry: Registry;
+  readonly versions: Versions;
+}
+
+/** The answer of a page or endpoint. HTTP status and headers are `platform/web`'s business alone. */
+export type Outcome =
+  | PageOutcome
+  | { readonly kind: 'json'; readonly body: unknown }
+  | { readonly kind: 'text'; readonly type: string; readonly body: string; readonly fileName?: string }
+  | { readonly kind: 'stream'; readonly type: string; readonly body: AsyncIterable<Uint8Array>; readonly fileName?: string }
+  | { readonly kind: 'redirect'; readonly to: string }
+  /** Nothing stands at this address; `reason` tells the reader what to do instead. */
+  | { readonly kind: 'missing'; readonly reason: string; readonly onward?: readonly Onward[] }
+  /** The question itself cannot be answered (a wrong parameter). */
+  | { readonly kind: 'refused'; readonly reason: string; readonly onward?: readonly Onward[] };
+
+export interface Onward {
+  readonly href: string;
+  readonly label: string;
+}
+
+export interface PageOutcome {
+  readonly kind: 'page';
+  /** For the title bar, without the name of the site. */
+  readonly title: string;
+  readonly body: VNode;
+  /** Id of the main-menu entry that this page belongs to. */
+  readonly nav?: string;
+  /** Line above the header, e.g. that the data are simulated. */
+  readonly notice?: string;
+  /** Enhancements the page profits from; all work without. */
+  readonly scripts?: readonly ('table' | 'chart' | 'search')[];
+  readonly home?: boolean;
+}
+
+export interface PageRequest<P, Q> {
+  readonly deps: Deps;
+  readonly lang: Lang;
+  readonly params: P;
+  readonly query: Q;
+  /** Path without language prefix and extension, e.g. `/hasil/pemilu-2024/ppwp/31`. */
+  readonly path: string;
+  /** Scheme and host for absolute addresses (feeds, catalogues), no trailing slash. */
+  readonly origin: string;
+}
+
+type Shape = z.ZodType<Record<string, unknown>>;
+
+/** One GET address. A handler never sees unparsed input. */
+export interface Route<P = Record<string, unknown>, Q = Record<string, unknown>> {
+  /** `<module>.<name>`, unique. */
+  readonly id: string;
+  /** Hono pattern in Indonesian words, `/hasil/:pemilu/:kontes/:kode`; may end in `.json`, `.csv`, `.ics`, ... */
+  readonly path: string;
+  /** Description for the API document; given = listed there. */
+  readonly summary?: Sentence;
+  readonly params?: Shape;
+  readonly query?: Shape;
+  /** Shape of a JSON answer, for the API document. */
+  readonly answer?: z.ZodType;
+  /** Media type of the answer where it is neither a page nor JSON. */
+  readonly type?: string;
+  /** Names the data version (see `versionSources`) that the answer depends on; given = cached and with an ETag. */
+  readonly version?: (params: P) => readonly string[];
+  /** Seconds that a shared cache may keep it (hasil.md section 11); 0 = ask each time. */
+  readonly maxAge?: number;
+  /** Other sites may read it (open data). */
+  readonly open?: boolean;
+  handle(request: PageRequest<P, Q>): Promise<Outcome> | Outcome;
+}
+
+/** Ties the schemas of a route to the types of its handler. */
+export function defineRoute<P extends z.ZodType<Record<string, unknown>>, Q extends z.ZodType<Record<string, unknown>>>(
+  route: Omit<Route<z.infer<P>, z.infer<Q>>, 'params' | 'query'> & { readonly params?: P; readonly query?: Q },
+): Route {
+  return route as unknown as Route;
+}
+
+/** A service at the front door, in the words of the one who comes. */
+export interface ServiceTask {
+  readonly id: string;
+  /** Which bay of the hall it stands in. */
+  readonly bay: 'pemilih' | 'hasil' | 'informasi' | 'bantuan';
+  readonly label: Sentence;
+  readonly detail: Sentence;
+  readonly state: 'buka' | 'segera';
+  readonly href: string;
+}
+
+export interface SearchHit {
+  readonly href: string;
+  readonly title: string;
+  /** Kind of thing, in words ("Kecamatan", "Kantor", "Layanan"). */
+  readonly kind: string;
+  readonly detail?: string;
+  /** Higher stands first; 0 to 1. */
+  readonly weight: number;
+}
+
+export interface SearchSource {
+  readonly id: string;
+  find(deps: Deps, lang: Lang, words: string, limit: number): Promise<readonly SearchHit[]>;
+}
+
+/** An entry of the catalogue at /data. */
+export interface DataSet {
+  readonly id: string;
+  readonly title: Sentence;
+  readonly description: Sentence;
+  readonly license: string;
+  /** The files as of now. */
+  files(deps: Deps): Promise<readonly DataFile[]>;
+}
+
+export interface DataFile {
+  readonly href: string;
+  readonly title: string;
+  readonly type: string;
+  /** Bytes, where known without building the file. */
+  readonly size?: number;
+  readonly updated?: string;
+}
+
+/** A command of `npm run pendopo -- <words> ...`. */
+export interface Command {
+  /** E.g. `import results`. */
+  readonly words: string;
+  readonly usage: string;
+  readonly summary: string;
+  /** Exit code. */
+  run(args: readonly string[], deps: Deps, terminal: Terminal): Promise<number>;
+}
+
+export interface Module {
+  readonly id: string;
+  /** Modules whose door this one enters. */
+  readonly needs: readonly string[];
+  readonly name: Sentence;
+  readonly routes?: readonly Route[];
+  readonly nav?: readonly { readonly id: string; readonly label: Sentence; readonly href: string; readonly order: number }[];
+  readonly services?: readonly ServiceTask[];
+  readonly search?: readonly SearchSource[];
+  readonly openData?: readonly DataSet[];
+  readonly commands?: readonly Command[];
+  /** Names of acts that enter the audit trail. */
+  readonly auditEvents?: readonly string[];
+  /** Data version by name: a cheap query, asked at most once a second. */
+  readonly versionSources?: Readonly<Record<string, (deps: Deps) => Promise<string>>>;
+  /** What the module keeps and for how long. */
+  readonly retention: string;
+  /** Fills an empty database for a first look. */
+  readonly demo?: (deps: Deps, terminal: Terminal) => Promise<void>;
+}
