@@ -77,8 +77,13 @@ export interface Route<P = Record<string, unknown>, Q = Record<string, unknown>>
   readonly answer?: z.ZodType;
   /** Media type of the answer where it is neither a page nor JSON. */
   readonly type?: string;
-  /** Names the data version (see `versionSources`) that the answer depends on; given = cached and with an ETag. */
-  readonly version?: (params: P) => readonly string[];
+  /** Names of the `versionSources` that the answer depends on; given = cached and with an ETag. */
+  readonly epoch?: readonly string[];
+  /**
+   * The exact data version of this one address, by a cheap query. Asked only when the epoch moved, so that news
+   * from one province does not throw away the pages of the others. Without it the epoch itself is the version.
+   */
+  readonly version?: (deps: Deps, params: P) => Promise<string>;
   /** Seconds that a shared cache may keep it (hasil.md section 11); 0 = ask each time. */
   readonly maxAge?: number;
   /** Other sites may read it (open data). */

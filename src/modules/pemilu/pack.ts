@@ -1,0 +1,67 @@
+// What does a rule pack say of an election and its contests? (numbers, options, forms: data with a legal basis)
+import type { Sentence } from '#kernel/text';
+
+/** Slug in addresses: `pemilu-2024`, `pilkada-2024`, `pemilu-2019`. */
+export type PemiluSlug = string;
+
+/** Contest codes of hasil.md 1.2 in use now. */
+export type KontesCode = 'ppwp';
+
+/** One option on the ballot. `id` is the source's opaque string, `nomor` the number on the ballot. */
+export interface Opsi {
+  readonly id: string;
+  readonly nomor: number;
+  /** Full text as on the ballot. */
+  readonly nama: string;
+  /** Leading and second name where the option is a pair. */
+  readonly calon: readonly [string, string?];
+  /** For narrow columns: "Anies–Muhaimin". */
+  readonly singkat: string;
+}
+
+/** One cell of the paper form; the order of `Form.sel` is the order in which figures are stored. */
+export interface Sel {
+  readonly nama: string;
+  /** Part of the form: I, II, III, V. */
+  readonly bagian: 'I' | 'II' | 'III' | 'V';
+}
+
+export interface Form {
+  /** Name printed on the sheet, e.g. `C.HASIL-PPWP`. */
+  readonly model: string;
+  readonly sel: readonly Sel[];
+  /** Names of `sel` that the source's electronic form carries ("administrasi"). */
+  readonly administrasi: readonly string[];
+}
+
+export interface KontesPack {
+  readonly kode: KontesCode;
+  /** `{pemilu id}:{jenis}:{lingkup}`, e.g. `2024:ppwp:0`. */
+  readonly id: string;
+  readonly nama: Sentence;
+  readonly opsi: readonly Opsi[];
+  readonly form: Form;
+  /** Reserve ballots per thousand voters of the DPT (K12). */
+  readonly cadanganPermil: number;
+  /** Greatest number that fits the boxes of one cell (K20). */
+  readonly selMaks: number;
+  /** First number of stations in special places (X_LOKSUS). */
+  readonly loksusMulai: number;
+  /** Kode prefixes where the noken exception holds (X_NOKEN); configuration, see hasil.md 13. */
+  readonly noken: readonly string[];
+  /** An import batch that lowers or blanks more than this share of stations (per mille) is held back (hasil.md 5). */
+  readonly karantinaPermil: number;
+  readonly dasar: readonly string[];
+}
+
+export interface PemiluPack {
+  readonly slug: PemiluSlug;
+  /** Id used in contest keys: `2024`, `2024p`, `2019`. */
+  readonly id: string;
+  readonly nama: Sentence;
+  /** Voting day, ISO. */
+  readonly hari: string;
+  readonly berlakuSejak: string;
+  readonly dasar: readonly string[];
+  readonly kontes: readonly KontesPack[];
+}
