@@ -1,0 +1,97 @@
+// How do the sources become the program, the style sheet and the small scripts in dist/?
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import { PurgeCSS } from 'purgecss';
+
+const root = join(import.meta.dirname, '..');
+const assets = join(root, 'dist/assets');
+
+interface StyleOrder {
+  readonly sources: readonly string[];
+  readonly safelist?: readonly string[];
+}
+
+/** `name` or `name-<hash>.ext` by logical name, read by platform/web at the start. */
+const manifest: Record<string, string> = {};
+
+function keep(name: string, bytes: Buffer | string): void {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const dot = name.lastIndexOf('.');
+  const file = `${name.slice(0, dot)}-${hash}${name.slice(dot)}`;
+  writeFileSync(join(assets, file), bytes);
+  manifest[name] = file;
+}
+
+async function program(): Promise<void> {
+  await build({
+    entryPoints: [join(root, 'src/main.ts')],
+    outfile: join(root, 'dist/pendopo.js'),
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+}
+
+async function scripts(): Promise<void> {
+  const folder = join(root, 'src/design/client');
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.client.ts'))) {
+    const made = await build({
+      entryPoints: [join(folder, file)],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      target: 'es2020',
+      logLevel: 'warning',
+    });
+    keep(`${basename(file, '.client.ts')}.js`, Buffer.from(made.outputFiles[0]?.contents ?? []));
+  }
+}
+
+async function styles(): Promise<void> {
+  const folder = join(root, 'src/design/styles');
+  const order = JSON.parse(readFileSync(join(folder, 'order.json'), 'utf8')) as StyleOrder;
+  const css = order.sources
+    .map((source) => readFileSync(source.startsWith('./') ? join(folder, source) : join(root, 'node_modules', source), 'utf8'))
+    .join('\n');
+  const sources = [join(root, 'src/design/**/*.{tsx,ts}'), join(root, 'src/modules/**/*.tsx'), join(root, 'src/platform/**/*.tsx')];
+  const [purged] = await new PurgeCSS().purge({
+    content: sources,
+    css: [{ raw: css }],
+    safelist: [...(order.safelist ?? [])],
+    keyframes: true,
+    fontFace: false,
+  });
+  const small = await build({
+    stdin: { contents: purged?.css ?? css, loader: 'css' },
+    write: false,
+    minify: true,
+    // Addresses of the fonts are ours already and stay as they are.
+    external: ['/assets/*'],
+    logLevel: 'error',
+  });
+  keep('pendopo.css', Buffer.from(small.outputFiles[0]?.contents ?? []));
+}
+
+/** The font keeps its plain name: the style sheet names it, and its content never changes under one version. */
+function fonts(): void {
+  const folder = join(root, 'node_modules/@fontsource-variable/plus-jakarta-sans/files');
+  for (const part of ['latin', 'latin-ext']) {
+    cpSync(join(folder, `plus-jakarta-sans-${part}-wght-normal.woff2`), join(assets, `plus-jakarta-sans-${part}.woff2`));
+    manifest[`plus-jakarta-sans-${part}.woff2`] = `plus-jakarta-sans-${part}.woff2`;
+  }
+}
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+mkdirSync(assets, { recursive: true });
+fonts();
+await Promise.all([program(), scripts(), styles()]);
+writeFileSync(join(assets, 'manifest.json'), JSON.stringify(manifest, null, 2));

@@ -1,0 +1,76 @@
+// How does a clean clone become a running program with nothing but npm? (plain JavaScript: runs on the system's own Node)
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const node = join(root, 'node_modules/.bin/node');
+const installStamp = join(root, 'node_modules/.pendopo-install');
+const buildStamp = join(root, 'dist/.stamp');
+
+/** Runs a program in the project folder; ends this process when it fails. */
+function run(program, args, env = {}) {
+  const done = spawnSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  if (done.error) console.error(`pendopo: ${program}: ${done.error.message}`);
+  if (done.status !== 0) process.exit(done.status ?? 1);
+}
+
+function install() {
+  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (existsSync(installStamp) && readFileSync(installStamp, 'utf8') === wanted && existsSync(node)) return;
+  console.error('pendopo: installing packages (once)');
+  // The installer's own notes go to standard error, so that reports on standard output stay clean.
+  const done = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (done.status !== 0) process.exit(done.status ?? 1);
+  writeFileSync(installStamp, wanted);
+}
+
+/** Name, size and time of every source: cheap, and enough to know whether a build is due. */
+function sourceMark() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  const walk = (folder) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) walk(path);
+      else if (!entry.name.includes('.test.')) {
+        const { size, mtimeMs } = statSync(path);
+        hash.update(`${path} ${size} ${mtimeMs}\n`);
+      }
+    }
+  };
+  walk(join(root, 'src'));
+  const build = statSync(join(root, 'tools/build.ts'));
+  return hash.update(`${build.size} ${build.mtimeMs}`).digest('hex');
+}
+
+function build() {
+  const mark = sourceMark();
+  if (existsSync(buildStamp) && readFileSync(buildStamp, 'utf8') === mark) return;
+  run(node, ['tools/build.ts']);
+  writeFileSync(buildStamp, mark);
+}
+
+const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+const [command = 'serve', ...rest] = process.argv.slice(2);
+
+install();
+if (command === 'install') process.exit(0);
+if (command === 'tool') {
+  run(node, rest);
+} else if (command === 'test' || command === 'test:postgres') {
+  build();
+  if (command === 'test' && rest.length === 0) {
+    run(node, ['node_modules/typescript/bin/tsc', '-p', '.']);
+    run(node, ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']);
+  }
+  if (command === 'test') run(node, [vitest, 'run', ...rest]);
+  else run(node, ['tools/with-postgres.ts', node, vitest, 'run', ...rest]);
+} else if (command === 'bench') {
+  build();
+  run(node, ['test/bench/bench.ts', ...rest]);
+} else {
+  build();
+  run(node, ['--enable-source-maps', 'dist/pendopo.js', command, ...rest]);
+}
