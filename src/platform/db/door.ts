@@ -2,3 +2,4 @@
 export { type Database, type Db, type OpenFailure, openDatabase } from './open.ts';
 export { type Migration, migrate, readMigrations } from './migrate.ts';
 export { type Row, rows, run, sql } from './query.ts';
+export { memoryImage, openMemory } from './memory.ts';

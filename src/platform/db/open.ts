@@ -25,6 +25,11 @@ const INT8 = 20;
 const INT8_ARRAY = 1016;
 const NUMERIC = 1700;
 
+/** How the embedded engine hands out values, so that both engines give the same JavaScript types. */
+export const embeddedOptions = {
+  parsers: { [INT8]: Number, [NUMERIC]: Number, [pgliteTypes.DATE]: String, [pgliteTypes.TIMESTAMPTZ]: String },
+};
+
 /** Opens what the settings name. Failures are one line for the operator, never a stack. */
 export async function openDatabase(settings: Pick<Settings, 'DATABASE_URL' | 'PENDOPO_DATA'>): Promise<Result<Database>> {
   return settings.DATABASE_URL === undefined ? openEmbedded(resolve(settings.PENDOPO_DATA)) : openServer(settings.DATABASE_URL);
@@ -36,12 +41,8 @@ async function openEmbedded(folder: string): Promise<Result<Database>> {
   try {
     const place = join(folder, 'db');
     mkdirSync(place, { recursive: true });
-    const engine = await PGlite.create({
-      dataDir: place,
-      parsers: { [INT8]: Number, [NUMERIC]: Number, [pgliteTypes.DATE]: String, [pgliteTypes.TIMESTAMPTZ]: String },
-    });
-    const db = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite: engine }) });
-    return ok(wrap('embedded', db, lock.value));
+    const engine = await PGlite.create({ dataDir: place, ...embeddedOptions });
+    return ok(wrapEmbedded(engine, lock.value));
   } catch (error) {
     lock.value.release();
     return refuse('FOLDER_UNUSABLE', { line: `PENDOPO_DATA: the embedded database in ${folder} does not open (${firstLine(error)})` });
@@ -71,6 +72,11 @@ async function openServer(url: string): Promise<Result<Database>> {
     await db.destroy();
     return refuse('DATABASE_UNREACHABLE', { line: `DATABASE_URL: the server does not answer (${firstLine(error)})` });
   }
+}
+
+/** A database over an embedded engine that is already open. */
+export function wrapEmbedded(engine: PGlite, lock?: FolderLock): Database {
+  return wrap('embedded', new Kysely<unknown>({ dialect: new PGliteDialect({ pglite: engine }) }), lock);
 }
 
 function wrap(kind: Database['kind'], db: Kysely<unknown>, lock?: FolderLock): Database {
