@@ -134,7 +134,10 @@ test.each(['', 'TPS', 'TPS 000', '0', '1000', '-3', '1.5', 'TPS satu', '12a'])('
 
 const digitString = (length: number): fc.Arbitrary<string> =>
   fc.integer({ min: 1, max: 10 ** length - 1 }).map((n) => String(n).padStart(length, '1'));
-const anyCode = fc.constantFrom(2, 4, 6, 10, 13).chain(digitString).filter((c) => !c.startsWith('0') && !c.endsWith('000'));
+const anyCode = fc
+  .constantFrom(2, 4, 6, 10, 13)
+  .chain(digitString)
+  .filter((c) => !c.startsWith('0') && !c.endsWith('000'));
 
 test('dots and digits name the same area, and each ancestor is one level up', () => {
   fc.assert(

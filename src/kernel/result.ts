@@ -7,18 +7,13 @@ export interface Refusal<C extends string = string> {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-export type Result<T, R extends Refusal = Refusal> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: R };
+export type Result<T, R extends Refusal = Refusal> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: R };
 
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };
 }
 
-export function refuse<C extends string>(
-  code: C,
-  values?: Refusal['values'],
-): { readonly ok: false; readonly refusal: Refusal<C> } {
+export function refuse<C extends string>(code: C, values?: Refusal['values']): { readonly ok: false; readonly refusal: Refusal<C> } {
   return { ok: false, refusal: values ? { code, values } : { code } };
 }
 

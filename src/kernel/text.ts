@@ -16,10 +16,7 @@ type Pair = { readonly id: string; readonly en: string };
  * The sentences of one room. Keys get the room's name in front (`hasil.judul`), so that no two rooms clash.
  * Both languages must name the same values; a slip stops the start, not a reader.
  */
-export function defineText<const T extends Record<string, Pair>>(
-  room: string,
-  pairs: T,
-): { readonly [K in keyof T]: Sentence } {
+export function defineText<const T extends Record<string, Pair>>(room: string, pairs: T): { readonly [K in keyof T]: Sentence } {
   const out: Record<string, Sentence> = {};
   for (const [name, pair] of Object.entries(pairs)) {
     const key = `${room}.${name}`;
