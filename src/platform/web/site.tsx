@@ -1,0 +1,48 @@
+// How is every page dressed the same? (document, header, menu, language switch, footer)
+import { Page, Problem as ProblemBody, renderPage } from '#design/page';
+import { makeReader, ReaderContext } from '#design/reader';
+import { type Lang, say } from '#kernel/text';
+import type { PageOutcome, Registry } from '#platform/module';
+import type { Assets } from './assets.ts';
+import type { Problem } from './problem.ts';
+
+export interface Dress {
+  readonly lang: Lang;
+  /** Path without language prefix. */
+  readonly path: string;
+  /** Query as given, with its question mark, so that the language switch keeps it. */
+  readonly search: string;
+  readonly origin: string;
+}
+
+/** The whole document of a page. */
+export function dress(registry: Registry, assets: Assets, at: Dress, page: PageOutcome): string {
+  const reader = makeReader(at.lang);
+  const items = registry.modules
+    .flatMap((module) => module.nav ?? [])
+    .sort((a, b) => a.order - b.order)
+    .map((item) => ({ href: item.href, label: say(at.lang, item.label), current: item.id === page.nav }));
+  const scripts = (page.scripts ?? []).flatMap((name) => assets.script(name) ?? []);
+  return renderPage(
+    <ReaderContext.Provider value={reader}>
+      <Page
+        title={page.title}
+        path={at.path}
+        search={at.search}
+        origin={at.origin}
+        nav={items}
+        {...(page.notice === undefined ? {} : { notice: page.notice })}
+        assets={{ css: assets.css, scripts }}
+        home={page.home ?? false}
+      >
+        {page.body}
+      </Page>
+    </ReaderContext.Provider>,
+  );
+}
+
+/** The same dress for "not found", "cannot be read" and "broke". */
+export function dressProblem(registry: Registry, assets: Assets, at: Dress, problem: Problem): string {
+  const body = <ProblemBody title={problem.title} text={problem.body} onward={problem.onward} />;
+  return dress(registry, assets, at, { kind: 'page', title: problem.title, body });
+}
