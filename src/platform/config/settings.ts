@@ -22,9 +22,9 @@ export const settingsSchema = z.object({
     .optional()
     .describe('Address by which readers reach this server, used in feeds and catalogues. Empty: taken from each request.'),
   PENDOPO_DEMO: z
-    .enum(['on', 'off'])
-    .default('on')
-    .describe('on: an empty database is filled with simulated results, and every page of them says so.'),
+    .enum(['auto', 'on', 'off'])
+    .default('auto')
+    .describe('on: an empty database is filled with simulated results, and every page of them says so. auto: only the embedded one.'),
   PENDOPO_LOG: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

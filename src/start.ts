@@ -1,0 +1,85 @@
+// What happens between the command line and an open door? (settings, database, tables, data, then listen)
+import { say } from '#kernel/text';
+import { systemClock } from '#platform/clock';
+import { type Settings, environment, projectRoot, readSettings } from '#platform/config';
+import { type Database, migrate, openDatabase, readMigrations } from '#platform/db';
+import { type Log, type Terminal, makeLog, terminal } from '#platform/log';
+import { type Deps, type Module, makeRegistry, makeVersions } from '#platform/module';
+import { ensureAreas } from '#platform/offices';
+import { listen, makeApp, makeMeter, readAssets } from '#platform/web';
+
+/** Runs one command of the program; the value is the exit code. */
+export async function start(modules: readonly Module[], args: readonly string[]): Promise<number> {
+  const settings = readSettings(environment());
+  if (!settings.ok) return fail(settings.refusal.values?.['line']);
+  const [command = 'help'] = args;
+  const registry = makeRegistry(modules);
+  const wanted = registry.commands.find((entry) => `${args.join(' ')} `.startsWith(`${entry.words} `));
+  if (command !== 'serve' && wanted === undefined) return help(modules, command === 'help' ? 0 : 2);
+  const opened = await openDatabase(settings.value);
+  if (!opened.ok) return fail(opened.refusal.values?.['line']);
+  const database = opened.value;
+  try {
+    const deps = makeDeps(modules, settings.value, database, makeLog(settings.value.PENDOPO_LOG));
+    await prepare(deps, modules);
+    if (wanted !== undefined) return await wanted.run(args.slice(wanted.words.split(' ').length), deps, terminal);
+    await fillDemo(deps, terminal);
+    return await serve(deps, terminal);
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    if (settings.value.PENDOPO_LOG === 'debug' && error instanceof Error) terminal.problem(error.stack ?? '');
+    return fail(text.split('\n', 1)[0]);
+  } finally {
+    await database.close().catch(() => undefined);
+  }
+}
+
+/** Everything a page or command is handed. The registry and the versions refer to the whole, hence the getter. */
+export function makeDeps(modules: readonly Module[], settings: Settings, database: Database, log: Log, clock = systemClock): Deps {
+  const registry = makeRegistry(modules);
+  const deps: Deps = { database, clock, log, settings, registry, versions: makeVersions(modules, clock, () => deps) };
+  return deps;
+}
+
+/** Tables up to date and the area tree in place; safe to repeat, also after a kill in the middle. */
+export async function prepare(deps: Deps, modules: readonly Module[]): Promise<void> {
+  const rooms = modules.map((module) => module.id);
+  const applied = await migrate(deps.database, readMigrations(projectRoot(), rooms));
+  if (applied.length > 0) deps.log.info({ migrations: applied.length }, 'tables brought up to date');
+  await ensureAreas(deps.database);
+}
+
+/** Simulated results for a first look; a real server is never filled unless the operator says so. */
+export async function fillDemo(deps: Deps, out: Terminal): Promise<void> {
+  const wish = deps.settings.PENDOPO_DEMO;
+  if (wish === 'off' || (wish === 'auto' && deps.database.kind === 'server')) return;
+  for (const module of deps.registry.modules) await module.demo?.(deps, out);
+}
+
+async function serve(deps: Deps, out: Terminal): Promise<number> {
+  const app = makeApp(deps, readAssets(projectRoot()), makeMeter());
+  const server = await listen(app, deps.settings.PENDOPO_HOST, deps.settings.PENDOPO_PORT);
+  if (!server.ok) return fail(server.refusal.values?.['line']);
+  out.line(`Pendopo: http://localhost:${server.value.port}`);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await server.value.stop();
+  out.line('Pendopo: berhenti');
+  return 0;
+}
+
+function help(modules: readonly Module[], code: number): number {
+  terminal.line('npm start                       buka Pendopo');
+  terminal.line('npm run pendopo -- <perintah>   perintah untuk operator:');
+  for (const module of modules) {
+    for (const command of module.commands ?? []) terminal.line(`  ${command.usage}\n      ${command.summary} (${say('id', module.name)})`);
+  }
+  return code;
+}
+
+function fail(line: string | number | undefined): number {
+  terminal.problem(`pendopo: ${line ?? 'unknown failure'}`);
+  return 1;
+}
