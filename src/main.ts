@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Which rooms make up this program? (composition only; one sorted line a module, `pemilu` first as the spine)
+// Which rooms make up this program? (composition only; one line a module, `pemilu` first as the spine)
 import { module as data } from '#modules/data';
 import { module as gaya } from '#modules/gaya';
 import { module as hasil } from '#modules/hasil';
@@ -9,4 +9,4 @@ import { start } from './start.ts';
 
 export const modules = [pemilu, data, gaya, hasil, layanan];
 
-process.exitCode = await start(modules, process.argv.slice(2));
+if (import.meta.main) process.exitCode = await start(modules, process.argv.slice(2));
