@@ -18,3 +18,15 @@ export async function rows<T extends Row>(db: Db, statement: RawBuilder<T>): Pro
 export async function run(db: Db, statement: RawBuilder<unknown>): Promise<number> {
   return Number((await statement.execute(db)).numAffectedRows ?? 0n);
 }
+
+/** Does the database answer within `ms` milliseconds? Never throws. */
+export async function isAnswering(db: Db, ms: number): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => {
+    setTimeout(() => resolve(false), ms).unref();
+  });
+  const asked = rows(db, sql<{ one: number }>`select 1 as one`).then(
+    (found) => found[0]?.one === 1,
+    () => false,
+  );
+  return Promise.race([asked, late]);
+}

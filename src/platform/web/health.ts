@@ -1,6 +1,6 @@
 // Is the process alive, is it ready, what does it measure?
 import type { Hono } from 'hono';
-import { rows, sql } from '#platform/db';
+import { isAnswering } from '#platform/db';
 import type { Deps } from '#platform/module';
 import type { Meter } from './meter.ts';
 
@@ -11,17 +11,6 @@ const READY_MS = 1_000;
 export function addHealth(router: Hono, deps: Deps, meter: Meter): void {
   const plain = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
   router.get('/healthz', (c) => c.text('ok\n', 200, plain));
-  router.get('/readyz', async (c) => ((await answers(deps)) ? c.text('ok\n', 200, plain) : c.text('no\n', 503, plain)));
+  router.get('/readyz', async (c) => ((await isAnswering(deps.database.db, READY_MS)) ? c.text('ok\n', 200, plain) : c.text('no\n', 503, plain)));
   router.get('/metrics', async (c) => c.body(await meter.read(), 200, { ...plain, 'content-type': meter.type }));
-}
-
-async function answers(deps: Deps): Promise<boolean> {
-  const late = new Promise<boolean>((resolve) => {
-    setTimeout(() => resolve(false), READY_MS).unref();
-  });
-  const asked = rows(deps.database.db, sql<{ one: number }>`select 1 as one`).then(
-    (found) => found[0]?.one === 1,
-    () => false,
-  );
-  return Promise.race([asked, late]);
 }
