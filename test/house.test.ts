@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { makeRegistry } from '#platform/module';
 import { settingsSchema } from '#platform/config';
 import { modules } from '../src/main.ts';
+import { circles, keysOf, migrationFiles, nodes } from './house-reading.ts';
 import { type SourceFile, needsOf, readSources, relativeTarget, root, target } from '../tools/rooms.ts';
 
 const all = readSources();
@@ -15,16 +16,6 @@ const client = (file: SourceFile): boolean => file.path.endsWith('.client.ts');
 
 function offences(check: (file: SourceFile) => readonly string[], files = sources): string[] {
   return files.flatMap((file) => check(file).map((what) => `${file.path}: ${what}`));
-}
-
-function nodes(file: SourceFile): ts.Node[] {
-  const found: ts.Node[] = [];
-  const visit = (node: ts.Node): void => {
-    found.push(node);
-    ts.forEachChild(node, visit);
-  };
-  visit(file.tree);
-  return found;
 }
 
 const lineOf = (file: SourceFile, node: ts.Node): number => file.tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
@@ -95,22 +86,6 @@ describe('law 2: across a wall only a door', () => {
   });
 });
 
-function circles(edges: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const found: string[] = [];
-  const done = new Set<string>();
-  const walk = (room: string, path: readonly string[]): void => {
-    if (path.includes(room)) {
-      found.push([...path.slice(path.indexOf(room)), room].join(' -> '));
-      return;
-    }
-    if (done.has(room)) return;
-    for (const next of edges.get(room) ?? []) walk(next, [...path, room]);
-    done.add(room);
-  };
-  for (const room of edges.keys()) walk(room, []);
-  return found;
-}
-
 describe('law 3: SQL only in store and migrations', () => {
   const isStore = (path: string): boolean => /\/(store[^/]*\.ts|store\/[^/]+\.ts)$/.test(path) || path.startsWith('src/platform/db/');
   it('no statement stands elsewhere', () => {
@@ -152,21 +127,6 @@ describe('law 3: SQL only in store and migrations', () => {
     ).toEqual([]);
   });
 });
-
-function migrationFiles(): { floor: string; room: string; file: string; sql: string }[] {
-  return ['platform', 'modules'].flatMap((floor) =>
-    readdirSync(join(root, 'src', floor)).flatMap((room) => {
-      const folder = join(root, 'src', floor, room, 'migrations');
-      let files: string[] = [];
-      try {
-        files = readdirSync(folder);
-      } catch {
-        return [];
-      }
-      return files.map((file) => ({ floor, room, file, sql: readFileSync(join(folder, file), 'utf8') }));
-    }),
-  );
-}
 
 describe('law 4: no ambient handle', () => {
   const homes = ['src/platform/config/', 'src/platform/clock/', 'src/platform/log/'];
@@ -227,12 +187,6 @@ describe('law 6: every id is unique and bears its module', () => {
     expect(Object.keys(settingsSchema.shape).filter((name) => !name.startsWith('PENDOPO_') && name !== 'DATABASE_URL')).toEqual([]);
   });
 });
-
-function keysOf(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('key' in value && 'id' in value && 'en' in value) return [String(value.key)];
-  return Object.values(value).flatMap((inner) => (typeof inner === 'object' ? keysOf(inner) : []));
-}
 
 describe('law 7: small and typed', () => {
   it('a file has at most 300 lines', () => {

@@ -26,7 +26,7 @@ describe('migrate', () => {
   it('a file that fails leaves nothing behind and is tried again', async () => {
     const broken = step('uji/b.sql', 'create table uji_b (n int);\nselect nothing_such();\n');
     await expect(migrate(base.database, [broken])).rejects.toThrow();
-    await expect(rows(base.database.db, sql`select * from uji_b`)).rejects.toThrow();
+    await expect(run(base.database.db, sql`select * from uji_b`)).rejects.toThrow();
     expect(await migrate(base.database, [step('uji/b.sql', 'create table uji_b (n int);\n')])).toEqual(['uji/b.sql']);
   });
   it('a file that changed after it was applied stops the start', async () => {

@@ -160,6 +160,8 @@ export interface Module {
   readonly name: Sentence;
   readonly routes?: readonly Route[];
   readonly nav?: readonly { readonly id: string; readonly label: Sentence; readonly href: string; readonly order: number }[];
+  /** Links at the foot of every page, by column. */
+  readonly footer?: readonly { readonly column: 'layanan' | 'keterbukaan' | 'tentang'; readonly label: Sentence; readonly href: string }[];
   readonly services?: readonly ServiceTask[];
   readonly search?: readonly SearchSource[];
   readonly openData?: readonly DataSet[];

@@ -4,7 +4,7 @@ import { searchKey } from '#kernel/search-key';
 import type { Db } from '#platform/db';
 import { type Area, type AreaHit, areaPath } from './area.ts';
 import { readAreas } from './store/area.ts';
-import { type Found, findByCode, findByPath, findByStart, findByWords } from './store/search.ts';
+import { type Found, findByCode, findByStart, findByWords } from './store/search.ts';
 
 const ALL_LEVELS = [1, 2, 3, 4] as const;
 /** Kinds that people write before a name. Some are names too ("Desa Baru"), so the whole is looked for first. */
@@ -41,17 +41,13 @@ type Weighed = readonly [Found, number];
 async function findByName(db: Db, pohon: string, words: readonly string[], levels: readonly number[], limit: number): Promise<Weighed[]> {
   const key = words.join(' ');
   const out: Weighed[] = [];
-  const keep = (found: readonly Found[], base: number): void => {
-    for (const area of found) {
-      const exact = area.cari.startsWith(key) && KIND_ENDS.includes(area.cari.slice(key.length)) ? 0.3 : 0;
-      out.push([area, base + exact - area.tingkat * 0.04]);
-    }
+  const weigh = (area: Found, base: number): void => {
+    const exact = area.cari.startsWith(key) && KIND_ENDS.includes(area.cari.slice(key.length)) ? 0.3 : 0;
+    out.push([area, base + exact - area.tingkat * 0.04]);
   };
-  keep(await findByStart(db, pohon, key, levels, limit), 0.7);
-  if (out.length < limit) keep(await findByWords(db, pohon, words, levels, limit), 0.5);
-  for (let own = words.length - 1; own > 0 && out.length < limit; own -= 1) {
-    keep(await findByPath(db, pohon, words.slice(0, own), words.slice(own), levels, limit), 0.4);
-  }
+  for (const area of await findByStart(db, pohon, key, levels, limit)) weigh(area, 0.7);
+  if (out.length >= limit) return out;
+  for (const area of await findByWords(db, pohon, words, levels, limit)) weigh(area, area.own ? 0.5 : 0.4);
   return out;
 }
 

@@ -156,7 +156,7 @@ function finish(route: Route, deps: Deps, assets: Assets, visit: Visit, outcome:
   switch (outcome.kind) {
     case 'page':
       headers['content-language'] = visit.lang;
-      return makeAnswer(200, 'text/html; charset=utf-8', dress(deps.registry, assets, visit, outcome), headers);
+      return makeAnswer(200, 'text/html; charset=utf-8', dress(deps.registry, assets, { ...visit, twins: twinsOf(route, deps, visit) }, outcome), headers);
     case 'json':
       return makeAnswer(200, 'application/json; charset=utf-8', JSON.stringify(outcome.body), headers);
     case 'text':
@@ -172,6 +172,16 @@ function finish(route: Route, deps: Deps, assets: Assets, visit: Visit, outcome:
     case 'refused':
       return problemAnswer(deps, assets, visit, problem(visit.lang, 400, outcome.reason, outcome.onward));
   }
+}
+
+/** `/hasil/...` and `/hasil/....json`: a machine finds the data beside the page. */
+function twinsOf(route: Route, deps: Deps, visit: Visit): { type: string; href: string }[] {
+  const has = (ending: string): boolean => deps.registry.routes.some((other) => other.path === `${route.path}${ending}`);
+  const twins = [
+    { type: 'application/json', ending: '.json' },
+    { type: 'text/csv', ending: '.csv' },
+  ];
+  return twins.filter((twin) => has(twin.ending)).map((twin) => ({ type: twin.type, href: `${visit.path}${twin.ending}` }));
 }
 
 function cacheControl(route: Route): string {

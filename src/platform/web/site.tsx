@@ -5,6 +5,7 @@ import { type Lang, say } from '#kernel/text';
 import type { PageOutcome, Registry } from '#platform/module';
 import type { Assets } from './assets.ts';
 import type { Problem } from './problem.ts';
+import { text } from './text.ts';
 
 export interface Dress {
   readonly lang: Lang;
@@ -13,6 +14,22 @@ export interface Dress {
   /** Query as given, with its question mark, so that the language switch keeps it. */
   readonly search: string;
   readonly origin: string;
+  /** The same content as data, where a route for it stands beside the page. */
+  readonly twins?: readonly { readonly type: string; readonly href: string }[];
+}
+
+const COLUMNS = [
+  ['layanan', text.kakiLayanan],
+  ['keterbukaan', text.kakiKeterbukaan],
+  ['tentang', text.kakiTentang],
+] as const;
+
+function footer(registry: Registry, lang: Lang) {
+  const links = registry.modules.flatMap((module) => module.footer ?? []);
+  return COLUMNS.map(([column, title]) => ({
+    title: say(lang, title),
+    items: links.filter((link) => link.column === column).map((link) => ({ href: link.href, label: say(lang, link.label) })),
+  })).filter((column) => column.items.length > 0);
 }
 
 /** The whole document of a page. */
@@ -33,6 +50,8 @@ export function dress(registry: Registry, assets: Assets, at: Dress, page: PageO
         nav={items}
         {...(page.notice === undefined ? {} : { notice: page.notice })}
         assets={{ css: assets.css, scripts }}
+        footer={footer(registry, at.lang)}
+        twins={at.twins}
         home={page.home ?? false}
       >
         {page.body}

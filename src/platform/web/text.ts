@@ -2,6 +2,9 @@
 import { defineText } from '#kernel/text';
 
 export const text = defineText('web', {
+  kakiLayanan: { id: 'Layanan', en: 'Services' },
+  kakiKeterbukaan: { id: 'Keterbukaan', en: 'Openness' },
+  kakiTentang: { id: 'Tentang', en: 'About' },
   missingTitle: { id: 'Halaman tidak ditemukan', en: 'Page not found' },
   missingBody: {
     id: 'Tidak ada apa-apa di alamat ini. Mungkin alamatnya salah ketik, atau halamannya belum dibuat.',

@@ -13,7 +13,9 @@ create table offices_wilayah (
   nama text not null,
   tingkat smallint not null check (tingkat between 0 and 4),
   induk text collate "C",
+  -- Key of the own name, and the keys of the areas above in one line.
   cari text collate "C" not null,
+  atas text collate "C" not null,
   primary key (pohon, kode)
 );
 
@@ -22,7 +24,8 @@ create index offices_wilayah_anak on offices_wilayah (pohon, induk, kode);
 -- Names that begin with what was typed, level by level; then any word of the name.
 create index offices_wilayah_nama on offices_wilayah (pohon, tingkat, cari, kode);
 
-create index offices_wilayah_kata on offices_wilayah using gin (array_to_tsvector(string_to_array(cari, ' ')));
+create index offices_wilayah_kata on offices_wilayah using gin (array_to_tsvector(string_to_array(cari, ' ')))
+  with (fastupdate = off);
 
 create table offices_kantor (
   kode text collate "C" primary key,

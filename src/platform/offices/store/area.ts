@@ -1,5 +1,5 @@
 // How are areas read from and written to their table? (92,000 rows a tree)
-import { type AreaCode, parentOf } from '#kernel/area-code';
+import { type AreaCode, NATION, ancestorsOf, parentOf } from '#kernel/area-code';
 import { type Db, rows, run, sql } from '#platform/db';
 import { type Area, type TreeOrigin, type TreeRow, areaKey, depthOf } from '../area.ts';
 
@@ -18,7 +18,10 @@ export async function readOrigin(db: Db, pohon: string): Promise<(TreeOrigin & {
 /** Replaces a tree. The caller holds the transaction: readers see the old tree whole or the new one whole. */
 export async function writeTree(db: Db, pohon: string, tree: readonly TreeRow[], origin: TreeOrigin): Promise<void> {
   await run(db, sql`delete from offices_wilayah where pohon = ${pohon}`);
-  for (let from = 0; from < tree.length; from += CHUNK) await insertChunk(db, pohon, tree.slice(from, from + CHUNK));
+  const keyed = withKeys(tree);
+  for (let from = 0; from < tree.length; from += CHUNK) await insertChunk(db, pohon, keyed.slice(from, from + CHUNK));
+  // Without fresh statistics the planner walks the whole table for every search.
+  await run(db, sql`analyze offices_wilayah`);
   await run(
     db,
     sql`insert into offices_pohon (pohon, sumber, lisensi, jumlah) values (${pohon}, ${origin.sumber}, ${origin.lisensi}, ${tree.length})
@@ -26,14 +29,24 @@ export async function writeTree(db: Db, pohon: string, tree: readonly TreeRow[],
   );
 }
 
-async function insertChunk(db: Db, pohon: string, chunk: readonly TreeRow[]): Promise<void> {
+type KeyedRow = TreeRow & { readonly cari: string; readonly atas: string };
+
+function withKeys(tree: readonly TreeRow[]): KeyedRow[] {
+  const keys = new Map(tree.map((row) => [row.kode, areaKey(row)]));
+  return tree.map((row) => {
+    const above = ancestorsOf(row.kode).flatMap((kode) => (kode === NATION ? [] : [keys.get(kode) ?? '']));
+    return { ...row, cari: keys.get(row.kode) ?? '', atas: above.join(' ') };
+  });
+}
+
+async function insertChunk(db: Db, pohon: string, chunk: readonly KeyedRow[]): Promise<void> {
   await run(
     db,
-    sql`insert into offices_wilayah (pohon, kode, nama, tingkat, induk, cari)
-        select ${pohon}, kode, nama, tingkat, induk, cari
+    sql`insert into offices_wilayah (pohon, kode, nama, tingkat, induk, cari, atas)
+        select ${pohon}, kode, nama, tingkat, induk, cari, atas
         from unnest(${chunk.map((row) => row.kode)}::text[], ${chunk.map((row) => row.nama)}::text[],
           ${chunk.map((row) => depthOf(row.kode))}::smallint[], ${chunk.map((row) => parentOf(row.kode) ?? null)}::text[],
-          ${chunk.map(areaKey)}::text[]) as baris (kode, nama, tingkat, induk, cari)`,
+          ${chunk.map((row) => row.cari)}::text[], ${chunk.map((row) => row.atas)}::text[]) as baris (kode, nama, tingkat, induk, cari, atas)`,
   );
 }
 
