@@ -1,0 +1,103 @@
+// What surrounds the content of every page? (works under "default-src 'none'": no inline style, no inline script)
+import type { ComponentChildren, VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { say, LANGS } from '#kernel/text';
+import { pathIn, useReader } from '#design/reader';
+import type { NavItem } from './frame.tsx';
+import { Footer, Header, Notice, type FooterColumn } from './header.tsx';
+import { text } from './text.ts';
+
+/** Addresses of the built files. `css` and `scripts` from the build's manifest. */
+export interface PageAssets {
+  readonly css: string;
+  /** Module scripts; each only adds to what works without. */
+  readonly scripts: readonly string[];
+  /** Latin part of the face, fetched early. */
+  readonly font?: string | undefined;
+}
+
+export interface PageProps {
+  /** For the title bar, without the name of the site. */
+  readonly title: string;
+  /** Language-free path, e.g. `/hasil/pemilu-2024/ppwp/17`. */
+  readonly path: string;
+  /** The query with its question mark, kept by the language switch. */
+  readonly search?: string | undefined;
+  /** Scheme and host for canonical addresses, no slash at the end. */
+  readonly origin?: string | undefined;
+  readonly assets: PageAssets;
+  readonly nav: readonly NavItem[];
+  /** One line above the header, e.g. that the data are simulated. */
+  readonly notice?: ComponentChildren;
+  readonly office?: { readonly name: string; readonly href: string } | undefined;
+  readonly footer?: readonly FooterColumn[] | undefined;
+  /** Last line of the footer, after the name of the software. */
+  readonly footerEnd?: ComponentChildren;
+  /** The same content as data: `<link rel="alternate" type="application/json">`. */
+  readonly twins?: readonly { readonly type: string; readonly href: string }[] | undefined;
+  /** The front door sets its own widths. */
+  readonly home?: boolean | undefined;
+  readonly children?: ComponentChildren;
+}
+
+/** Where `styles/font.css` expects the face; the build copies it there. */
+const FONT = '/assets/plus-jakarta-sans-latin.woff2';
+
+function Head({ title, path, origin = '', assets, twins = [] }: PageProps): VNode {
+  const { lang } = useReader();
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      <title>{`${title} - Pendopo`}</title>
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#211b17" />
+      <link rel="preload" href={assets.font ?? FONT} as="font" type="font/woff2" crossOrigin="anonymous" />
+      <link rel="stylesheet" href={assets.css} />
+      <link rel="canonical" href={origin + pathIn(lang, path)} />
+      {LANGS.map((other) => (
+        <link key={other} rel="alternate" hreflang={other} href={origin + pathIn(other, path)} />
+      ))}
+      {twins.map((twin) => (
+        <link key={twin.href} rel="alternate" type={twin.type} href={twin.href} />
+      ))}
+      {assets.scripts.map((src) => (
+        <script key={src} type="module" src={src} />
+      ))}
+    </head>
+  );
+}
+
+/** The whole document. Wrap it in `ReaderContext.Provider`; hand it to `renderPage`. */
+export function Page(props: PageProps): VNode {
+  const { lang } = useReader();
+  const { path, search = '', nav, notice, office, footer, footerEnd, home, children } = props;
+  return (
+    <html lang={lang} class="govuk-template">
+      <Head {...props} />
+      <body class="govuk-template__body pd-body">
+        <a class="govuk-skip-link" href="#isi">
+          {say(lang, text.langsungKeIsi)}
+        </a>
+        {notice && <Notice>{notice}</Notice>}
+        <Header nav={nav} path={path + search} office={office} />
+        {home ? (
+          <main class="pd-main pd-main--home" id="isi">
+            {children}
+          </main>
+        ) : (
+          <main class="pd-main" id="isi">
+            <div class="pd-container">{children}</div>
+          </main>
+        )}
+        <Footer columns={footer}>{footerEnd}</Footer>
+      </body>
+    </html>
+  );
+}
+
+/** A document as text, doctype first. */
+export function renderPage(page: VNode): string {
+  return `<!doctype html>${renderToString(page)}`;
+}
