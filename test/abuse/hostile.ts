@@ -1,0 +1,40 @@
+// Which values does an attacker, a broken client or a tired thumb send?
+
+export const HOSTILE: readonly string[] = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' OR 1=1--",
+  '";DROP TABLE hasil_angka;--',
+  '{{7*7}}',
+  "=cmd|'/c'!A1",
+  '../../../../etc/passwd',
+  '%00',
+  '\u0000',
+  '\u202Egnp.exe',
+  '\uD800',
+  '१२३४',
+  '９９',
+  '-1',
+  '0',
+  '1e9',
+  'NaN',
+  'null',
+  'undefined',
+  '__proto__',
+  'constructor',
+  'javascript:alert(1)',
+  '3201010101010001',
+  '99999999999999999',
+  '31.73.01.1005',
+  '9007199254740993',
+  'a'.repeat(1500),
+  '%',
+  '%E0%A4%A',
+  ' ',
+  '.',
+  '..',
+  'ppwp.json.csv',
+];
+
+/** Marks that must never stand in a page as markup. */
+export const UNESCAPED = ['<script>alert', '<img src=x', '"><img'];
