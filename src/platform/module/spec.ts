@@ -129,7 +129,10 @@ export interface DataSet {
   readonly id: string;
   readonly title: Sentence;
   readonly description: Sentence;
+  /** SPDX id, e.g. `CC-BY-4.0`. */
   readonly license: string;
+  /** Day or instant of first publication, ISO. */
+  readonly issued?: string;
   /** The files as of now. */
   files(deps: Deps): Promise<readonly DataFile[]>;
 }
@@ -137,10 +140,13 @@ export interface DataSet {
 export interface DataFile {
   readonly href: string;
   readonly title: string;
+  /** Media type of the content; a packed file (`.gz`) names its inside, e.g. `text/csv`. */
   readonly type: string;
   /** Bytes, where known without building the file. */
   readonly size?: number;
   readonly updated?: string;
+  /** Hash of the bytes, where known without building the file. */
+  readonly sha256?: string;
 }
 
 /** A command of `npm run pendopo -- <words> ...`. */

@@ -1,0 +1,122 @@
+// How does a results page look as a table? (one row a child and one marked total; a station: one row a version)
+import type { Kontes } from '../contest.ts';
+import { CEK, type AngkaTps, type AngkaWilayah, type CekId } from '../figures.ts';
+import { type Cell, type Column, csvTable, numberColumn, textColumn } from './csv.ts';
+import type { Child } from './shapes.ts';
+import { type Frame, childOfArea, counted, formOf, photosOf, stationName, votesOf } from './twin-json.ts';
+
+/** The word in the column `keterangan` of every row of simulated figures. */
+export const SIMULATED = 'DATA SIMULASI';
+
+/** Votes by ballot number: `suara_1` ... */
+export function voteColumns(kontes: Kontes): Column[] {
+  return kontes.pack.opsi.map((option) => numberColumn(`suara_${option.nomor}`, `Suara nomor urut ${option.nomor}: ${option.nama}`));
+}
+
+const COUNTERS = ['total', 'masuk', 'lengkap', 'bertemuan', 'berubah', 'ditarik'] as const;
+
+function areaColumns(kontes: Kontes): Column[] {
+  return [
+    textColumn('baris', 'anak atau jumlah'),
+    textColumn('kode', 'Kode wilayah tanpa titik'),
+    textColumn('nama', 'Nama'),
+    ...voteColumns(kontes),
+    ...COUNTERS.map((name) => numberColumn(`tps_${name}`, name)),
+    ...CEK.map((id) => numberColumn(`temuan_${id}`, id)),
+    numberColumn('versi', 'Nomor peristiwa terakhir'),
+    textColumn('per', 'Waktu sumber'),
+    textColumn('keterangan', SIMULATED),
+  ];
+}
+
+/** Children, then one row `jumlah` that is the area itself: filter on `baris` before adding up. */
+export function areaCsv(frame: Frame, area: AngkaWilayah, children: readonly Child[]): string {
+  const { kontes } = frame;
+  const note = frame.simulated ? SIMULATED : null;
+  const rows = [
+    ...children.map((child) => [...childCells(kontes, 'anak', child), null, null, note]),
+    [...childCells(kontes, 'jumlah', childOfArea(kontes, area)), area.seq, area.per, note],
+  ];
+  return csvTable(areaColumns(kontes), rows);
+}
+
+function childCells(kontes: Kontes, baris: string, child: Child): Cell[] {
+  return [
+    baris,
+    child.kode,
+    child.nama,
+    ...kontes.pack.opsi.map((option) => child.suara?.[String(option.nomor)] ?? null),
+    ...COUNTERS.map((name) => child.tps[name]),
+    ...CEK.map((id: CekId) => child.temuan[id] ?? 0),
+  ];
+}
+
+function stationColumns(kontes: Kontes): Column[] {
+  return [
+    textColumn('kode', 'Kode TPS, 13 angka'),
+    textColumn('nama', 'Nama'),
+    numberColumn('versi', 'Versi ke'),
+    numberColumn('seq', 'Nomor peristiwa'),
+    textColumn('jenis', 'BARU, KOREKSI, DITARIK atau FOTO'),
+    textColumn('per', 'Waktu sumber'),
+    textColumn('diterima', 'Waktu masuk'),
+    ...voteColumns(kontes),
+    ...kontes.pack.form.administrasi.map((nama) => numberColumn(nama, nama)),
+    textColumn('foto', 'Alamat foto, dipisah spasi'),
+    textColumn('sumber_berkas', 'Berkas sumber'),
+    textColumn('sumber_sha256', 'Sidik jari berkas sumber'),
+    textColumn('berlaku', 'ya pada baris angka yang berlaku sekarang'),
+    textColumn('temuan', 'Pemeriksaan yang belum cocok pada angka yang berlaku'),
+    textColumn('keterangan', SIMULATED),
+  ];
+}
+
+/** One row a version, oldest first, and a last row with what is in force now (it may join cells of two versions). */
+export function stationCsv(frame: Frame, station: AngkaTps, nama = stationName(station.kode)): string {
+  const { kontes } = frame;
+  const note = frame.simulated ? SIMULATED : null;
+  const form = (cells: readonly (number | null)[] | null): Cell[] => {
+    const named = cells === null ? null : formOf(kontes, cells);
+    return kontes.pack.form.administrasi.map((name) => named?.[name] ?? null);
+  };
+  const votes = (cells: readonly (number | null)[]): Cell[] => {
+    const keyed = votesOf(kontes, cells);
+    return kontes.pack.opsi.map((option) => keyed?.[String(option.nomor)] ?? null);
+  };
+  const failed = station.pemeriksaan.filter((check) => check.hasil === 'GAGAL').map((check) => check.id);
+  const rows: Cell[][] = station.riwayat.map((version) => [
+    station.kode,
+    nama,
+    version.versi,
+    version.seq,
+    version.jenis,
+    version.per,
+    version.diterima,
+    ...votes(version.suara),
+    ...form(version.sel),
+    photosOf(version.foto).join(' ') || null,
+    version.sumber.berkas,
+    version.sumber.sha256,
+    null,
+    null,
+    note,
+  ]);
+  const now: Cell[] = [
+    station.kode,
+    nama,
+    null,
+    null,
+    station.status,
+    station.per,
+    null,
+    ...votes(counted(station.status, station.suara)),
+    ...form(counted(station.status, station.sel)),
+    photosOf(station.foto).join(' ') || null,
+    null,
+    null,
+    'ya',
+    failed.join(' ') || null,
+    note,
+  ];
+  return csvTable(stationColumns(kontes), [...rows, now]);
+}

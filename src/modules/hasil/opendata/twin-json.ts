@@ -1,0 +1,129 @@
+// What does a results page say to a program? (hasil.md 1.3: null is never 0; section 5: counters)
+import { stationNumber, type AreaCode } from '#kernel/area-code';
+import type { Lang } from '#kernel/text';
+import type { Kontes } from '../contest.ts';
+import type { Angka, AngkaTps, AngkaWilayah, BarisTps, CekId, Pencacah, StatusAngka, VersiTps } from '../figures.ts';
+import { readPhoto } from '../pages/photo.ts';
+import type { AreaAnswer, Child, StationAnswer, Votes } from './shapes.ts';
+import { findingMessage } from './text-message.ts';
+
+/** What all answers about one contest share. */
+export interface Frame {
+  readonly kontes: Kontes;
+  readonly simulated: boolean;
+}
+
+type Stations = AreaAnswer['tps'];
+
+/** Votes by the number on the ballot; null where no option was read. */
+export function votesOf(kontes: Kontes, votes: readonly Angka[]): Votes {
+  if (votes.every((n) => n === null)) return null;
+  return Object.fromEntries(kontes.pack.opsi.map((option, at) => [String(option.nomor), votes[at] ?? null]));
+}
+
+/** Figures that count: what its source blanked later (DITARIK) is history, so that children add up to their area. */
+export function counted(status: StatusAngka, cells: readonly Angka[]): readonly Angka[] {
+  return status === 'DITARIK' ? cells.map(() => null) : cells;
+}
+
+export function areaJson(frame: Frame, area: AngkaWilayah, children: readonly Child[]): AreaAnswer {
+  return {
+    ...headOf(frame, area.kode, area.nama, area.tingkat),
+    suara: votesOf(frame.kontes, area.suara),
+    tps: stationsOf(area.tps),
+    temuan: area.temuan,
+    anak: [...children],
+    per: area.per,
+    versi: area.seq,
+    ...(frame.simulated ? { simulasi: true as const } : {}),
+  };
+}
+
+function headOf(frame: Frame, kode: AreaCode, nama: string, tingkat: number): Pick<AreaAnswer, 'pemilu' | 'kontes' | 'wilayah'> {
+  return { pemilu: frame.kontes.pemilu.slug, kontes: frame.kontes.pack.kode, wilayah: { kode, nama, tingkat } };
+}
+
+function stationsOf(tps: Pencacah): Stations {
+  return { total: tps.total, masuk: tps.masuk, lengkap: tps.lengkap, bertemuan: tps.bertemuan, berubah: tps.berubah, ditarik: tps.ditarik };
+}
+
+/** An area as a line below its parent. */
+export function childOfArea(kontes: Kontes, area: AngkaWilayah): Child {
+  return { kode: area.kode, nama: area.nama, suara: votesOf(kontes, area.suara), tps: stationsOf(area.tps), temuan: area.temuan };
+}
+
+/** A station as a line below its kel/desa: the same counters, each 0 or 1. */
+export function childOfStation(kontes: Kontes, row: BarisTps, nama = stationName(row.kode)): Child {
+  const suara = counted(row.status, row.suara);
+  return { kode: row.kode, nama, suara: votesOf(kontes, suara), tps: oneStation(row.status, suara, row.gagal, row.berubah), temuan: countsOf(row.gagal) };
+}
+
+function oneStation(status: StatusAngka, suara: readonly Angka[], failed: readonly CekId[], changed: boolean): Stations {
+  const one = (yes: boolean): number => (yes ? 1 : 0);
+  return {
+    total: 1,
+    masuk: one(status !== 'BELUM'),
+    lengkap: one(suara.length > 0 && suara.every((n) => n !== null)),
+    bertemuan: one(failed.length > 0),
+    berubah: one(changed),
+    ditarik: one(status === 'DITARIK'),
+  };
+}
+
+function countsOf(failed: readonly CekId[]): AreaAnswer['temuan'] {
+  return Object.fromEntries(failed.map((id) => [id, 1]));
+}
+
+/** "TPS 003"; the number is part of the code. */
+export function stationName(kode: AreaCode): string {
+  return `TPS ${String(stationNumber(kode) ?? 0).padStart(3, '0')}`;
+}
+
+export function stationJson(frame: Frame, lang: Lang, station: AngkaTps, nama = stationName(station.kode)): StationAnswer {
+  const { kontes } = frame;
+  const suara = counted(station.status, station.suara);
+  const failed = station.pemeriksaan.filter((check) => check.hasil === 'GAGAL');
+  const changed = station.riwayat.length > 1;
+  return {
+    ...headOf(frame, station.kode, nama, 5),
+    suara: votesOf(kontes, suara),
+    tps: oneStation(station.status, suara, failed.map((check) => check.id), changed),
+    per: station.per,
+    versi: station.riwayat.reduce((newest, version) => Math.max(newest, version.seq), 0),
+    ...(frame.simulated ? { simulasi: true as const } : {}),
+    status: station.status,
+    administrasi: formOf(kontes, counted(station.status, station.sel)),
+    administrasi_per: station.selPer,
+    temuan: failed.map((check) => ({ id: check.id, pesan: findingMessage(lang, check), nilai: [...check.nilai] })),
+    foto: photosOf(station.foto),
+    anak: [],
+    riwayat: station.riwayat.map((version) => versionOf(kontes, version)),
+  };
+}
+
+function versionOf(kontes: Kontes, version: VersiTps): StationAnswer['riwayat'][number] {
+  return {
+    versi: version.versi,
+    seq: version.seq,
+    jenis: version.jenis,
+    per: version.per,
+    diterima: version.diterima,
+    suara: votesOf(kontes, version.suara),
+    administrasi: version.sel === null ? null : formOf(kontes, version.sel),
+    foto: photosOf(version.foto),
+    sumber: { berkas: version.sumber.berkas, sha256: version.sumber.sha256 },
+  };
+}
+
+/** The cells that the source's electronic form carries, by name; null where none was read. */
+export function formOf(kontes: Kontes, cells: readonly Angka[]): Record<string, Angka> | null {
+  const { sel, administrasi } = kontes.pack.form;
+  const at = new Map(sel.map((cell, index) => [cell.nama, index]));
+  const named = administrasi.map((nama) => [nama, cells[at.get(nama) ?? -1] ?? null] as const);
+  return named.every(([, n]) => n === null) ? null : Object.fromEntries(named);
+}
+
+/** Whole addresses; what is no address is left out (see pages/photo.ts). */
+export function photosOf(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => readPhoto(path)?.href ?? []);
+}
