@@ -51,6 +51,11 @@ export function areaPath(up: readonly Area[]): string {
     .join(', ');
 }
 
+/** What people call two provinces whose name in the law begins otherwise. */
+const PROVINCE_KEYS: Readonly<Record<string, string>> = {
+  '31': 'jakarta dki daerah khusus ibukota',
+  '34': 'yogyakarta diy di daerah istimewa',
+};
 const KINDS = /^(kabupaten|kota)(?: administrasi)? (.+)$/;
 
 /**
@@ -58,7 +63,7 @@ const KINDS = /^(kabupaten|kota)(?: administrasi)? (.+)$/;
  * and leave the kind out.
  */
 export function areaKey(row: TreeRow): string {
-  const key = searchKey(row.nama);
+  const key = PROVINCE_KEYS[row.kode] ?? searchKey(row.nama);
   const kind = row.kode.length === 4 ? KINDS.exec(key) : null;
   return kind === null ? key : `${kind[2]} ${kind[1]}`;
 }

@@ -1,0 +1,7 @@
+// What may other rooms know of elections: their rules, their tree, their stations, their dates?
+export { type Learnt, type StationTotals, endSimulation, learnStations, stationTotals, treeOf } from './elections.ts';
+export type { Form, KontesCode, KontesPack, Opsi, PemiluPack, PemiluSlug, Sel } from './pack.ts';
+export { findKontes, findPemilu, listPemilu } from './packs.ts';
+export { type StationPlan, type StationSource, isStation, stationNumbers } from './stations.ts';
+export { type ElectionState, readStates as listStates } from './store/election.ts';
+export { readCounts as stationCounts, readPlan as stationsOf, readPlans as stationPlan } from './store/station.ts';

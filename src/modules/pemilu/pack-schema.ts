@@ -1,0 +1,62 @@
+// Is a rule pack whole and of one piece? (a slip in the data stops the start, not a reader)
+import { z } from 'zod';
+import { parseDay } from '#kernel/day';
+
+const iso = z.string().refine((day) => parseDay(day).ok, 'not a day');
+const basis = z.array(z.string().min(5)).min(1);
+const sentence = z.object({ key: z.string().startsWith('pemilu.'), id: z.string().min(1), en: z.string().min(1) });
+
+const form = z
+  .object({
+    model: z.string().min(1),
+    sel: z.array(z.object({ nama: z.string().regex(/^[a-z_]+$/), bagian: z.enum(['I', 'II', 'III', 'V']) })).min(1),
+    administrasi: z.array(z.string()).min(1),
+  })
+  .refine((f) => isUnique(f.sel.map((sel) => sel.nama)), 'a cell comes twice')
+  .refine((f) => f.administrasi.every((name) => f.sel.some((sel) => sel.nama === name)), 'administrasi names an unknown cell');
+
+const contest = z
+  .object({
+    kode: z.enum(['ppwp']),
+    id: z.string().regex(/^\w+:[a-z]+:\d+$/),
+    nama: sentence,
+    opsi: z
+      .array(
+        z.object({
+          id: z.string().min(1),
+          nomor: z.int().min(1),
+          nama: z.string().min(1),
+          calon: z.tuple([z.string().min(1)], z.string().min(1)),
+          singkat: z.string().min(1).max(20),
+        }),
+      )
+      .min(1),
+    form,
+    cadanganPermil: z.int().min(0).max(1000),
+    selMaks: z.int().min(1),
+    loksusMulai: z.int().min(2).max(999),
+    noken: z.array(z.string().regex(/^[0-9]{2,10}$/)),
+    karantinaPermil: z.int().min(0).max(1000),
+    dasar: basis,
+  })
+  .refine((k) => isUnique(k.opsi.map((o) => o.id)), 'an option id comes twice')
+  .refine((k) => k.opsi.every((o, at) => o.nomor === at + 1), 'options are not in ballot order from 1');
+
+/** Shape of one file in `packs/`. */
+export const packSchema = z
+  .object({
+    slug: z.string().regex(/^[a-z]+-[0-9]{4}$/),
+    id: z.string().regex(/^[0-9]{4}[a-z]?$/),
+    nama: sentence,
+    hari: iso,
+    berlakuSejak: iso,
+    dasar: basis,
+    kontes: z.array(contest),
+  })
+  .refine((p) => p.berlakuSejak <= p.hari, 'in force only after voting day')
+  .refine((p) => p.kontes.every((k) => k.id.startsWith(`${p.id}:${k.kode}:`)), 'a contest id of another election')
+  .refine((p) => isUnique(p.kontes.map((k) => k.kode)), 'a contest comes twice');
+
+function isUnique(items: readonly string[]): boolean {
+  return new Set(items).size === items.length;
+}

@@ -1,0 +1,47 @@
+// Which rules and options held for the general election of 17 April 2019? (UU 7/2017; PKPU 3/2019)
+import type { PemiluPack } from '../pack.ts';
+import { text } from '../text.ts';
+import { FORM_PPWP_2019 } from './form-ppwp.ts';
+
+export const PEMILU_2019: PemiluPack = {
+  slug: 'pemilu-2019',
+  id: '2019',
+  nama: text.namaPemilu2019,
+  hari: '2019-04-17',
+  berlakuSejak: '2017-08-17',
+  dasar: ['UU 7/2017', 'PKPU 7/2017', 'PKPU 3/2019'],
+  kontes: [
+    {
+      kode: 'ppwp',
+      id: '2019:ppwp:0',
+      nama: text.kontesPpwp,
+      opsi: [
+        {
+          id: '21', // as SITUNG keyed the two pairs
+          nomor: 1,
+          nama: "Ir. H. Joko Widodo – Prof. Dr. (H.C.) K.H. Ma'ruf Amin",
+          calon: ['Joko Widodo', "Ma'ruf Amin"],
+          singkat: "Jokowi–Ma'ruf",
+        },
+        {
+          id: '22',
+          nomor: 2,
+          nama: 'H. Prabowo Subianto – H. Sandiaga Salahuddin Uno',
+          calon: ['Prabowo Subianto', 'Sandiaga Uno'],
+          singkat: 'Prabowo–Sandi',
+        },
+      ],
+      form: FORM_PPWP_2019,
+      cadanganPermil: 20,
+      selMaks: 999,
+      loksusMulai: 901,
+      noken: [], // [M] as for 2024
+      karantinaPermil: 50,
+      dasar: [
+        'UU 7/2017 Pasal 416 dengan Putusan MK 50/PUU-XII/2014 (dua pasangan: suara terbanyak)',
+        'UU 7/2017 Pasal 344 ayat (2) (surat suara cadangan 2 persen)',
+        'PKPU 3/2019 (formulir C1-PPWP)',
+      ],
+    },
+  ],
+};

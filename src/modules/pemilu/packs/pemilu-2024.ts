@@ -1,0 +1,56 @@
+// Which rules and options hold for the general election of 14 February 2024? (UU 7/2017; PKPU 3/2022, 25/2023)
+import type { PemiluPack } from '../pack.ts';
+import { text } from '../text.ts';
+import { FORM_PPWP_2024 } from './form-ppwp.ts';
+
+export const PEMILU_2024: PemiluPack = {
+  slug: 'pemilu-2024',
+  id: '2024',
+  nama: text.namaPemilu2024,
+  hari: '2024-02-14',
+  berlakuSejak: '2022-06-14',
+  dasar: ['UU 7/2017', 'PKPU 3/2022', 'PKPU 25/2023'],
+  kontes: [
+    {
+      kode: 'ppwp',
+      id: '2024:ppwp:0',
+      nama: text.kontesPpwp,
+      opsi: [
+        {
+          id: '100025',
+          nomor: 1,
+          nama: 'H. Anies Rasyid Baswedan, Ph.D. – Dr. (H.C.) H. A. Muhaimin Iskandar',
+          calon: ['Anies Baswedan', 'Muhaimin Iskandar'],
+          singkat: 'Anies–Muhaimin',
+        },
+        {
+          id: '100026',
+          nomor: 2,
+          nama: 'H. Prabowo Subianto – Gibran Rakabuming Raka',
+          calon: ['Prabowo Subianto', 'Gibran Rakabuming Raka'],
+          singkat: 'Prabowo–Gibran',
+        },
+        {
+          id: '100027',
+          nomor: 3,
+          nama: 'H. Ganjar Pranowo, S.H., M.I.P. – Prof. Dr. H. M. Mahfud MD',
+          calon: ['Ganjar Pranowo', 'Mahfud MD'],
+          singkat: 'Ganjar–Mahfud',
+        },
+      ],
+      form: FORM_PPWP_2024,
+      cadanganPermil: 20,
+      selMaks: 999,
+      loksusMulai: 901,
+      // [M] The noken areas of 2024 stand in a KPU decision that is not at hand: none is claimed until it is read.
+      noken: [],
+      karantinaPermil: 50,
+      dasar: [
+        'UU 7/2017 Pasal 416 (pasangan calon terpilih)',
+        'UU 7/2017 Pasal 344 ayat (2) (surat suara cadangan 2 persen)',
+        'PKPU 25/2023 (formulir C.HASIL-PPWP)',
+        'Keputusan KPU 1632/2023 dan 1644/2023 (pasangan calon dan nomor urut)',
+      ],
+    },
+  ],
+};
