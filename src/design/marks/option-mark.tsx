@@ -13,11 +13,20 @@ interface OptionMarkProps {
   readonly kind?: OptionKind | undefined;
 }
 
-/** Hues exist for three pairs and for 24 parties; a number beyond them gets a plain mark, never a borrowed hue. */
+/**
+ * The class that carries a contestant's hue (`--pd-c`, `--pd-c-on`). Hues exist for three pairs and, by ballot number
+ * in steps of eight, for 24 parties; a number beyond them gets a plain mark, never a borrowed hue.
+ */
 export function optionHue(kind: OptionKind, no: number): string {
-  if (kind === 'paslon' && no >= 1 && no <= 3) return `paslon-${no}`;
-  if (kind === 'partai' && no >= 1 && no <= 24) return `partai-${no}`;
-  return 'lain';
+  if (kind === 'paslon' && no >= 1 && no <= 3) return `pd-hue--paslon-${no}`;
+  if (kind === 'partai' && no >= 1 && no <= 24) return `pd-hue--${((no - 1) % 8) + 1}`;
+  return 'pd-hue--lain';
+}
+
+/** Second and third round of the eight hues: striped, then dotted. */
+function pattern(no: number): string {
+  if (no >= 17 && no <= 24) return ' pd-partai--bintik';
+  return no >= 9 && no <= 16 ? ' pd-partai--garis' : '';
 }
 
 /** The ballot number in its box. Parties carry a stripe: 1-8 plain, 9-16 striped, 17-24 dotted. */
@@ -27,7 +36,7 @@ export function OptionMark({ no, kind = 'paslon' }: OptionMarkProps): VNode {
   const spoken = <span class="pd-vh">{say(lang, kind === 'partai' ? text.partaiNomor : text.nomor)} </span>;
   if (kind === 'partai') {
     return (
-      <span class={`pd-partai pd-partai--${hue}`}>
+      <span class={`pd-partai ${hue}${pattern(no)}`}>
         <i />
         <span>
           {spoken}
@@ -37,7 +46,7 @@ export function OptionMark({ no, kind = 'paslon' }: OptionMarkProps): VNode {
     );
   }
   return (
-    <span class={`pd-paslon pd-paslon--${hue}`}>
+    <span class={`pd-paslon ${hue}`}>
       {spoken}
       {no}
     </span>
