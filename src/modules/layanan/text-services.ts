@@ -1,0 +1,92 @@
+// What is each service that is still being built, in the words of the one who comes? (layanan.md 2.1 and 4.2)
+import { defineText } from '#kernel/text';
+
+/** Four sentences a service: what it will be, who it is for, where to go today, and its line in the hall. */
+export const serviceText = defineText('layanan.tugas', {
+  // Voter data
+  cekDpt: { id: 'Cek apakah saya terdaftar', en: 'Check that I am registered' },
+  cekDptRinci: { id: 'Nama dan TPS Anda di daftar pemilih', en: 'Your name and station on the voter list' },
+  cekDptApa: {
+    id: 'Anda memasukkan NIK, lalu melihat apakah Anda tercatat, di TPS mana, dan alamat TPS itu. Nama ditampilkan tersamar.',
+    en: 'You enter your NIK and see whether you are listed, at which station, and where it is. The name is shown masked.',
+  },
+  cekDptSiapa: {
+    id: 'Setiap warga negara yang berhak memilih, di dalam dan di luar negeri.',
+    en: 'Every citizen entitled to vote, at home and abroad.',
+  },
+  cekDptKini: {
+    id: 'Cek di situs resmi KPU, atau tanyakan ke kantor KPU kabupaten/kota Anda.',
+    en: 'Check on the official site of KPU, or ask the KPU office of your regency or city.',
+  },
+  betulkan: { id: 'Betulkan data saya', en: 'Correct my voter data' },
+  betulkanRinci: { id: 'Nama salah, alamat lama, atau belum tercatat', en: 'Wrong name, old address, or not listed yet' },
+  betulkanApa: {
+    id: 'Anda menanggapi daftar pemilih dan mendapat tanda terima. Orang yang datanya diubah diberi tahu dan didengar lebih dulu.',
+    en: 'You answer the voter list and get a receipt. Whoever is concerned is told and heard before anything changes.',
+  },
+  betulkanSiapa: {
+    id: 'Pemilih, keluarganya, dan siapa pun yang melihat data keliru.',
+    en: 'Voters, their families, and anybody who sees an error.',
+  },
+  betulkanKini: {
+    id: 'Datang ke kantor KPU kabupaten/kota Anda. Selama tahapan daftar pemilih, PPS di desa atau kelurahan juga menerima.',
+    en: 'Go to the KPU office of your regency or city. While a list is being made, the PPS in your village takes it too.',
+  },
+  pindah: { id: 'Pindah memilih', en: 'Vote somewhere else' },
+  pindahRinci: { id: 'Tugas, sakit, kuliah, atau pindah rumah', en: 'Work, illness, study, or a new home' },
+  pindahApa: {
+    id: 'Anda meminta masuk DPTb (daftar pemilih yang pindah TPS) dan melihat surat suara apa saja yang tetap Anda terima.',
+    en: 'You ask to enter the DPTb (list of voters who change station) and see which ballots you still receive.',
+  },
+  pindahSiapa: {
+    id: 'Pemilih terdaftar yang pada hari pemungutan suara berada di tempat lain.',
+    en: 'Registered voters who will be elsewhere on voting day.',
+  },
+  pindahKini: {
+    id: 'Hanya dibuka menjelang hari pemungutan suara. Tanyakan syarat dan batas waktunya ke kantor asal atau tujuan.',
+    en: 'Open only before a voting day. Ask the office you leave or the one you go to about conditions and limits.',
+  },
+  dicatut: { id: 'Nama saya dicatut', en: 'My name was misused' },
+  dicatutRinci: { id: 'Oleh partai atau pendukung calon', en: 'By a party, or as a candidate supporter' },
+  dicatutApa: {
+    id: 'Anda menyatakan bukan anggota partai atau bukan pendukung calon, lalu mengikuti klarifikasinya sampai nama dihapus.',
+    en: 'You state that you are no member or supporter, and follow the inquiry until your name is removed.',
+  },
+  dicatutSiapa: {
+    id: 'Siapa pun yang namanya tercatat tanpa persetujuan.',
+    en: 'Anybody who was listed without consent.',
+  },
+  dicatutKini: {
+    id: 'Periksa keanggotaan partai di situs Info Pemilu KPU, lalu sampaikan tanggapan ke kantor KPU atau Bawaslu.',
+    en: 'Check party membership on the Info Pemilu site of KPU, then tell a KPU office or Bawaslu.',
+  },
+  siparmas: { id: 'Ikut pendidikan pemilih', en: 'Join voter education' },
+  siparmasRinci: { id: 'Kegiatan, Rumah Pintar Pemilu, narasumber', en: 'Events, Rumah Pintar Pemilu, speakers' },
+  siparmasApa: {
+    id: 'Kalender kegiatan sosialisasi, kunjungan ke Rumah Pintar Pemilu, dan permintaan narasumber untuk sekolah atau komunitas.',
+    en: 'A calendar of events, visits to a Rumah Pintar Pemilu, and requests for a speaker at a school or community.',
+  },
+  siparmasSiapa: {
+    id: 'Pemilih pemula, sekolah, komunitas, penyandang disabilitas, dan siapa pun yang ingin belajar.',
+    en: 'First-time voters, schools, communities, people with disabilities, and anybody who wants to learn.',
+  },
+  siparmasKini: {
+    id: 'Kirim surat atau datang ke kantor KPU di daerah Anda.',
+    en: 'Write to or visit the KPU office of your area.',
+  },
+  // Results
+  koreksi: { id: 'Laporkan angka yang keliru', en: 'Report a wrong figure' },
+  koreksiRinci: { id: 'Beda antara foto formulir dan angka', en: 'When photograph and figure differ' },
+  koreksiApa: {
+    id: 'Anda menunjuk TPS dan angkanya. Petugas membandingkan dengan foto formulir dan menjawab dengan alasan.',
+    en: 'You point at a station and a figure. An officer compares it with the form and answers with reasons.',
+  },
+  koreksiSiapa: {
+    id: 'Siapa pun yang melihat angka berbeda dari formulir C.Hasil.',
+    en: 'Anybody who sees a figure that differs from the C.Hasil form.',
+  },
+  koreksiKini: {
+    id: 'Sampaikan ke kantor KPU kabupaten/kota atau ke Bawaslu. Sengketa hasil diputus Mahkamah Konstitusi.',
+    en: 'Tell the KPU office of the regency or city, or Bawaslu. Disputes of results go to the Constitutional Court.',
+  },
+});
