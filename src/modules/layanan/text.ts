@@ -100,9 +100,12 @@ export const text = defineText('layanan', {
   jenisKecamatan: { id: 'Kecamatan', en: 'District' },
   jenisDesa: { id: 'Desa/kelurahan', en: 'Village' },
   jenisNasional: { id: 'Nasional', en: 'Nation' },
+  jenisLuarNegeri: { id: 'Luar negeri', en: 'Abroad' },
   jenisKantor: { id: 'Kantor', en: 'Office' },
   jenisLayanan: { id: 'Layanan', en: 'Service' },
   jenisHalaman: { id: 'Halaman', en: 'Page' },
+  kodeRinci: { id: 'kode {kode}', en: 'code {kode}' },
+  alamatBelum: { id: 'Alamat belum diisi', en: 'Address not filled in' },
   tpsNomor: { id: 'TPS {nomor}, {desa}', en: 'Station {nomor}, {desa}' },
   indonesia: { id: 'Indonesia', en: 'Indonesia' },
 });
