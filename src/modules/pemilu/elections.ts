@@ -6,7 +6,7 @@ import { BASE_TREE, findAreas } from '#platform/offices';
 import { findPemilu } from './packs.ts';
 import { type ElectionState, readState, writeState } from './store/election.ts';
 import { dropPlans, readCounts, readPlansOf, writePlans } from './store/station.ts';
-import { type StationPlan, isStation, planOfNumbers } from './stations.ts';
+import { type StationPlan, isStation, planOfNumbers, stationNumbers } from './stations.ts';
 
 /** First number of lokasi khusus where an election has no contest pack yet. */
 const LOKSUS_MULAI = 901;
@@ -63,7 +63,7 @@ export async function learnStations(db: Db, slug: string, codes: readonly AreaCo
   const outside = codesOf(new Map([...news].filter(([village]) => !known.has(village))));
   const first = findPemilu(slug)?.kontes[0]?.loksusMulai ?? LOKSUS_MULAI;
   const grown = [...news].flatMap(([village, numbers]): StationPlan[] =>
-    known.has(village) ? [planOfNumbers(village, [...(plans.get(village)?.nomor ?? []), ...numbers], first)] : [],
+    known.has(village) ? [planOfNumbers(village, [...numbersOf(plans.get(village)), ...numbers], first)] : [],
   );
   if (grown.length > 0) {
     // The row of the election must stand before its stations refer to it.
@@ -71,6 +71,10 @@ export async function learnStations(db: Db, slug: string, codes: readonly AreaCo
     await writePlans(db, slug, grown);
   }
   return { added: codesOf(news).length - outside.length, outside };
+}
+
+function numbersOf(plan: StationPlan | undefined): number[] {
+  return plan === undefined ? [] : stationNumbers(plan);
 }
 
 function groupByVillage(codes: readonly AreaCode[]): Map<AreaCode, number[]> {

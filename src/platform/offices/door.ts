@@ -1,5 +1,7 @@
 // Where do areas, offices and their boundaries come from? (every function takes the connection first)
 export { type Area, type AreaHit, type AreaLevel, BASE_TREE, type TreeOrigin, type TreeRow, areaPath, treeFaults } from './area.ts';
+export type { BoundaryFault, BoundarySet } from './boundary.ts';
+export { type BoundaryReading, readBoundaries, storeBoundaries } from './import-boundaries.ts';
 export { KIP_BASIS, ZONE_BASIS } from './office-facts.ts';
 export { type Office, officeCodeOf } from './office.ts';
 export { ensureAreas } from './prepare.ts';
@@ -14,3 +16,4 @@ export {
   readOrigin as findTreeOrigin,
 } from './store/area.ts';
 export { readOffice as findOffice, readOffices as listOffices } from './store/office.ts';
+export { type AreaShapes, readMapVersion as mapVersion, readShapes as areaShapes } from './store/boundary.ts';

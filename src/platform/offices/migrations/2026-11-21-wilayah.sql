@@ -54,5 +54,6 @@ create table offices_batas (
   tinggi int not null,
   d text not null,
   sumber text not null,
+  dimuat timestamptz not null default clock_timestamp(),
   primary key (peta, kode)
 );
