@@ -1,7 +1,6 @@
 // Where does a test get the whole site, with its demo, in this process or as a program of its own?
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '#platform/clock';
@@ -10,6 +9,7 @@ import { makeLog } from '#platform/log';
 import type { Deps } from '#platform/module';
 import { type App, makeApp, makeMeter, readAssets } from '#platform/web';
 import { modules } from '../src/main.ts';
+import { freePort } from '../tools/postgres.ts';
 import { fillDemo, makeDeps, prepare } from '../src/start.ts';
 import { testDatabase } from './fixture.ts';
 
@@ -50,17 +50,6 @@ export interface Running {
   /** Everything printed so far, both streams. */
   output(): string;
   stop(signal?: NodeJS.Signals): Promise<number | null>;
-}
-
-export async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))));
-    });
-  });
 }
 
 export function tempFolder(): string {
