@@ -1,0 +1,103 @@
+// Where is the reader, and what kind of figures stands on this page? (layer, state, time, number)
+import type { VNode } from 'preact';
+import { ABROAD, NATION, isAbroad } from '#kernel/area-code';
+import { formatInt, formatPercent } from '#kernel/format';
+import { say } from '#kernel/text';
+import { Ladder, type Rung } from '#design/figures';
+import { Tag } from '#design/marks';
+import { Breadcrumbs, PageHead, SubNav } from '#design/page';
+import type { Area } from '#platform/offices';
+import type { AngkaWilayah } from '../figures.ts';
+import { ROOT, areaPath, contestPath } from './address.ts';
+import { progressOf } from './progress.ts';
+import { codeLine, eyebrowOf, timeAt, type Scene } from './scene.ts';
+import { text } from './text.ts';
+import { ladder } from './text-area.ts';
+
+interface CrumbsProps {
+  readonly scene: Scene;
+  /** From the nation down to the parent. */
+  readonly up: readonly Pick<Area, 'kode' | 'nama'>[];
+  /** Name of this page. */
+  readonly here: string;
+}
+
+/** From all results down to this page. */
+export function Crumbs({ scene, up, here }: CrumbsProps): VNode {
+  const { lang, kontes, at } = scene;
+  const items = [
+    { label: say(lang, text.hasil), href: ROOT },
+    { label: say(lang, kontes.pemilu.nama), href: `${ROOT}/${at.pemilu}` },
+    ...up.map((area) => ({ label: nameOf(scene, area), href: areaPath(at, area.kode) })),
+    { label: here },
+  ];
+  return <Breadcrumbs items={items} />;
+}
+
+/** The nation and the votes abroad have names of ours; all others keep the election's. */
+export function nameOf({ lang }: Scene, area: Pick<Area, 'kode' | 'nama'>): string {
+  if (area.kode === NATION) return say(lang, text.indonesia);
+  return area.kode === ABROAD ? say(lang, text.luarNegeri) : area.nama;
+}
+
+interface AreaHeadProps {
+  readonly scene: Scene;
+  readonly area: AngkaWilayah;
+}
+
+/** Contest and day, name, state: never a winner. */
+export function AreaHead({ scene, area }: AreaHeadProps): VNode {
+  const { lang } = scene;
+  const since =
+    area.per === null
+      ? say(lang, text.dataKosong)
+      : say(lang, text.dataSampai, { waktu: timeAt(lang, area.per, area.kode), seq: formatInt(lang, area.seq) });
+  const eyebrow = area.tingkat < 2 ? eyebrowOf(scene) : `${eyebrowOf(scene)}. ${codeLine(scene, area)}`;
+  return (
+    <PageHead title={nameOf(scene, area)} eyebrow={eyebrow} tags={<StateTags scene={scene} empty={area.per === null} />}>
+      {`${say(lang, text.lapisC)} ${since}`}
+    </PageHead>
+  );
+}
+
+/** "Sementara" until a decree exists; simulated figures say so once more beside the title. */
+export function StateTags({ scene, empty }: { readonly scene: Scene; readonly empty: boolean }): VNode {
+  return (
+    <>
+      {empty ? <Tag kind="belum" /> : <Tag kind="sementara" />}
+      {scene.simulated && <Tag kind="kertas">{say(scene.lang, text.tandaSimulasi)}</Tag>}
+    </>
+  );
+}
+
+/** The contests of the same election. */
+export function ContestTabs({ scene }: { readonly scene: Scene }): VNode {
+  const { lang, at, kontes } = scene;
+  const items = kontes.pemilu.kontes.map((pack) => ({
+    href: contestPath({ pemilu: at.pemilu, kontes: pack.kode }),
+    label: say(lang, pack.nama),
+    current: pack.kode === at.kontes,
+  }));
+  return <SubNav label={say(lang, text.jenisPemilihan)} items={items} />;
+}
+
+/** C is what stands here; every other layer says that it does not (hasil.md 2: a sum never mixes layers). */
+export function Layers({ scene, area }: AreaHeadProps): VNode {
+  const { lang, at } = scene;
+  const { persen } = progressOf(area.tps);
+  const none = { note: say(lang, ladder.lapisBelum), state: 'belum' } as const;
+  const recap = isAbroad(area.kode) ? [ladder.lapisPpln] : [ladder.lapisKec, ladder.lapisKab, ladder.lapisProv];
+  const rungs: Rung[] = [
+    {
+      form: say(lang, ladder.lapisAtasC),
+      level: say(lang, ladder.lapisTps),
+      note: persen === null ? say(lang, ladder.lapisBelum) : say(lang, ladder.lapisMasuk, { persen: formatPercent(lang, persen) }),
+      state: persen === null || persen === 0 ? 'belum' : persen === 100 ? 'lengkap' : 'sebagian',
+      href: areaPath(at, area.kode),
+      current: true,
+    },
+    ...[...recap, ladder.lapisNas].map((level) => ({ form: say(lang, ladder.lapisAtasD), level: say(lang, level), ...none })),
+    { form: say(lang, ladder.lapisAtasSk), level: say(lang, ladder.lapisSk), ...none },
+  ];
+  return <Ladder rungs={rungs} />;
+}

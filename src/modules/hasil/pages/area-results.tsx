@@ -1,0 +1,81 @@
+// How many votes has each pair here, and how far is the count? (ballot order; hasil.md 5)
+import type { VNode } from 'preact';
+import { formatInt, formatPercent } from '#kernel/format';
+import { shares } from '#kernel/share';
+import { say } from '#kernel/text';
+import { Meter, ResultRows, type MeterState, type OptionResult } from '#design/figures';
+import { Note, Section } from '#design/page';
+import type { Angka, AngkaWilayah } from '../figures.ts';
+import { nameOf } from './area-head.tsx';
+import { listPath } from './address.ts';
+import { isEarly, progressOf } from './progress.ts';
+import type { Scene } from './scene.ts';
+import { text } from './text.ts';
+import { area as words } from './text-area.ts';
+
+/** Votes and shares in ballot order; a pair that was not read has neither. */
+export function optionResults({ kontes }: Scene, suara: readonly Angka[]): OptionResult[] {
+  const percents = shares(suara);
+  return kontes.pack.opsi.map((opsi, at) => ({
+    no: opsi.nomor,
+    name: opsi.calon[0],
+    mate: opsi.calon[1],
+    votes: suara[at] ?? null,
+    share: percents[at] ?? null,
+  }));
+}
+
+/** Sum of what was read; null where nothing was. */
+export function sumOf(cells: readonly Angka[]): number | null {
+  const read = cells.filter((cell) => cell !== null);
+  return read.length === 0 ? null : read.reduce((sum, cell) => sum + cell, 0);
+}
+
+interface Props {
+  readonly scene: Scene;
+  readonly area: AngkaWilayah;
+}
+
+export function AreaResults({ scene, area }: Props): VNode {
+  const { lang } = scene;
+  const sum = sumOf(area.suara);
+  const { persen } = progressOf(area.tps);
+  return (
+    <Section id="perolehan" title={say(lang, words.perolehan)} tight>
+      <ResultRows options={optionResults(scene, area.suara)} sum={{ label: say(lang, words.jumlahPasangan), value: sum }} />
+      {sum === null && <Note>{say(lang, words.tanpaAngka, { tempat: nameOf(scene, area) })}</Note>}
+      {sum !== null && persen !== null && isEarly(area.tps) && (
+        <Note>{say(lang, words.kurangSeparuh, { persen: formatPercent(lang, persen) })}</Note>
+      )}
+      <AreaProgress scene={scene} area={area} />
+      <Note>{say(lang, words.urutanSuratSuara)}</Note>
+    </Section>
+  );
+}
+
+/** Every station in exactly one part; parts of zero that are rare stay out, complete and missing always stand. */
+export function AreaProgress({ scene, area }: Props): VNode {
+  const { lang, at } = scene;
+  const p = progressOf(area.tps);
+  const part = (state: MeterState, n: number, label: string, hal: string) => ({
+    state,
+    n,
+    label,
+    ...(n > 0 ? { href: listPath(at, area.kode, hal) } : {}),
+  });
+  const n = (count: number) => ({ n: formatInt(lang, count) });
+  const parts = [
+    part('masuk', p.lengkap, say(lang, words.kunciLengkap, n(p.lengkap)), 'lengkap'),
+    part('foto', p.sebagian, say(lang, words.kunciSebagian, n(p.sebagian)), 'sebagian'),
+    part('foto', p.fotoSaja, say(lang, words.kunciFoto, n(p.fotoSaja)), 'foto'),
+    part('foto', p.ditarik, say(lang, words.kunciDitarik, n(p.ditarik)), 'ditarik'),
+    part('belum', p.belum, say(lang, words.kunciBelum, n(p.belum)), 'belum'),
+  ];
+  const shown = parts.filter((entry) => entry.n > 0 || entry.state !== 'foto');
+  const summary = say(lang, text.dariTps, {
+    n: formatInt(lang, p.lengkap),
+    total: formatInt(lang, p.total),
+    persen: p.persen === null ? say(lang, text.tidakAda) : formatPercent(lang, p.persen),
+  });
+  return <Meter title={say(lang, words.tpsMasuk)} summary={summary} total={p.total} parts={shown} />;
+}
