@@ -43,7 +43,6 @@ function Field({ field, children }: { readonly field: FieldProps; readonly child
 
 interface TextInputProps extends FieldProps {
   readonly value?: string | undefined;
-  readonly type?: 'text' | 'search' | 'email' | 'tel' | 'date' | undefined;
   readonly inputMode?: 'numeric' | 'decimal' | 'text' | undefined;
   readonly autoComplete?: string | undefined;
   readonly maxLength?: number | undefined;
@@ -51,14 +50,14 @@ interface TextInputProps extends FieldProps {
 
 /** One line of text. */
 export function TextInput(props: TextInputProps): VNode {
-  const { id, name, value, type = 'text', inputMode, autoComplete, maxLength, error } = props;
+  const { id, name, value, inputMode, autoComplete, maxLength, error } = props;
   return (
     <Field field={props}>
       <input
         class={error ? 'govuk-input govuk-input--error' : 'govuk-input'}
         id={id}
         name={name}
-        type={type}
+        type="text"
         value={value}
         inputMode={inputMode}
         autoComplete={autoComplete}
