@@ -9,7 +9,7 @@ export interface HallTask {
   readonly title: string;
   readonly note: string;
   readonly href: string;
-  /** `segera` stands here so that people know it comes, but leads nowhere yet. */
+  /** `segera` leads to what it will be and to where its need is served today. */
   readonly state: 'buka' | 'segera';
 }
 
@@ -50,19 +50,13 @@ function Roof(): VNode {
 
 function Task({ task }: { readonly task: HallTask }): VNode {
   const { lang, href } = useReader();
-  if (task.state === 'buka') {
-    return (
-      <li class="pd-task">
-        <a href={href(task.href)}>{task.title}</a>
-        <span>{task.note}</span>
-      </li>
-    );
-  }
+  const coming = task.state === 'segera';
   return (
-    <li class="pd-task pd-task--segera">
-      <b>
-        {task.title} <i>{say(lang, text.segera)}</i>
-      </b>
+    <li class={coming ? 'pd-task pd-task--segera' : 'pd-task'}>
+      <a href={href(task.href)}>
+        {task.title}
+        {coming && <i> {say(lang, text.segera)}</i>}
+      </a>
       <span>{task.note}</span>
     </li>
   );
