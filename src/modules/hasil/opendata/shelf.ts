@@ -114,7 +114,7 @@ async function build(place: string, download: Download, clock: Clock): Promise<v
 /** Removes what this file replaces. Whoever is reading the old one keeps it until done. */
 async function clear(place: string, download: Download, clock: Clock): Promise<void> {
   const folder = dirname(place);
-  const name = `${place.slice(folder.length + 1, -String(download.seq).length)}`;
+  const name = place.slice(folder.length + 1, -String(download.seq).length);
   const kept = new Set([place, `${place}.sha256`]);
   for (const entry of await readdir(folder).catch(() => [])) {
     const path = join(folder, entry);

@@ -3,7 +3,7 @@ import type { Kontes } from '../contest.ts';
 import { CEK, type AngkaTps, type AngkaWilayah, type CekId } from '../figures.ts';
 import { type Cell, type Column, csvTable, numberColumn, textColumn } from './csv.ts';
 import type { Child } from './shapes.ts';
-import { type Frame, childOfArea, counted, formOf, photosOf, stationName, votesOf } from './twin-json.ts';
+import { type Frame, childOfArea, counted, formOf, photosOf, votesOf } from './twin-json.ts';
 
 /** The word in the column `keterangan` of every row of simulated figures. */
 export const SIMULATED = 'DATA SIMULASI';
@@ -72,7 +72,7 @@ function stationColumns(kontes: Kontes): Column[] {
 }
 
 /** One row a version, oldest first, and a last row with what is in force now (it may join cells of two versions). */
-export function stationCsv(frame: Frame, station: AngkaTps, nama = stationName(station.kode)): string {
+export function stationCsv(frame: Frame, station: AngkaTps, nama: string): string {
   const { kontes } = frame;
   const note = frame.simulated ? SIMULATED : null;
   const form = (cells: readonly (number | null)[] | null): Cell[] => {
@@ -83,7 +83,7 @@ export function stationCsv(frame: Frame, station: AngkaTps, nama = stationName(s
     const keyed = votesOf(kontes, cells);
     return kontes.pack.opsi.map((option) => keyed?.[String(option.nomor)] ?? null);
   };
-  const failed = station.pemeriksaan.filter((check) => check.hasil === 'GAGAL').map((check) => check.id);
+  const failed = station.pemeriksaan.filter((check) => check.hasil === 'GAGAL' && station.status !== 'DITARIK').map((check) => check.id);
   const rows: Cell[][] = station.riwayat.map((version) => [
     station.kode,
     nama,

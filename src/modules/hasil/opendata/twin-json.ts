@@ -1,11 +1,13 @@
 // What does a results page say to a program? (hasil.md 1.3: null is never 0; section 5: counters)
 import { stationNumber, type AreaCode } from '#kernel/area-code';
+import { formatInt } from '#kernel/format';
 import type { Lang } from '#kernel/text';
 import type { Kontes } from '../contest.ts';
-import type { Angka, AngkaTps, AngkaWilayah, BarisTps, CekId, Pencacah, StatusAngka, VersiTps } from '../figures.ts';
+import type { Angka, AngkaTps, AngkaWilayah, BarisTps, CekId, Pemeriksaan, Pencacah, StatusAngka, VersiTps } from '../figures.ts';
 import { readPhoto } from '../pages/photo.ts';
+import { katakan } from '../text.ts';
+import { COVERED_CHECKS } from './disability.ts';
 import type { AreaAnswer, Child, StationAnswer, Votes } from './shapes.ts';
-import { findingMessage } from './text-message.ts';
 
 /** What all answers about one contest share. */
 export interface Frame {
@@ -43,7 +45,8 @@ function headOf(frame: Frame, kode: AreaCode, nama: string, tingkat: number): Pi
   return { pemilu: frame.kontes.pemilu.slug, kontes: frame.kontes.pack.kode, wilayah: { kode, nama, tingkat } };
 }
 
-function stationsOf(tps: Pencacah): Stations {
+/** The six counters that a program gets. */
+export function stationsOf(tps: Pencacah): Stations {
   return { total: tps.total, masuk: tps.masuk, lengkap: tps.lengkap, bertemuan: tps.bertemuan, berubah: tps.berubah, ditarik: tps.ditarik };
 }
 
@@ -53,7 +56,7 @@ export function childOfArea(kontes: Kontes, area: AngkaWilayah): Child {
 }
 
 /** A station as a line below its kel/desa: the same counters, each 0 or 1. */
-export function childOfStation(kontes: Kontes, row: BarisTps, nama = stationName(row.kode)): Child {
+export function childOfStation(kontes: Kontes, row: BarisTps, nama: string): Child {
   const suara = counted(row.status, row.suara);
   return { kode: row.kode, nama, suara: votesOf(kontes, suara), tps: oneStation(row.status, suara, row.gagal, row.berubah), temuan: countsOf(row.gagal) };
 }
@@ -79,26 +82,30 @@ export function stationName(kode: AreaCode): string {
   return `TPS ${String(stationNumber(kode) ?? 0).padStart(3, '0')}`;
 }
 
-export function stationJson(frame: Frame, lang: Lang, station: AngkaTps, nama = stationName(station.kode)): StationAnswer {
+/** `row` is the station's line in its kel/desa: name and counters are the same in both answers. */
+export function stationJson(frame: Frame, lang: Lang, station: AngkaTps, row: Child): StationAnswer {
   const { kontes } = frame;
-  const suara = counted(station.status, station.suara);
-  const failed = station.pemeriksaan.filter((check) => check.hasil === 'GAGAL');
-  const changed = station.riwayat.length > 1;
+  const failed = station.status === 'DITARIK' ? [] : station.pemeriksaan.filter((check) => check.hasil === 'GAGAL');
   return {
-    ...headOf(frame, station.kode, nama, 5),
-    suara: votesOf(kontes, suara),
-    tps: oneStation(station.status, suara, failed.map((check) => check.id), changed),
+    ...headOf(frame, station.kode, row.nama, 5),
+    suara: row.suara,
+    tps: row.tps,
     per: station.per,
     versi: station.riwayat.reduce((newest, version) => Math.max(newest, version.seq), 0),
     ...(frame.simulated ? { simulasi: true as const } : {}),
     status: station.status,
     administrasi: formOf(kontes, counted(station.status, station.sel)),
     administrasi_per: station.selPer,
-    temuan: failed.map((check) => ({ id: check.id, pesan: findingMessage(lang, check), nilai: [...check.nilai] })),
+    temuan: failed.map((check) => findingOf(lang, check)),
     foto: photosOf(station.foto),
     anak: [],
     riwayat: station.riwayat.map((version) => versionOf(kontes, version)),
   };
+}
+
+function findingOf(lang: Lang, check: Pemeriksaan): StationAnswer['temuan'][number] {
+  const nilai = COVERED_CHECKS.has(check.id) ? [] : [...check.nilai];
+  return { id: check.id, pesan: katakan(lang, check, (n) => formatInt(lang, n)), nilai };
 }
 
 function versionOf(kontes: Kontes, version: VersiTps): StationAnswer['riwayat'][number] {

@@ -1,0 +1,65 @@
+// Which data sets of this module does the catalogue at /data list?
+import { NATION } from '#kernel/area-code';
+import { type Sentence, say } from '#kernel/text';
+import type { DataFile, DataSet, Deps } from '#platform/module';
+import type { Kontes } from '../contest.ts';
+import { findAngkaWilayah, listAnak } from '../store/area.ts';
+import { VARIANTS, type Variant } from './bulk.ts';
+import { builtFile, bulkPlace } from './bulk-routes.ts';
+import { DATA_LICENSE } from './license.ts';
+import { frameOf, listContests } from './read-contest.ts';
+import { text } from './text.ts';
+
+/** Media type of what a packed file holds. */
+const INSIDE: Readonly<Record<Variant, string>> = {
+  'csv.gz': 'text/csv',
+  'jsonl.gz': 'application/jsonl',
+  parquet: 'application/vnd.apache.parquet',
+  '-panjang.csv.gz': 'text/csv',
+};
+
+/** One data set a contest: four files a province, the field guide, the index and the change feed. */
+export const hasilDataSets: readonly DataSet[] = listContests().map((kontes) => ({
+  id: `hasil.${kontes.pemilu.slug}-${kontes.pack.kode}`,
+  title: filled(kontes, text.dataJudul),
+  description: filled(kontes, text.dataUraian),
+  license: DATA_LICENSE,
+  issued: kontes.pemilu.hari,
+  files: (deps) => filesOf(deps, kontes),
+}));
+
+function filled({ pemilu, pack }: Kontes, sentence: Sentence): Sentence {
+  const inOne = (lang: 'id' | 'en'): string => say(lang, sentence, { kontes: pack.nama[lang], pemilu: pemilu.nama[lang] });
+  return { key: `${sentence.key}.${pemilu.slug}-${pack.kode}`, id: inOne('id'), en: inOne('en') };
+}
+
+/** Nothing while nothing is in: an empty election would fill the catalogue with empty files. */
+async function filesOf(deps: Deps, kontes: Kontes): Promise<DataFile[]> {
+  const { db } = deps.database;
+  const nation = await findAngkaWilayah(db, kontes, NATION);
+  if (nation === undefined || nation.per === null) return [];
+  const frame = await frameOf(db, kontes);
+  const base = `/data/${kontes.pemilu.slug}/${kontes.pack.kode}`;
+  const own: DataFile[] = [
+    { href: `${base}/C/panduan.txt`, title: text.dataPanduan.id, type: 'text/plain' },
+    { href: `${base}/C/indeks.json`, title: text.dataIndeks.id, type: 'application/json', updated: nation.per },
+    { href: `/data/delta?kontes=${kontes.pack.id}`, title: text.dataDelta.id, type: 'application/jsonl', updated: nation.per },
+    { href: `/hasil/${kontes.pemilu.slug}/${kontes.pack.kode}.csv`, title: text.dataTotal.id, type: 'text/csv', updated: nation.per },
+  ];
+  const provinces = await listAnak(db, kontes, NATION);
+  const files = await Promise.all(
+    provinces.flatMap((area) =>
+      VARIANTS.map(async (variant): Promise<DataFile> => {
+        const built = await builtFile(deps, frame, area.kode, variant, area.seq);
+        return {
+          href: `/data/${bulkPlace(frame, area.kode, variant)}`,
+          title: `${area.kode} ${area.nama}`,
+          type: INSIDE[variant],
+          ...(built === undefined ? {} : { size: built.bytes, sha256: built.sha256 }),
+          ...(area.per === null ? {} : { updated: area.per }),
+        };
+      }),
+    ),
+  );
+  return [...own, ...files];
+}

@@ -1,0 +1,53 @@
+// How is one event told to a client that follows the log? (hasil.md section 8: delta feed)
+import type { Kontes } from '../contest.ts';
+import type { Angka } from '../figures.ts';
+import type { Peristiwa } from '../store/feed.ts';
+import { z } from 'zod';
+import { CEK } from '../figures.ts';
+import { openChange } from './disability.ts';
+
+/** All our figures come from imported sources; another reason needs an office that corrects (hasil.md 2). */
+const REASON = 'SUMBER_IMPOR';
+
+const cell = z.union([z.int().min(0), z.string(), z.null()]);
+
+/** One line of the feed. */
+export const deltaLine = z.object({
+  seq: z.int().min(1),
+  ts: z.iso.datetime({ offset: true }).describe('When it entered this system'),
+  per: z.iso.datetime({ offset: true }).describe('Source time'),
+  kontes: z.string(),
+  tps: z.string().regex(/^[0-9]{13}$/),
+  lapisan: z.literal('C'),
+  versi: z.int().min(1),
+  jenis: z.enum(['BARU', 'KOREKSI', 'DITARIK', 'FOTO']),
+  status: z.string(),
+  sebab: z.string(),
+  ubah: z.record(z.string(), z.tuple([cell, cell])).describe('By option id or cell name: before, after'),
+  temuan_baru: z.array(z.enum(CEK)),
+  temuan_selesai: z.array(z.enum(CEK)),
+  temuan_tetap: z.array(z.enum(CEK)),
+  simulasi: z.literal(true).optional(),
+});
+export type DeltaLine = z.infer<typeof deltaLine>;
+
+export function lineOf(kontes: Kontes, event: Peristiwa, simulated: boolean): DeltaLine {
+  const changes = Object.entries(event.ubah).flatMap(([name, change]) => openChange(kontes, name, change) ?? []);
+  return {
+    seq: event.seq,
+    ts: event.diterima,
+    per: event.per,
+    kontes: kontes.pack.id,
+    tps: event.kode,
+    lapisan: 'C',
+    versi: event.versi,
+    jenis: event.jenis,
+    status: event.status,
+    sebab: REASON,
+    ubah: Object.fromEntries(changes.map(({ name, change }) => [name, [change[0], change[1]] as [Angka | string, Angka | string]])),
+    temuan_baru: [...event.temuanBaru],
+    temuan_selesai: [...event.temuanSelesai],
+    temuan_tetap: [...event.temuanTetap],
+    ...(simulated ? { simulasi: true as const } : {}),
+  };
+}
