@@ -1,22 +1,23 @@
 // What happens to readings that a source hands in? (hasil.md 2, 5, 7.1: append, supersede, withdraw, hold back)
+import type { AreaCode } from '#kernel/area-code';
 import { assert } from '#kernel/result';
+import { operator, perform } from '#platform/action';
+import type { Db } from '#platform/db';
 import type { Deps } from '#platform/module';
 import type { Kontes } from '../contest.ts';
+import { type Keputusan, NASIB, type Nasib, type Stasiun, putuskan, stasiunDari } from '../decide.ts';
 import type { Bacaan } from '../figures.ts';
+import { wibDayNumber } from '../instants.ts';
+import { type Bentuk, type Jumlah, bentukOf, jalurSimpul, kosong, tambah, timbang } from '../rollup.ts';
+import { type Sesi, newSession, refresh } from '../session.ts';
+import { findNomor } from '../store/columns.ts';
+import { type BarisLog, appendEvents, giveNumber, readStations, takeTurn } from '../store/log.ts';
+import { type Sumber, openSumber, writeHitungan } from '../store/source.ts';
+import { type Simpul, addArus, readSimpul, writeSimpul } from '../store/totals.ts';
 
-/** The file that readings come from; known by its bytes, so the same bytes are the same source. */
-export interface Sumber {
-  readonly berkas: string;
-  readonly sha256: string;
-}
-
-/**
- * What became of one reading: BARU first figures; KOREKSI other figures than before (also a return after a
- * withdrawal); DITARIK blank after figures; FOTO photographs only; SAMA nothing new; KOSONG blank and nothing before;
- * TERLAMBAT an older snapshot, kept in the history, not in force; KARANTINA held back with its batch, old figures
- * stay; DI_LUAR_POHON no such kel/desa in the laid tree (the caller checks the station plan itself, with `isStation`).
- */
-export type Nasib = 'BARU' | 'KOREKSI' | 'DITARIK' | 'FOTO' | 'SAMA' | 'KOSONG' | 'TERLAMBAT' | 'KARANTINA' | 'DI_LUAR_POHON';
+export { type Sesi, newSession } from '../session.ts';
+export type { Nasib } from '../decide.ts';
+export type { Sumber } from '../store/source.ts';
 
 export interface Diterapkan {
   /** Same order as the batch. */
@@ -26,18 +27,10 @@ export interface Diterapkan {
   readonly seq: number;
 }
 
-/** What an import may keep between its batches: sums of touched areas. Make one per import with `newSession`. */
-export interface Sesi {
-  readonly simpul: Map<number, unknown>;
-}
-
-export function newSession(): Sesi {
-  return { simpul: new Map() };
-}
-
 /**
  * Applies one batch in one transaction: all of it is stored, with its sums and its audit entry, or nothing.
- * Any size works; 2,000 to 5,000 readings are fastest. The tree must be laid (`layTree`).
+ * Any size works; 2,000 to 5,000 readings are fastest. The tree must be laid (`layTree`). Readings of one station
+ * may come in any order; figures in force are those of the latest source time.
  */
 export async function applyReadings(
   deps: Pick<Deps, 'database' | 'clock'>,
@@ -46,6 +39,126 @@ export async function applyReadings(
   batch: readonly Bacaan[],
   sesi: Sesi = newSession(),
 ): Promise<Diterapkan> {
-  assert(deps && kontes && sumber && batch && sesi, 'being written');
-  throw new Error('being written');
+  const object = `${kontes.pemilu.slug}/${kontes.pack.kode}`;
+  try {
+    return await perform(deps.database, deps.clock, { event: 'hasil.bacaan', actor: operator, object }, async (db) => {
+      const value = await apply(db, kontes, sumber, batch, sesi, Math.floor(deps.clock.now() / 1000));
+      return { value, facts: { sumber: sumber.sha256, seq: value.seq, ...value.hitungan } };
+    });
+  } catch (error) {
+    // The sums in memory may be ahead of what was rolled back.
+    sesi.seq = -1;
+    throw error;
+  }
+}
+
+async function apply(db: Db, kontes: Kontes, sumber: Sumber, batch: readonly Bacaan[], sesi: Sesi, now: number): Promise<Diterapkan> {
+  const { pack } = kontes;
+  const from = await takeTurn(db);
+  refresh(sesi, from);
+  const no = await findNomor(db, kontes);
+  assert(no !== undefined, `the tree of ${kontes.pemilu.slug}/${pack.kode} is not laid`);
+  const source = await openSumber(db, no, sumber, now);
+  const bentuk = bentukOf(pack);
+  await loadSimpul(db, no, bentuk, sesi, batch.map((one) => desaOf(one.kode)));
+  const known = await loadStations(db, no, kontes, bentuk, sesi, batch);
+  const decided = putuskan(pack, batch, known, from);
+  await appendEvents(db, no, source.id, now, decided.baris);
+  await renewTotals(db, no, bentuk, sesi, decided);
+  const seq = from + decided.baris.length;
+  if (seq > from) await giveNumber(db, seq);
+  const hitungan = count(decided.nasib);
+  await writeHitungan(db, source.id, addCounts(source.hitungan, hitungan));
+  sesi.seq = seq;
+  return { nasib: decided.nasib, hitungan, seq };
+}
+
+function desaOf(kode: AreaCode): number {
+  return Number(kode.slice(0, 10));
+}
+
+async function loadSimpul(db: Db, no: number, bentuk: Bentuk, sesi: Sesi, desa: readonly number[]): Promise<void> {
+  const wanted = new Set<number>();
+  for (const kode of new Set(desa)) for (const one of jalurSimpul(kode)) if (!sesi.simpul.has(one)) wanted.add(one);
+  for (const one of await readSimpul(db, no, bentuk, [...wanted])) sesi.simpul.set(one.kode, one);
+}
+
+/** Only stations of a kel/desa that has anything in are asked for: a first import asks for next to none. */
+async function loadStations(db: Db, no: number, kontes: Kontes, bentuk: Bentuk, sesi: Sesi, batch: readonly Bacaan[]) {
+  const kodes = new Set<AreaCode>();
+  for (const { kode } of batch) {
+    const masuk = sesi.simpul.get(desaOf(kode))?.jumlah[bentuk.cacah] ?? 0;
+    if (masuk > 0) kodes.add(kode);
+  }
+  const stations = new Map<AreaCode, BarisLog[]>();
+  for (const row of await readStations(db, no, kontes, [...kodes])) {
+    const rows = stations.get(row.kode);
+    if (rows === undefined) stations.set(row.kode, [row]);
+    else rows.push(row);
+  }
+  for (const rows of stations.values()) rows.sort((a, b) => a.versi - b.versi);
+  return (kode: AreaCode): Stasiun | null => {
+    if (!sesi.simpul.has(desaOf(kode))) return null;
+    const rows = stations.get(kode) ?? [];
+    return stasiunDari(kode, rows, rows.at(-1) ?? null);
+  };
+}
+
+/** What the batch changes in each area: summed per kel/desa first, then carried up, so that an area is added to once. */
+async function renewTotals(db: Db, no: number, bentuk: Bentuk, sesi: Sesi, decided: Keputusan): Promise<void> {
+  const deltas = new Map<number, Jumlah>();
+  const days = new Map<string, { kode: number; hari: number; n: number }>();
+  for (const st of decided.tersentuh) {
+    const delta = entry(deltas, desaOf(st.kode), () => kosong(bentuk));
+    if (st.asal.ukuran !== null) timbang(delta, bentuk, st.asal.berlaku, st.asal.ukuran, -1);
+    if (st.ukuran !== null) timbang(delta, bentuk, st.berlaku, st.ukuran, 1);
+    if (st.asal.berlaku.awal !== st.berlaku.awal) countDays(days, st);
+  }
+  for (const [desa, delta] of [...deltas]) {
+    for (const up of jalurSimpul(desa).slice(1)) tambah(entry(deltas, up, () => kosong(bentuk)), delta);
+  }
+  for (const [kode, delta] of deltas) tambah(simpulOf(sesi, kode).jumlah, delta);
+  for (const { kode, seq, per } of decided.baris) {
+    for (const at of jalurSimpul(desaOf(kode))) {
+      const simpul = simpulOf(sesi, at);
+      simpul.seq = seq;
+      if (per > simpul.per) simpul.per = per;
+    }
+  }
+  await writeSimpul(db, no, bentuk, [...deltas.keys()].map((kode) => simpulOf(sesi, kode)));
+  await addArus(db, no, [...days.values()]);
+}
+
+function countDays(days: Map<string, { kode: number; hari: number; n: number }>, st: Stasiun): void {
+  const [, , kab, prov, nation] = jalurSimpul(desaOf(st.kode));
+  const steps = [[st.asal.berlaku.awal, -1] as const, [st.berlaku.awal, 1] as const];
+  for (const [awal, n] of steps) {
+    if (awal < 0) continue;
+    const hari = wibDayNumber(awal);
+    for (const kode of [kab, prov, nation]) entry(days, `${kode}/${hari}`, () => ({ kode, hari, n: 0 })).n += n;
+  }
+}
+
+function simpulOf(sesi: Sesi, kode: number): Simpul {
+  const simpul = sesi.simpul.get(kode);
+  assert(simpul !== undefined, `the tree has the areas above its kel/desa, also ${kode}`);
+  return simpul;
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function count(nasib: readonly Nasib[]): Record<Nasib, number> {
+  const out = Object.fromEntries(NASIB.map((one) => [one, 0])) as Record<Nasib, number>;
+  for (const one of nasib) out[one] += 1;
+  return out;
+}
+
+function addCounts(old: Readonly<Record<string, number>>, more: Readonly<Record<Nasib, number>>): Record<string, number> {
+  return Object.fromEntries(NASIB.map((one) => [one, (old[one] ?? 0) + more[one]]));
 }

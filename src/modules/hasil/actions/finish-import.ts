@@ -1,16 +1,23 @@
 // How does an import end? (the source is marked as read to its end; statistics are renewed)
 import { assert } from '#kernel/result';
+import { operator, perform } from '#platform/action';
 import type { Deps } from '#platform/module';
 import type { Kontes } from '../contest.ts';
-import type { Sumber } from './apply-readings.ts';
+import { findNomor } from '../store/columns.ts';
+import { type Sumber, closeSumber, openSumber, renewStatistics, writeHitungan } from '../store/source.ts';
 
 /** Marks a source as read to its end. `ditolak` = rows that the reader refused, kept with the source's counts. */
-export async function finishImport(
-  deps: Pick<Deps, 'database' | 'clock'>,
-  kontes: Kontes,
-  sumber: Sumber,
-  ditolak: number,
-): Promise<void> {
-  assert(deps && kontes && sumber && ditolak >= 0, 'being written');
-  return Promise.resolve();
+export async function finishImport(deps: Pick<Deps, 'database' | 'clock'>, kontes: Kontes, sumber: Sumber, ditolak: number): Promise<void> {
+  const object = `${kontes.pemilu.slug}/${kontes.pack.kode}`;
+  const now = Math.floor(deps.clock.now() / 1000);
+  await perform(deps.database, deps.clock, { event: 'hasil.impor-selesai', actor: operator, object }, async (db) => {
+    const no = await findNomor(db, kontes);
+    assert(no !== undefined, `the tree of ${object} is not laid`);
+    const { id, hitungan } = await openSumber(db, no, sumber, now);
+    const counts = { ...hitungan, DITOLAK: ditolak };
+    await writeHitungan(db, id, counts);
+    await closeSumber(db, id, now);
+    return { value: undefined, facts: { ...sumber, ...counts } };
+  });
+  await renewStatistics(deps.database.db);
 }

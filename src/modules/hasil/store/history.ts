@@ -1,10 +1,15 @@
 // What changed in an area, and how did its count come in? (hasil.md 5, 9)
-import type { AreaCode } from '#kernel/area-code';
+import { type AreaCode, stationNumber } from '#kernel/area-code';
 import type { Day } from '#kernel/day';
-import { assert } from '#kernel/result';
-import type { Db } from '#platform/db';
+import { type Db, rows, sql } from '#platform/db';
 import type { Kontes } from '../contest.ts';
 import type { Angka, JenisPeristiwa } from '../figures.ts';
+import { isoOf, wibDay, wibDayNumber } from '../instants.ts';
+import { berlakuPada, isBlank, sameCells } from '../station.ts';
+import { codeOf, findNomor, provOf, stationRange } from './columns.ts';
+import { type BarisLog, readRange, readStations } from './log.ts';
+import { readSumber } from './source.ts';
+import { cellsOf, groupStations } from './station.ts';
 
 export interface ArusHari {
   /** WIB day of the source's time. */
@@ -17,8 +22,33 @@ export interface ArusHari {
 
 /** How figures came in, day by day; days without any are left out. */
 export async function arus(db: Db, kontes: Kontes, kode: AreaCode): Promise<ArusHari[]> {
-  assert(db && kontes && kode, 'being written');
-  return [];
+  const no = await findNomor(db, kontes);
+  if (no === undefined) return [];
+  const days = kode.length <= 4 ? await readArus(db, no, kode) : await countArus(db, no, kontes, kode);
+  let jumlah = 0;
+  return [...days]
+    .filter(([, n]) => n !== 0)
+    .sort(([a], [b]) => a - b)
+    .map(([hari, n]) => ({ hari: wibDay(hari), n, jumlah: (jumlah += n) }));
+}
+
+async function readArus(db: Db, no: number, kode: AreaCode): Promise<Map<number, number>> {
+  const found = await rows(
+    db,
+    sql<{ hari: number; n: number }>`select hari, n from hasil_arus where kontes = ${no} and kode = ${Number(kode)}`,
+  );
+  return new Map(found.map((row) => [row.hari, row.n]));
+}
+
+/** A kecamatan has about a hundred stations and at most some 1,500: they are read and counted. */
+async function countArus(db: Db, no: number, kontes: Kontes, kode: AreaCode): Promise<Map<number, number>> {
+  const { dari, ke } = stationRange(kode);
+  const days = new Map<number, number>();
+  for (const station of groupStations(await readRange(db, no, kontes, provOf(kode), dari, ke))) {
+    const { awal } = berlakuPada(station);
+    if (awal >= 0) days.set(wibDayNumber(awal), (days.get(wibDayNumber(awal)) ?? 0) + 1);
+  }
+  return days;
 }
 
 /** One correction or withdrawal below an area. */
@@ -29,7 +59,7 @@ export interface Perubahan {
   /** Source time of the new figures, ISO. */
   readonly per: string;
   readonly diterima: string;
-  /** In force before and after, by ballot order; `baru` is all null for a withdrawal. */
+  /** Before and after by the source's time, by ballot order; `baru` is all null for a withdrawal. */
   readonly lama: readonly Angka[];
   readonly baru: readonly Angka[];
   /** True where only cells of the administration block changed. */
@@ -41,18 +71,55 @@ export interface Perubahan {
 
 /** The newest corrections and withdrawals below an area (or of one station), newest first. */
 export async function perubahan(db: Db, kontes: Kontes, kode: AreaCode, limit: number): Promise<Perubahan[]> {
-  assert(db && kontes && kode && limit, 'being written');
-  return [];
+  const no = await findNomor(db, kontes);
+  if (no === undefined) return [];
+  const { dari, ke } = stationNumber(kode) === undefined ? stationRange(kode) : { dari: Number(kode), ke: Number(kode) + 1 };
+  const found = await rows(
+    db,
+    sql<{ seq: number; kode: number }>`select seq, kode from hasil_angka
+      where kontes = ${no} and jenis in (2, 3) and kode >= ${dari} and kode < ${ke} order by seq desc limit ${limit}`,
+  );
+  const log = await readStations(db, no, kontes, [...new Set(found.map((row) => codeOf(row.kode)))]);
+  const sources = await readSumber(db, log.map((row) => row.sumber));
+  return found.flatMap(({ seq, kode: at }) => {
+    const station = log.filter((row) => row.kode === codeOf(at) && row.seq <= seq);
+    const row = station.find((one) => one.seq === seq);
+    return row === undefined ? [] : [change(kontes, row, station, sources.get(row.sumber)?.berkas ?? '')];
+  });
+}
+
+function change({ pack }: Kontes, row: BarisLog, station: readonly BarisLog[], berkas: string): Perubahan {
+  const others = station.filter((one) => one.seq < row.seq);
+  const before = berlakuPada(others, row.per);
+  const lama = cellsOf(before.ditarik ? null : before.suara, pack.opsi.length);
+  // A reading that carries only the administration block says nothing about votes.
+  const baru = row.jenis === 'KOREKSI' && isBlank(row.suara) ? lama : [...row.suara];
+  return {
+    seq: row.seq,
+    kode: row.kode,
+    jenis: row.jenis === 'DITARIK' ? 'DITARIK' : 'KOREKSI',
+    per: isoOf(row.per),
+    diterima: isoOf(row.diterima),
+    lama,
+    baru,
+    hanyaSel: sameCells(lama, baru),
+    terlambat: others.some((one) => one.per > row.per),
+    berkas,
+  };
 }
 
 /** Version of one address (area or station): moves when anything below moves. One indexed row. */
 export async function versiWilayah(db: Db, kontes: Kontes, kode: AreaCode): Promise<string> {
-  assert(db && kontes && kode, 'being written');
-  return '0';
+  const [found] = await rows(
+    db,
+    sql<{ seq: number; total: number }>`select a.seq, a.total from hasil_agregat a join hasil_kontes k on k.no = a.kontes
+      where k.pemilu = ${kontes.pemilu.slug} and k.kode = ${kontes.pack.kode} and a.kode = ${Number(kode.slice(0, 10))}`,
+  );
+  return found === undefined ? '-' : `${found.seq}.${found.total}`;
 }
 
 /** The last sequence number given out, over all contests; 0 = none. */
 export async function seqTerakhir(db: Db): Promise<number> {
-  assert(db, 'being written');
-  return 0;
+  const [found] = await rows(db, sql<{ seq: number }>`select seq from hasil_urutan where satu`);
+  return found?.seq ?? 0;
 }

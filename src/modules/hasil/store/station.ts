@@ -1,18 +1,105 @@
 // What is known of one station, and of the stations of a kel/desa? (hasil.md 2, 5)
-import type { AreaCode } from '#kernel/area-code';
+import { type AreaCode, parentOf, stationCode, stationNumber } from '#kernel/area-code';
 import { assert } from '#kernel/result';
 import type { Db } from '#platform/db';
+import { isStation, stationNumbers, stationsOf } from '#modules/pemilu';
+import { SIFAT, checksIn } from '../bits.ts';
+import { periksaLengkap } from '../checks.ts';
 import type { Kontes } from '../contest.ts';
-import type { AngkaTps, BarisTps } from '../figures.ts';
+import { tutup, tutupNilai } from '../disability.ts';
+import type { Angka, AngkaTps, BarisTps, VersiTps } from '../figures.ts';
+import { isoOf } from '../instants.ts';
+import { type Berlaku, NIHIL, berlakuPada } from '../station.ts';
+import { findNomor, provOf, stationRange } from './columns.ts';
+import { type BarisLog, readRange } from './log.ts';
+import { type Sumber, readSumber } from './source.ts';
 
 /** Every station of the plan of a kel/desa (10 digits), also those with nothing in (BELUM), by number. */
 export async function listTps(db: Db, kontes: Kontes, kode10: AreaCode): Promise<BarisTps[]> {
-  assert(db && kontes && kode10, 'being written');
-  return [];
+  const plan = await stationsOf(db, kontes.pemilu.slug, kode10);
+  if (plan === undefined) return [];
+  const known = new Map((await logOf(db, kontes, kode10)).map((rows) => [rows[0].kode, rows]));
+  return stationNumbers(plan).map((nomor) => {
+    const kode = stationCode(kode10, nomor);
+    return barisTps(kontes, kode, known.get(kode) ?? []);
+  });
 }
 
 /** A station with its versions and checks; undefined where the plan has no such station. */
 export async function findTps(db: Db, kontes: Kontes, kode13: AreaCode): Promise<AngkaTps | undefined> {
-  assert(db && kontes && kode13, 'being written');
-  return undefined;
+  const [desa, nomor] = [parentOf(kode13), stationNumber(kode13)];
+  assert(desa !== undefined && nomor !== undefined, `${kode13} is no station`);
+  const plan = await stationsOf(db, kontes.pemilu.slug, desa);
+  if (plan === undefined || !isStation(plan, nomor)) return undefined;
+  const [rows = []] = await logOf(db, kontes, kode13);
+  const sources = await readSumber(db, rows.map((row) => row.sumber));
+  const { pack } = kontes;
+  const k = berlakuPada(rows);
+  const checks = k === NIHIL ? [] : periksaLengkap(pack, { kode: kode13, suara: k.suara, sel: k.sel, foto: k.foto });
+  return {
+    kode: kode13,
+    nomor,
+    suara: cellsOf(k.suara, pack.opsi.length),
+    sel: tutup(pack, cellsOf(k.sel, pack.form.sel.length)),
+    selPer: k.sel === null || k.selPer === k.per ? null : isoOf(k.selPer),
+    per: k.per < 0 ? null : isoOf(k.per),
+    status: rows.at(-1)?.status ?? 'BELUM',
+    foto: k.foto === null ? [] : k.foto.split('\n'),
+    pemeriksaan: checks.map(tutupNilai),
+    riwayat: [...rows].sort((a, b) => a.per - b.per || a.seq - b.seq).map((row) => versi(kontes, row, sources)),
+  };
+}
+
+function versi({ pack }: Kontes, row: BarisLog, sources: ReadonlyMap<number, Sumber>): VersiTps {
+  return {
+    versi: row.versi,
+    seq: row.seq,
+    jenis: row.jenis,
+    per: isoOf(row.per),
+    diterima: isoOf(row.diterima),
+    suara: row.suara,
+    sel: row.sel === null ? null : tutup(pack, row.sel),
+    foto: row.foto === null ? [] : row.foto.split('\n'),
+    sumber: sources.get(row.sumber) ?? { berkas: '', sha256: '' },
+    status: row.status,
+  };
+}
+
+/** One line of a list, from all events of the station in the order of their versions. */
+export function barisTps({ pack }: Kontes, kode: AreaCode, rows: readonly BarisLog[]): BarisTps {
+  const k: Berlaku = berlakuPada(rows);
+  const last = rows.at(-1);
+  return {
+    kode,
+    suara: cellsOf(k.suara, pack.opsi.length),
+    status: last?.status ?? 'BELUM',
+    gagal: checksIn(last?.gagal ?? 0),
+    berubah: ((last?.sifat ?? 0) & SIFAT.BERUBAH) !== 0,
+    per: k.per < 0 ? null : isoOf(k.per),
+  };
+}
+
+export function cellsOf(cells: readonly Angka[] | null, length: number): Angka[] {
+  return cells === null ? Array.from({ length }, () => null) : [...cells];
+}
+
+export type Stasiunan = [BarisLog, ...BarisLog[]];
+
+/** The events of the stations of a kel/desa (or of one station), each station's in the order of its versions. */
+async function logOf(db: Db, kontes: Kontes, kode: AreaCode): Promise<Stasiunan[]> {
+  const no = await findNomor(db, kontes);
+  if (no === undefined) return [];
+  const { dari, ke } = stationRange(kode);
+  return groupStations(await readRange(db, no, kontes, provOf(kode), dari, ke));
+}
+
+/** Splits rows that come by code and version into stations. */
+export function groupStations(rows: readonly BarisLog[]): Stasiunan[] {
+  const out: Stasiunan[] = [];
+  for (const row of rows) {
+    const last = out.at(-1);
+    if (last?.[0].kode === row.kode) last.push(row);
+    else out.push([row]);
+  }
+  return out;
 }

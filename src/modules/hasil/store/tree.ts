@@ -1,20 +1,88 @@
 // How is a contest's tree laid, so that an empty count already shows every page? (hasil.md 5, 11)
+import { type AreaCode, NATION, ancestorsOf, parentOf } from '#kernel/area-code';
 import { assert } from '#kernel/result';
-import type { Db } from '#platform/db';
+import { type Db, rows, run, sql } from '#platform/db';
+import { listLevel } from '#platform/offices';
+import { stationCounts, treeOf } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
+import { findNomor, literal, provOf } from './columns.ts';
+
+const CHUNK = 20_000;
+const LEVELS = 5;
+const DEPTH: Readonly<Record<number, number>> = { 1: 0, 2: 1, 4: 2, 6: 3, 10: 4 };
 
 /**
  * Lays one row per area of the election's tree with its number of planned stations. Called again after the plan grew
  * (stations learned from a list), it adds what is new and sets the totals anew; figures stay. Returns how many areas
- * the contest has. Costs about a second for the nation.
+ * the contest has.
  */
 export async function layTree(db: Db, kontes: Kontes): Promise<number> {
-  assert(db && kontes, 'being written');
-  return 0;
+  const no = await ensureNomor(db, kontes);
+  const totals = await totalsOf(db, kontes);
+  const kodes = [...totals.keys()];
+  for (let from = 0; from < kodes.length; from += CHUNK) {
+    const chunk = kodes.slice(from, from + CHUNK);
+    await run(
+      db,
+      sql`insert into hasil_agregat (kontes, kode, induk, prov, tingkat, total)
+        select ${no}::smallint, kode, nullif(induk, -1), prov, tingkat, total from unnest(
+          ${literal(chunk)}::bigint[], ${literal(chunk.map((kode) => parentOf(kode) ?? -1))}::bigint[],
+          ${literal(chunk.map(provOf))}::smallint[], ${literal(chunk.map((kode) => DEPTH[kode.length] ?? 0))}::smallint[],
+          ${literal(chunk.map((kode) => totals.get(kode) ?? 0))}::integer[]) u (kode, induk, prov, tingkat, total)
+        on conflict (kontes, kode) do update set total = excluded.total where hasil_agregat.total <> excluded.total`,
+    );
+  }
+  return kodes.length;
 }
 
-/** Removes every figure of a simulated election: the only deletion there is. Throws unless `pemilu` says simulated. */
+/** Areas of the tree and of the plan, the nation first, with their number of stations. */
+async function totalsOf(db: Db, { pemilu }: Kontes): Promise<Map<AreaCode, number>> {
+  const { pohon } = await treeOf(db, pemilu.slug);
+  const totals = new Map<AreaCode, number>([[NATION, 0]]);
+  for (let level = 1; level < LEVELS; level += 1) {
+    for (const area of await listLevel(db, pohon, level)) totals.set(area.kode, 0);
+  }
+  for (const { kode, jumlah } of await stationCounts(db, pemilu.slug, '', 10)) {
+    for (const up of [...ancestorsOf(kode), kode]) totals.set(up, (totals.get(up) ?? 0) + jumlah);
+  }
+  return totals;
+}
+
+async function ensureNomor(db: Db, kontes: Kontes): Promise<number> {
+  const known = await findNomor(db, kontes);
+  if (known !== undefined) return known;
+  await run(
+    db,
+    sql`insert into hasil_kontes (no, pemilu, kode) select coalesce(max(no), 0) + 1, ${kontes.pemilu.slug}, ${kontes.pack.kode} from hasil_kontes
+      on conflict (pemilu, kode) do nothing`,
+  );
+  const made = await findNomor(db, kontes);
+  assert(made !== undefined, 'the contest has its number now');
+  return made;
+}
+
+/** Does the contest have any event? */
+export async function hasFigures(db: Db, kontes: Kontes): Promise<boolean> {
+  const [found] = await rows(
+    db,
+    sql<{ ada: boolean }>`select exists (select 1 from hasil_angka a join hasil_kontes k on k.no = a.kontes
+      where k.pemilu = ${kontes.pemilu.slug} and k.kode = ${kontes.pack.kode}) as ada`,
+  );
+  return found?.ada ?? false;
+}
+
+/**
+ * Removes every figure, sum and area row of a simulated election, for real ones to come: the only deletion there is.
+ * Throws unless the election is marked as simulated. Runs in the caller's transaction, before `endSimulation`.
+ */
 export async function clearSimulation(db: Db, slug: string): Promise<void> {
-  assert(db && slug, 'being written');
-  return Promise.resolve();
+  const { simulasi } = await treeOf(db, slug);
+  assert(simulasi, `${slug} holds real figures: they are never deleted`);
+  const which = sql`(select no from hasil_kontes where pemilu = ${slug})`;
+  await run(db, sql`select set_config('hasil.hapus_simulasi', 'ya', true)`);
+  await run(db, sql`delete from hasil_angka where kontes in ${which}`);
+  await run(db, sql`select set_config('hasil.hapus_simulasi', '', true)`);
+  await run(db, sql`delete from hasil_arus where kontes in ${which}`);
+  await run(db, sql`delete from hasil_agregat where kontes in ${which}`);
+  await run(db, sql`delete from hasil_sumber where kontes in ${which}`);
 }
