@@ -1,0 +1,2 @@
+// What may others use of gaya?
+export { module } from './module.ts';
