@@ -18,9 +18,14 @@ export function makeLog(level: LogLevel): Log {
 export interface Terminal {
   line(text: string): void;
   problem(text: string): void;
+  /** Rewrites one line of a live terminal, '' takes it away; shown nowhere else. */
+  progress?(text: string): void;
 }
 
 export const terminal: Terminal = {
   line: (text) => process.stdout.write(`${text}\n`),
   problem: (text) => process.stderr.write(`${text}\n`),
+  progress: (text) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${text}`);
+  },
 };

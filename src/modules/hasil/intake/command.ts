@@ -1,0 +1,196 @@
+// What does `npm run pendopo -- import results` do? (arguments, files one after another, summary, exit code)
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatInt } from '#kernel/format';
+import { say } from '#kernel/text';
+import { isoInstant } from '#platform/clock';
+import type { Database } from '#platform/db';
+import type { Terminal } from '#platform/log';
+import type { Command, Deps } from '#platform/module';
+import { findKontes, findPemilu, listPemilu } from '#modules/pemilu';
+import type { Kontes } from '../contest.ts';
+import type { Places } from './family.ts';
+import { loadPlaces } from './ground.ts';
+import { type FileOutcome, type Run, importFile } from './import-file.ts';
+import { type Report, ReportLost, openReport } from './report-file.ts';
+import { countLines, fileJson, fileLines, problemLines, refusalSentence, tallyJson } from './summary.ts';
+import { addTallies } from './tally.ts';
+import { text } from './text.ts';
+
+const USAGE = 'import results --election SLUG --contest ppwp FILE... [--dry-run] [--report FILE] [--json]';
+
+export const importResults: Command = {
+  words: 'import results',
+  usage: USAGE,
+  summary: say('id', text.ringkasan),
+  run: async (args, deps, terminal) => {
+    const order = readOrder(args);
+    if (typeof order === 'string') {
+      terminal.problem(order);
+      terminal.problem(say('id', text.pakai, { usage: USAGE }));
+      return 2;
+    }
+    const stop = new AbortController();
+    const interrupt = (): void => stop.abort();
+    process.once('SIGINT', interrupt);
+    try {
+      return await carryOut(order, deps, terminal, stop.signal);
+    } finally {
+      process.removeListener('SIGINT', interrupt);
+    }
+  },
+};
+
+/** What the operator asked for. */
+export interface Order {
+  readonly kontes: Kontes;
+  readonly files: readonly string[];
+  readonly dryRun: boolean;
+  readonly report: string | null;
+  readonly json: boolean;
+}
+
+/** The order, or the sentence that says what is wrong with it. */
+function readOrder(args: readonly string[]): Order | string {
+  const read = parse(args);
+  if (typeof read === 'string') return read;
+  const { values, positionals: files } = read;
+  const [slug = '', code = ''] = [values.election, values.contest];
+  const pemilu = findPemilu(slug);
+  const pack = findKontes(slug, code);
+  if (pemilu === undefined || pack === undefined) {
+    const known = listPemilu().flatMap((one) => one.kontes.map((kontes) => `${one.slug} ${kontes.kode}`));
+    return say('id', text.kontesAsing, { kontes: code || '-', pemilu: slug || '-', ada: known.join(', ') });
+  }
+  if (files.length === 0) return say('id', text.tanpaBerkas);
+  const report = values.report ?? null;
+  if (report !== null && files.some((file) => resolve(file) === resolve(report))) return say('id', text.laporanAdalahBerkas, { berkas: report });
+  return { kontes: { pemilu, pack }, files, dryRun: values['dry-run'], report, json: values.json };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        election: { type: 'string' },
+        contest: { type: 'string' },
+        report: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return say('id', text.pilihanAsing, { sebab: error instanceof Error ? error.message : '' });
+  }
+}
+
+/** Exit code 0 only when nothing was refused; 1 otherwise; 130 after Ctrl-C. */
+export async function carryOut(order: Order, deps: Deps, terminal: Terminal, signal: AbortSignal): Promise<number> {
+  const report = await openReport(reportPath(order, deps), order.report !== null);
+  if (!report.ok) {
+    terminal.problem(refusalSentence(report.refusal));
+    return 1;
+  }
+  const { kontes, json, dryRun } = order;
+  if (!json) {
+    terminal.line(say('id', text.judul, { kontes: say('id', kontes.pack.nama), pemilu: say('id', kontes.pemilu.nama) }));
+    if (dryRun) terminal.line(say('id', text.cobaAwal));
+  }
+  const outcomes: FileOutcome[] = [];
+  const work = (database: Database): Promise<void> => importAll(order, { ...deps, database }, report.value, terminal, signal, outcomes);
+  if (dryRun) await undone(deps.database, work);
+  else await work(deps.database);
+  await report.value.close().catch((error: unknown) => terminal.problem(String(error)));
+  const code = exitCode(outcomes, signal);
+  for (const line of json ? [jsonText(order, report.value, outcomes, code)] : closingLines(order, report.value, outcomes)) terminal.line(line);
+  return code;
+}
+
+async function importAll(order: Order, deps: Deps, report: Report, terminal: Terminal, signal: AbortSignal, outcomes: FileOutcome[]): Promise<void> {
+  let places: Promise<Places> | undefined;
+  const run: Run = {
+    deps,
+    kontes: order.kontes,
+    places: () => (places ??= loadPlaces(deps.database.db, order.kontes.pemilu.slug)),
+    report,
+    signal,
+    progress: progressLine(deps, terminal),
+  };
+  for (const file of order.files) {
+    if (signal.aborted) return;
+    const outcome = await importFile(run, file);
+    outcomes.push(outcome);
+    terminal.progress?.('');
+    if (!order.json) for (const line of fileLines(outcome, order.dryRun)) terminal.line(line);
+    // A broken database or a lost report would refuse every further file too.
+    if ('failure' in outcome && outcome.failure !== null) return;
+  }
+}
+
+class Undone extends Error {}
+
+/** The dry run is the real run, taken back: its figures cannot differ. */
+async function undone(database: Database, work: (inside: Database) => Promise<void>): Promise<void> {
+  try {
+    await database.transaction(async (db) => {
+      await work({ kind: database.kind, db, transaction: (act) => act(db), close: () => Promise.resolve() });
+      throw new Undone();
+    });
+  } catch (error) {
+    if (!(error instanceof Undone)) throw error;
+  }
+}
+
+/** Beside the data, named by time and first file; a dry run writes only where it is told to. */
+function reportPath(order: Order, deps: Deps): string | null {
+  if (order.report !== null) return order.report;
+  if (order.dryRun) return null;
+  const time = isoInstant(deps.clock).replace(/[-:]|\.\d+/g, '');
+  const name = basename(order.files[0] ?? '').replace(/[^\w.-]/g, '_').slice(0, 80); // prettier-ignore
+  return join(deps.settings.PENDOPO_DATA, 'laporan', `${time}-${name}.csv`);
+}
+
+const EVERY_MS = 500;
+
+function progressLine(deps: Deps, terminal: Terminal): Run['progress'] {
+  const start = deps.clock.now();
+  let last = start;
+  return (berkas, rows) => {
+    const now = deps.clock.now();
+    if (now - last < EVERY_MS) return;
+    last = now;
+    const laju = formatInt('id', Math.round((rows * 1000) / Math.max(1, now - start)));
+    terminal.progress?.(say('id', text.kemajuan, { berkas, n: formatInt('id', rows), laju }));
+  };
+}
+
+function exitCode(outcomes: readonly FileOutcome[], signal: AbortSignal): number {
+  if (signal.aborted) return 130;
+  return outcomes.every((one) => 'tally' in one && one.tally.refused === 0 && one.failure === null) ? 0 : 1;
+}
+
+function talliesOf(outcomes: readonly FileOutcome[]) {
+  return addTallies(outcomes.flatMap((one) => ('tally' in one ? [one.tally] : [])));
+}
+
+function closingLines(order: Order, report: Report, outcomes: readonly FileOutcome[]): string[] {
+  const total = outcomes.length > 1 ? [say('id', text.total), ...countLines(talliesOf(outcomes))] : [];
+  const lost = outcomes.some((one) => 'failure' in one && one.failure instanceof ReportLost);
+  const lostLine = lost ? [refusalSentence({ code: 'LAPORAN_TIDAK_TERTULIS', values: { laporan: report.path ?? '', sebab: '-' } })] : [];
+  return [...total, ...problemLines(report), ...lostLine, ...(order.dryRun ? [say('id', text.cobaAkhir)] : [])];
+}
+
+function jsonText(order: Order, report: Report, outcomes: readonly FileOutcome[], code: number): string {
+  const { pemilu, pack } = order.kontes;
+  const problems = report.first.map(({ file, row, column, code: reason, value }) => ({ file, row, column, reason, value }));
+  return JSON.stringify(
+    {
+      election: pemilu.slug, contest: pack.kode, dryRun: order.dryRun, files: outcomes.map(fileJson), total: tallyJson(talliesOf(outcomes)),
+      problems, report: report.count > 0 || order.report !== null ? report.path : null, exit: code,
+    },
+    null,
+    2,
+  ); // prettier-ignore
+}

@@ -1,0 +1,154 @@
+// What happens to the rows of one file, from its bytes to the log of figures? (hasil.md 7.1 import rules)
+import type { AreaCode } from '#kernel/area-code';
+import { say } from '#kernel/text';
+import type { Deps } from '#platform/module';
+import { type Sesi, applyReadings, newSession } from '../actions/apply-readings.ts';
+import { finishImport } from '../actions/finish-import.ts';
+import type { Kontes } from '../contest.ts';
+import type { Bacaan } from '../figures.ts';
+import { listSumber } from '../store/source.ts';
+import { type Places, isSlip } from './family.ts';
+import { type Ground, openGround } from './ground.ts';
+import { openSource } from './open-source.ts';
+import type { Report } from './report-file.ts';
+import { isArray } from './row-cells.ts';
+import { type Seen, makeSeen } from './seen.ts';
+import { type Slip, printable, slip } from './slip.ts';
+import type { Entry, Source, SourceRefusal } from './source.ts';
+import { type Tally, addFate, addReason, addTransitions, newTally } from './tally.ts';
+import { rowFault } from './text-faults.ts';
+
+export interface Run {
+  readonly deps: Pick<Deps, 'database' | 'clock'>;
+  readonly kontes: Kontes;
+  readonly places: () => Promise<Places>;
+  readonly report: Report;
+  /** Raised by Ctrl-C: the batch in hand is finished, then the file ends. */
+  readonly signal: AbortSignal;
+  progress(file: string, rows: number): void;
+}
+
+export type FileOutcome =
+  | { readonly path: string; readonly refusal: SourceRefusal }
+  | {
+      readonly path: string;
+      readonly source: Source;
+      readonly tally: Tally;
+      /** Under which name the same bytes were imported before. */
+      readonly before: string | null;
+      readonly cleared: boolean;
+      readonly learnt: number;
+      readonly stopped: boolean;
+      /** What broke the import off: the database or the report; what is counted before it stands. */
+      readonly failure: Error | null;
+    };
+
+/** A row that can be stored: its readings, one a snapshot, all of one station. */
+interface Ready {
+  readonly entry: Entry;
+  readonly kode: AreaCode;
+  readonly readings: readonly Bacaan[];
+}
+
+export async function importFile(run: Run, path: string): Promise<FileOutcome> {
+  const opened = await openSource(path, run.kontes, run.places);
+  if (!opened.ok) return { path, refusal: opened.refusal };
+  const source = opened.value;
+  const tally = newTally(source.snapshots);
+  const before = (await listSumber(run.deps.database.db, run.kontes)).find((one) => one.sha256 === source.sha256)?.berkas ?? null;
+  const ground = await openGround(run.deps, run.kontes, source);
+  const work: Work = { run, source, tally, ground, seen: makeSeen(), session: newSession() };
+  let failure: Error | null = null;
+  try {
+    await readAll(work);
+  } catch (error) {
+    failure = error instanceof Error ? error : new Error(String(error));
+  }
+  return { path, source, tally, before, cleared: ground.cleared, learnt: ground.learnt, stopped: run.signal.aborted, failure };
+}
+
+interface Work {
+  readonly run: Run;
+  readonly source: Source;
+  readonly tally: Tally;
+  readonly ground: Ground;
+  readonly seen: Seen;
+  readonly session: Sesi;
+}
+
+async function readAll(work: Work): Promise<void> {
+  const { run, source, tally } = work;
+  let stored = false;
+  for await (const batch of source.batches()) {
+    if (run.signal.aborted) break;
+    stored = (await takeBatch(work, batch)) || stored;
+    run.progress(source.berkas, tally.rows);
+  }
+  await run.report.flush();
+  if (stored && !run.signal.aborted) await finishImport(run.deps, run.kontes, source, tally.refused);
+}
+
+/** True when readings went to the log. Refused rows are on the disk before the batch is. */
+async function takeBatch(work: Work, batch: readonly Entry[]): Promise<boolean> {
+  const { run, source, tally, ground } = work;
+  tally.rows += batch.length;
+  tally.read += batch.length * source.snapshots.length;
+  const sifted = batch.flatMap((entry) => sift(work, entry) ?? []);
+  const outside = await ground.outside(sifted.map((one) => one.kode));
+  const rows = sifted.filter(({ entry, kode, readings }) => {
+    const why = outside.get(kode);
+    if (why !== undefined) refuseRow(work, entry, slip(why, 'kode_tps', kode), readings.length);
+    return why === undefined;
+  });
+  await run.report.flush();
+  if (rows.length === 0) return false;
+  await ground.ready();
+  const readings = rows.flatMap((row) => row.readings);
+  const { nasib } = await applyReadings(run.deps, run.kontes, { berkas: source.berkas, sha256: source.sha256 }, readings, work.session);
+  let at = 0;
+  for (const row of rows) {
+    if (row.readings.length === source.snapshots.length) addTransitions(tally, row.readings);
+    for (const reading of row.readings) {
+      const fate = nasib[at] ?? 'SAMA';
+      at += 1;
+      addFate(tally, fate);
+      if (fate === 'KARANTINA') noteSlip(work, row.entry, slip(fate, '', reading.kode));
+      if (fate === 'DI_LUAR_POHON') noteSlip(work, row.entry, slip('WILAYAH_TIDAK_ADA', 'kode_tps', reading.kode));
+    }
+  }
+  return true;
+}
+
+/** Counts what the row itself refuses; undefined when nothing of it is left to store. */
+function sift(work: Work, entry: Entry): Ready | undefined {
+  const { result } = entry;
+  if (!isArray(result)) {
+    refuseRow(work, entry, result, work.source.snapshots.length);
+    return undefined;
+  }
+  const readings: Bacaan[] = [];
+  for (const outcome of result) {
+    if (isSlip(outcome)) refuseRow(work, entry, outcome, 1);
+    else readings.push(outcome);
+  }
+  const kode = readings[0]?.kode;
+  if (kode === undefined) return undefined;
+  const earlier = work.seen.note(kode, readings, entry.row);
+  if (earlier === undefined) return { entry, kode, readings };
+  if (earlier.same) addFate(work.tally, 'SAMA', readings.length);
+  else refuseRow(work, entry, slip('TPS_GANDA', 'kode_tps', kode, String(earlier.row)), readings.length);
+  return undefined;
+}
+
+function refuseRow(work: Work, entry: Entry, why: Slip, readings: number): void {
+  work.tally.refused += readings;
+  noteSlip(work, entry, why, readings);
+}
+
+function noteSlip(work: Work, entry: Entry, why: Slip, readings = 1): void {
+  addReason(work.tally, why.code, readings);
+  const value = printable(why.value);
+  const named = { kolom: why.column === '' ? '-' : why.column, nilai: value === '' ? '""' : value, seharusnya: printable(why.expected ?? '') };
+  const file = entry.place === '' ? work.source.berkas : `${work.source.berkas}/${entry.place}`;
+  work.run.report.add({ file, row: entry.row, column: why.column, code: why.code, sentence: say('id', rowFault[why.code], named), value });
+}
