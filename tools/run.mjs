@@ -69,7 +69,7 @@ if (command === 'tool') {
   else run(node, ['tools/with-postgres.ts', node, vitest, 'run', ...rest]);
 } else if (command === 'bench') {
   build();
-  run(node, ['test/bench/bench.ts', ...rest]);
+  run(node, ['tools/bench.ts', ...rest]);
 } else {
   build();
   run(node, ['--enable-source-maps', 'dist/pendopo.js', command, ...rest]);

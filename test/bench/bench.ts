@@ -1,0 +1,77 @@
+// How fast is it, how does cost grow? (ratios of one run; `npm run bench`, or `npm run bench -- quick` for 10k and 100k only)
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { assert } from '#kernel/result';
+import { findKontes, findPemilu } from '#modules/pemilu';
+import { startPostgres } from '../../tools/postgres.ts';
+import { bareInserts } from './bare-inserts.ts';
+import { growthOfOne } from './growth-of-one.ts';
+import { runProgram } from './measure.ts';
+import { writeNation } from './nation.ts';
+import { measurePages } from './pages.ts';
+
+const NATION = 823_236;
+const sizes = process.argv.includes('quick') ? [10_000, 100_000] : [10_000, 100_000, NATION];
+const folder = mkdtempSync(join(tmpdir(), 'pendopo-bench-'));
+const pemilu = findPemilu('pemilu-2024');
+const pack = findKontes('pemilu-2024', 'ppwp');
+assert(pemilu !== undefined && pack !== undefined, 'pemilu-2024 has a pack for ppwp');
+const say = (line: string): void => console.log(line);
+const quiet = { PENDOPO_DEMO: 'off', PENDOPO_LOG: 'warn' };
+
+async function importInto(env: Record<string, string>, file: string, stations: number): Promise<number> {
+  const ran = await runProgram(['import', 'results', '--election', 'pemilu-2024', '--contest', 'ppwp', file], { ...env, ...quiet });
+  assert(ran.code === 0, `import of ${stations} stations: ${ran.output}`);
+  const rate = stations / ran.seconds;
+  say(`  import ${stations} stations: ${ran.seconds.toFixed(1)} s, ${Math.round(rate)} stations/s, memory ${Math.round(ran.peak / 1e6)} MB`);
+  return rate;
+}
+
+async function verify(env: Record<string, string>): Promise<void> {
+  const ran = await runProgram(['hasil', 'recompute'], { ...env, ...quiet });
+  say(`  full recompute against the kept sums: ${ran.code === 0 ? 'equal to the last vote' : 'DIFFERS'} (${ran.seconds.toFixed(1)} s)`);
+  if (ran.code !== 0) say(ran.output);
+}
+
+try {
+  const nation = writeNation(join(folder, 'input'), NATION, pemilu, pack);
+  const files = [];
+  for (const size of sizes) files.push({ size, ...(await nation.results(size)) });
+  const areas = ['import', 'areas', '--election', 'pemilu-2024', nation.areas];
+
+  say('\nEmbedded database');
+  const bare = await bareInserts({ PENDOPO_DATA: join(folder, 'bare') });
+  let last: Record<string, string> = {};
+  for (const { size, file, rows } of files) {
+    assert(rows === size, `the file has ${rows} of ${size} rows`);
+    last = { PENDOPO_DATA: join(folder, `embedded-${size}`) };
+    const laid = await runProgram(areas, { ...last, ...quiet });
+    assert(laid.code === 0, laid.output);
+    const rate = await importInto(last, file, size);
+    say(`  ratio to bare inserts of the same rows: ${(rate / bare).toFixed(2)} (bare ${Math.round(bare)} rows/s)`);
+    await growthOfOne(last, size, say);
+  }
+  await verify(last);
+
+  say('\nPages, nation loaded, embedded database');
+  await measurePages({ ...last, ...quiet }, say);
+
+  say('\nPostgreSQL server');
+  const server = await startPostgres();
+  try {
+    const env = { DATABASE_URL: server.url, PENDOPO_DATA: join(folder, 'server') };
+    const bareServer = await bareInserts(env);
+    const laid = await runProgram(areas, { ...env, ...quiet });
+    assert(laid.code === 0, laid.output);
+    const biggest = files.at(-1);
+    assert(biggest !== undefined, 'there is a file');
+    const rate = await importInto(env, biggest.file, biggest.size);
+    say(`  ratio to bare inserts of the same rows: ${(rate / bareServer).toFixed(2)} (bare ${Math.round(bareServer)} rows/s)`);
+    await verify(env);
+  } finally {
+    await server.stop();
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
