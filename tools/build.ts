@@ -26,7 +26,7 @@ function keep(name: string, bytes: Buffer | string): void {
 
 async function program(): Promise<void> {
   await build({
-    entryPoints: [join(root, 'src/main.ts')],
+    entryPoints: [join(root, 'src/cli.ts')],
     outfile: join(root, 'dist/pendopo.js'),
     bundle: true,
     packages: 'external',

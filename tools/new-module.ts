@@ -59,7 +59,7 @@ const text = readFileSync(main, 'utf8');
 writeFileSync(
   main,
   text
-    .replace("import { start } from './start.ts';", `import { module as ${name} } from '#modules/${name}';\nimport { start } from './start.ts';`)
+    .replace('\n\nexport const modules', `\nimport { module as ${name} } from '#modules/${name}';\n\nexport const modules`)
     .replace(/(export const modules = \[[^\]]*)\]/, `$1, ${name}]`),
 );
 console.log(`src/modules/${name} made and named in src/main.ts; next: its README, its rules, its tests`);
