@@ -9,7 +9,7 @@ import { dropPlans, readCounts, readPlansOf, writePlans } from './store/station.
 import { type StationPlan, isStation, planOfNumbers, stationNumbers } from './stations.ts';
 
 /** First number of lokasi khusus where an election has no contest pack yet. */
-const LOKSUS_MULAI = 901;
+export const LOKSUS_MULAI = 901;
 
 /** The state of an election; before anything was imported it stands on the base tree, empty and real. */
 export async function treeOf(db: Db, slug: string): Promise<ElectionState> {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { NATION, areaCode, type AreaCode } from '#kernel/area-code';
+import { NATION, areaCode } from '#kernel/area-code';
 import { csvCells } from '#kernel/csv-line';
 import { properName } from '#kernel/format';
 import { assert } from '#kernel/result';
@@ -10,7 +10,7 @@ import type { TreeOrigin, TreeRow } from './area.ts';
 
 const FILES = ['provinces', 'regencies', 'districts', 'villages'] as const;
 
-interface AreaPackage {
+export interface AreaPackage {
   readonly origin: TreeOrigin;
   /** Reads the four files, 92,000 lines. */
   rows(): TreeRow[];
@@ -34,6 +34,6 @@ function readRows(file: string): TreeRow[] {
     const cells = csvCells(line);
     const [code, name] = [cells?.[0], cells?.at(-1)];
     assert(code !== undefined && name !== undefined && name !== '', `line "${line}" of ${file}`);
-    return { kode: areaCode(code.replaceAll('.', '')) as AreaCode, nama: properName(name) };
+    return { kode: areaCode(code.replaceAll('.', '')), nama: properName(name) };
   });
 }

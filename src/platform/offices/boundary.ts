@@ -1,7 +1,7 @@
 // Is this file a set of boundaries that we can draw, and of which areas? (GeoJSON, RFC 7946)
 import type { MultiPolygon, Position } from 'geojson';
 import { type AreaCode, areaCode, parseAreaCode } from '#kernel/area-code';
-import { type Result, ok, refuse } from '#kernel/result';
+import { type Refusal, type Result, ok, refuse } from '#kernel/result';
 
 export type BoundaryFault =
   | 'BATAS_BUKAN_JSON' // not JSON at all
@@ -25,7 +25,7 @@ interface RawFeature {
   readonly geometry?: { readonly type?: unknown; readonly coordinates?: unknown } | null;
 }
 
-type Fault = { readonly code: BoundaryFault };
+type Fault = Refusal<BoundaryFault>;
 
 /** Reads a file of boundaries. `values.nomor` of a refusal is the feature's place, from 1. */
 export function parseBoundaries(text: string): Result<BoundarySet, Fault> {

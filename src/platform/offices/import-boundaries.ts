@@ -1,6 +1,6 @@
 // Which boundaries of a file belong to areas that we know, and how do they get onto the pages?
 import type { AreaCode } from '#kernel/area-code';
-import { type Result, ok, refuse } from '#kernel/result';
+import { type Refusal, type Result, ok, refuse } from '#kernel/result';
 import type { Db } from '#platform/db';
 import { BASE_TREE } from './area.ts';
 import { type BoundaryFault, type BoundarySet, parseBoundaries } from './boundary.ts';
@@ -17,7 +17,7 @@ export interface BoundaryReading {
 }
 
 /** Reads the text of a GeoJSON file against the base tree. Nothing is written. */
-export async function readBoundaries(db: Db, text: string): Promise<Result<BoundaryReading, { readonly code: BoundaryFault }>> {
+export async function readBoundaries(db: Db, text: string): Promise<Result<BoundaryReading, Refusal<BoundaryFault>>> {
   const read = parseBoundaries(text);
   if (!read.ok) return read;
   const { tingkat, areas } = read.value;
