@@ -1,21 +1,20 @@
 // How is one event told to a client that follows the log? (hasil.md section 8: delta feed)
-import type { Kontes } from '../contest.ts';
-import type { Angka } from '../figures.ts';
-import type { Peristiwa } from '../store/feed.ts';
 import { z } from 'zod';
+import type { Kontes } from '../contest.ts';
 import { CEK } from '../figures.ts';
-import { openChange } from './disability.ts';
+import type { Peristiwa } from '../store/feed.ts';
+import { photosOf } from './twin-json.ts';
 
 /** All our figures come from imported sources; another reason needs an office that corrects (hasil.md 2). */
 const REASON = 'SUMBER_IMPOR';
 
-const cell = z.union([z.int().min(0), z.string(), z.null()]);
+const cell = z.int().min(0).nullable();
 
 /** One line of the feed. */
 export const deltaLine = z.object({
   seq: z.int().min(1),
   ts: z.iso.datetime({ offset: true }).describe('When it entered this system'),
-  per: z.iso.datetime({ offset: true }).describe('Source time'),
+  per: z.iso.datetime({ offset: true }).describe('Source time of the figures in force after this event'),
   kontes: z.string(),
   tps: z.string().regex(/^[0-9]{13}$/),
   lapisan: z.literal('C'),
@@ -27,12 +26,12 @@ export const deltaLine = z.object({
   temuan_baru: z.array(z.enum(CEK)),
   temuan_selesai: z.array(z.enum(CEK)),
   temuan_tetap: z.array(z.enum(CEK)),
+  foto: z.array(z.string()).optional().describe('All photographs, where this event changed them'),
   simulasi: z.literal(true).optional(),
 });
 export type DeltaLine = z.infer<typeof deltaLine>;
 
 export function lineOf(kontes: Kontes, event: Peristiwa, simulated: boolean): DeltaLine {
-  const changes = Object.entries(event.ubah).flatMap(([name, change]) => openChange(kontes, name, change) ?? []);
   return {
     seq: event.seq,
     ts: event.diterima,
@@ -44,10 +43,11 @@ export function lineOf(kontes: Kontes, event: Peristiwa, simulated: boolean): De
     jenis: event.jenis,
     status: event.status,
     sebab: REASON,
-    ubah: Object.fromEntries(changes.map(({ name, change }) => [name, [change[0], change[1]] as [Angka | string, Angka | string]])),
+    ubah: Object.fromEntries(Object.entries(event.ubah).map(([name, [before, after]]) => [name, [before, after]])),
     temuan_baru: [...event.temuanBaru],
     temuan_selesai: [...event.temuanSelesai],
     temuan_tetap: [...event.temuanTetap],
+    ...(event.foto === null ? {} : { foto: photosOf(event.foto) }),
     ...(simulated ? { simulasi: true as const } : {}),
   };
 }

@@ -40,5 +40,13 @@ export const stationAnswer = z.strictObject({
 
 export type SirekapPlaces = z.infer<typeof placesAnswer>;
 export type SirekapOptions = z.infer<typeof optionsAnswer>;
-export type SirekapArea = z.infer<typeof areaAnswer>;
+/** Written by hand: a type cannot say "numbers, but for these three keys". */
+export interface SirekapArea {
+  readonly ts: string | null;
+  readonly psu: string;
+  readonly mode: 'hhcw';
+  readonly chart: Readonly<Record<string, number>>;
+  readonly table: Readonly<Record<string, Readonly<Record<string, number | string | boolean | null>>>>;
+  readonly progres: { readonly total: number; readonly progres: number };
+}
 export type SirekapStation = z.infer<typeof stationAnswer>;

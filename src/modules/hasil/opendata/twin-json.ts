@@ -6,7 +6,6 @@ import type { Kontes } from '../contest.ts';
 import type { Angka, AngkaTps, AngkaWilayah, BarisTps, CekId, Pemeriksaan, Pencacah, StatusAngka, VersiTps } from '../figures.ts';
 import { readPhoto } from '../pages/photo.ts';
 import { katakan } from '../text.ts';
-import { COVERED_CHECKS } from './disability.ts';
 import type { AreaAnswer, Child, StationAnswer, Votes } from './shapes.ts';
 
 /** What all answers about one contest share. */
@@ -104,8 +103,7 @@ export function stationJson(frame: Frame, lang: Lang, station: AngkaTps, row: Ch
 }
 
 function findingOf(lang: Lang, check: Pemeriksaan): StationAnswer['temuan'][number] {
-  const nilai = COVERED_CHECKS.has(check.id) ? [] : [...check.nilai];
-  return { id: check.id, pesan: katakan(lang, check, (n) => formatInt(lang, n)), nilai };
+  return { id: check.id, pesan: katakan(lang, check, (n) => formatInt(lang, n)), nilai: [...check.nilai] };
 }
 
 function versionOf(kontes: Kontes, version: VersiTps): StationAnswer['riwayat'][number] {

@@ -3,7 +3,6 @@ import { type AreaCode, stationNumber } from '#kernel/area-code';
 import type { Kontes } from '../contest.ts';
 import type { TpsMassal } from '../store/feed.ts';
 import { type Cell, type Column, numberColumn, textColumn } from './csv.ts';
-import { coveredCountOf, openCells } from './disability.ts';
 import { SIMULATED, voteColumns } from './twin-csv.ts';
 import { counted, photosOf, stationName } from './twin-json.ts';
 
@@ -30,6 +29,11 @@ function meaningOf(nama: string): string {
   return sex === undefined ? words : `${words}, ${sex}`;
 }
 
+/** Part III (voters with a disability) is not published for single stations (hasil.md 9.7); the store hides it too. */
+function openCells(kontes: Kontes): readonly { readonly nama: string; readonly at: number }[] {
+  return kontes.pack.form.sel.flatMap((cell, at) => (cell.bagian === 'III' ? [] : [{ nama: cell.nama, at }]));
+}
+
 export function wideColumns(kontes: Kontes): Column[] {
   return [
     textColumn('kode13', 'Kode TPS: 2 provinsi, 2 kabupaten/kota, 2 kecamatan, 4 desa/kelurahan, 3 nomor TPS'),
@@ -44,7 +48,6 @@ export function wideColumns(kontes: Kontes): Column[] {
     textColumn('per', 'Waktu sumber, ISO 8601'),
     ...voteColumns(kontes),
     ...openCells(kontes).map(({ nama }) => numberColumn(nama, meaningOf(nama))),
-    textColumn('disabilitas', 'Pemilih disabilitas yang memilih: jumlahnya, atau "di bawah 5" (juga untuk 0)'),
     textColumn('temuan', 'Pemeriksaan yang belum cocok, dipisah spasi'),
     textColumn('foto', 'Alamat foto formulir, dipisah spasi'),
     textColumn('keterangan', `${SIMULATED} bila angkanya peragaan`),
@@ -63,7 +66,6 @@ export function wideRow(kontes: Kontes, path: Path, tps: TpsMassal, simulated: b
     tps.per,
     ...kontes.pack.opsi.map((_, at) => counted(tps.status, tps.suara)[at] ?? null),
     ...openCells(kontes).map(({ at }) => sel[at] ?? null),
-    coveredCountOf(kontes, sel),
     tps.gagal.join(' ') || null,
     photosOf(tps.foto).join(' ') || null,
     simulated ? SIMULATED : null,

@@ -19,7 +19,7 @@ export interface Peristiwa {
   readonly seq: number;
   /** When it entered this system, ISO. */
   readonly diterima: string;
-  /** Source time, ISO. */
+  /** Source time of the figures in force after the event, ISO: an older snapshot that comes late does not move it. */
   readonly per: string;
   readonly kode: AreaCode;
   readonly versi: number;
@@ -30,6 +30,8 @@ export interface Peristiwa {
   readonly temuanBaru: readonly CekId[];
   readonly temuanSelesai: readonly CekId[];
   readonly temuanTetap: readonly CekId[];
+  /** Photographs in force, where the event changed them; else null. */
+  readonly foto: readonly string[] | null;
   readonly berkas: string;
 }
 
@@ -67,12 +69,13 @@ export async function peristiwa(
 function event({ pack }: Kontes, row: BarisLog, station: readonly BarisLog[], sources: ReadonlyMap<number, Sumber>): Peristiwa {
   const earlier = station.filter((one) => one.seq < row.seq);
   const names = [...pack.opsi.map((opsi) => opsi.id), ...pack.form.sel.map((sel) => sel.nama)];
-  const [old, now] = [cells(pack, berlakuPada(earlier)), cells(pack, berlakuPada([...earlier, row]))];
+  const [was, is] = [berlakuPada(earlier), berlakuPada([...earlier, row])];
+  const [old, now] = [cells(pack, was), cells(pack, is)];
   const before = earlier.find((one) => one.versi === row.versi - 1)?.gagal ?? 0;
   return {
     seq: row.seq,
     diterima: isoOf(row.diterima),
-    per: isoOf(row.per),
+    per: isoOf(is.per),
     kode: row.kode,
     versi: row.versi,
     jenis: row.jenis,
@@ -81,6 +84,7 @@ function event({ pack }: Kontes, row: BarisLog, station: readonly BarisLog[], so
     temuanBaru: checksIn(row.gagal & ~before),
     temuanSelesai: checksIn(before & ~row.gagal),
     temuanTetap: checksIn(before & row.gagal),
+    foto: is.foto === was.foto ? null : photosIn(is.foto),
     berkas: sources.get(row.sumber)?.berkas ?? '',
   };
 }
@@ -137,6 +141,10 @@ function massal({ pack }: Kontes, kode: AreaCode, known: ReadonlyMap<AreaCode, S
     seq: last?.seq ?? 0,
     per: k.per < 0 ? null : isoOf(k.per),
     gagal: checksIn(last?.gagal ?? 0),
-    foto: k.foto === null ? [] : k.foto.split('\n'),
+    foto: photosIn(k.foto),
   };
+}
+
+function photosIn(foto: string | null): string[] {
+  return foto === null ? [] : foto.split('\n');
 }

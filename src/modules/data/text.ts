@@ -1,0 +1,121 @@
+// Which sentences stand in the data catalogue and on the page for programmers?
+import { defineText } from '#kernel/text';
+
+export const text = defineText('data', {
+  module: { id: 'Data terbuka', en: 'Open data' },
+  publisher: { id: 'Pendopo', en: 'Pendopo' },
+
+  catalogueTitle: { id: 'Data terbuka', en: 'Open data' },
+  catalogueLead: {
+    id: 'Semua angka di situs ini dapat Anda unduh, periksa, dan pakai lagi. Berkasnya sama dengan yang dibaca halaman.',
+    en: 'You can download, check and reuse every figure of this site. The files hold what the pages read.',
+  },
+  catalogueMachine: { id: 'Katalog untuk program', en: 'The catalogue for programs' },
+  catalogueJson: { id: 'Katalog, JSON', en: 'Catalogue, JSON' },
+  catalogueDcat: { id: 'Katalog, DCAT (JSON-LD)', en: 'Catalogue, DCAT (JSON-LD)' },
+  toApi: { id: 'Alamat data untuk program (API)', en: 'Data addresses for programs (API)' },
+  howTitle: { id: 'Cara membaca berkas', en: 'How to read the files' },
+  howEmpty: {
+    id: 'Sel kosong berarti belum ada angka. Angka 0 berarti tertulis nol. Keduanya tidak pernah dicampur.',
+    en: 'An empty cell means no figure yet. 0 means a zero was written. The two are never mixed.',
+  },
+  howText: {
+    id: 'CSV memakai UTF-8, koma, dan titik tidak dipakai untuk ribuan. Teks yang mirip rumus diberi tanda petik di depannya.',
+    en: 'CSV is UTF-8 with commas and no thousands marks. Text that looks like a formula has an apostrophe in front.',
+  },
+  howHash: {
+    id: 'Tambahkan ".sha256" di belakang alamat berkas untuk mendapatkan sidik jarinya.',
+    en: 'Put ".sha256" behind the address of a file to get its fingerprint.',
+  },
+  howState: {
+    id: 'Setiap berkas menyebut nomor peristiwa terakhir yang dimuatnya. Yang lebih baru ada di umpan perubahan.',
+    en: 'Each file names the last event number it holds. What is newer stands in the change feed.',
+  },
+  empty: { id: 'Belum ada berkas untuk kumpulan data ini.', en: 'There are no files in this data set yet.' },
+  none: { id: 'Belum ada kumpulan data yang diterbitkan.', en: 'No data set is published yet.' },
+  colContent: { id: 'Isi', en: 'Content' },
+  colUpdated: { id: 'Data sampai', en: 'Data up to' },
+  colFiles: { id: 'Berkas', en: 'Files' },
+  filesOf: { id: 'Berkas {judul}', en: 'Files of {judul}' },
+  license: { id: 'Lisensi: {lisensi}.', en: 'License: {lisensi}.' },
+  licenseCcBy: {
+    id: 'CC BY 4.0: bebas dipakai dengan menyebut sumbernya',
+    en: 'CC BY 4.0: free to use if you name the source',
+  },
+  licenseCc0: { id: 'CC0 1.0: bebas dipakai tanpa syarat', en: 'CC0 1.0: free to use without conditions' },
+  licenseOdbl: {
+    id: 'ODbL 1.0: bebas dipakai dengan menyebut sumber dan membagikan turunannya',
+    en: 'ODbL 1.0: free to use if you name the source and share alike',
+  },
+  nFiles: { id: '{n} berkas', en: '{n} files' },
+
+  apiTitle: { id: 'Alamat data untuk program (API)', en: 'Data addresses for programs (API)' },
+  apiLead: {
+    id: 'Semua alamat hanya dibaca (GET), tanpa pendaftaran dan tanpa kunci. Situs lain boleh memanggilnya langsung.',
+    en: 'All addresses are read-only (GET), without registration or keys. Other sites may call them directly.',
+  },
+  apiDocument: { id: 'Dokumen OpenAPI 3.1', en: 'OpenAPI 3.1 document' },
+  apiCatalogue: { id: 'Katalog data', en: 'Data catalogue' },
+  apiContents: { id: 'Isi halaman', en: 'On this page' },
+  apiRules: { id: 'Yang berlaku di semua alamat', en: 'What holds at every address' },
+  apiNull: {
+    id: 'null atau kunci yang tidak ada berarti belum ada angka; jangan dibaca sebagai 0.',
+    en: 'null or an absent key means no figure yet; do not read it as 0.',
+  },
+  apiCode: {
+    id: 'Wilayah disebut dengan kode Kemendagri tanpa titik: 2, 4, 6, 10 angka, dan 13 angka untuk TPS. Luar negeri berawal 99.',
+    en: 'Areas go by the Kemendagri code without dots: 2, 4, 6, 10 digits, and 13 for a station. Abroad begins with 99.',
+  },
+  apiTime: {
+    id: 'Waktu ditulis ISO 8601 dengan zona, kecuali di /sirekap yang memakai WIB tanpa zona seperti aslinya.',
+    en: 'Times are ISO 8601 with a zone, except under /sirekap, which has WIB without one as the original did.',
+  },
+  apiCacheTitle: { id: 'Simpan dan tanya lagi', en: 'Keep and ask again' },
+  apiCache: {
+    id: 'Simpan ETag dari jawaban, lalu kirim sebagai If-None-Match. Jawaban 304 berarti tidak ada yang berubah.',
+    en: 'Keep the ETag of an answer and send it as If-None-Match. A 304 means that nothing changed.',
+  },
+  apiCacheAge: {
+    id: 'Cache-Control menyebut berapa lama jawaban boleh disimpan. Untuk mengikuti semua perubahan, pakai umpan perubahan.',
+    en: 'Cache-Control says how long an answer may be kept. To follow every change, use the change feed.',
+  },
+  apiErrorTitle: { id: 'Bila tidak ada jawaban', en: 'When there is no answer' },
+  apiErrors: {
+    id: 'Kode yang bukan 200 membawa halaman yang menjelaskan sebabnya. Cukup baca kode statusnya.',
+    en: 'A status other than 200 carries a page that explains why. Reading the status is enough.',
+  },
+  apiLimitTitle: { id: 'Batas', en: 'Limits' },
+  apiLimitUrl: { id: 'Alamat paling panjang 2.048 huruf; yang lebih panjang ditolak (414).', en: 'An address has at most 2,048 characters; a longer one is refused (414).' },
+  apiLimitUse: {
+    id: 'Untuk seluruh provinsi, ambil satu berkas unduhan, bukan ribuan halaman TPS.',
+    en: 'For a whole province take one download, not thousands of station pages.',
+  },
+  status: { id: 'Status', en: 'Status' },
+  meaning: { id: 'Artinya', en: 'Meaning' },
+  parameter: { id: 'Parameter', en: 'Parameter' },
+  place: { id: 'Tempat', en: 'Place' },
+  inPath: { id: 'alamat, wajib', en: 'path, required' },
+  inQuery: { id: 'tanya, boleh kosong', en: 'query, optional' },
+  inQueryRequired: { id: 'tanya, wajib', en: 'query, required' },
+  accepts: { id: 'Isi yang diterima', en: 'Accepted values' },
+  parametersOf: { id: 'Parameter {alamat}', en: 'Parameters of {alamat}' },
+  exampleRequest: { id: 'Contoh permintaan', en: 'Example request' },
+  exampleAnswer: { id: 'Contoh jawaban', en: 'Example answer' },
+  answerType: { id: 'Jawaban: {jenis}', en: 'Answer: {jenis}' },
+  keptFor: { id: 'Boleh disimpan {n} detik.', en: 'May be kept for {n} seconds.' },
+  apiOk: { id: 'Jawabannya', en: 'The answer' },
+  apiSame: { id: 'Tidak berubah sejak ETag yang dikirim', en: 'Unchanged since the ETag that was sent' },
+  apiRefused: { id: 'Isian tanya tidak dapat dibaca', en: 'A query value cannot be read' },
+  apiMissing: { id: 'Tidak ada apa-apa dengan kode atau nama ini', en: 'Nothing has this code or name' },
+  apiLong: { id: 'Alamatnya terlalu panjang', en: 'The address is too long' },
+  apiAway: { id: 'Basis data sedang tidak terhubung; coba lagi setelah satu menit', en: 'The database is not connected; try again in a minute' },
+
+  routeCatalogue: { id: 'Katalog semua kumpulan data dan berkasnya', en: 'Catalogue of all data sets and their files' },
+  routeDcat: { id: 'Katalog dalam kosakata DCAT 3 (JSON-LD)', en: 'Catalogue in the DCAT 3 vocabulary (JSON-LD)' },
+  routeOpenApi: { id: 'Uraian semua alamat dalam OpenAPI 3.1', en: 'Description of all addresses in OpenAPI 3.1' },
+  navData: { id: 'Data terbuka', en: 'Open data' },
+  navApi: { id: 'Alamat data (API)', en: 'Data addresses (API)' },
+  taskDownload: { id: 'Unduh data', en: 'Download data' },
+  taskDownloadDetail: { id: 'Angka setiap TPS sebagai CSV, JSON, dan Parquet', en: 'Figures of every station as CSV, JSON and Parquet' },
+  retention: { id: 'Modul ini tidak menyimpan apa-apa.', en: 'This module keeps nothing.' },
+});
