@@ -12,7 +12,7 @@ describe('contrast', () => {
     ['#ffffff', '#000000', 21],
     ['#777777', '#777777', 1],
     ['#1d1714', '#fbf8f3', 16.7],
-    ['#26408f', '#fbf8f3', 9],
+    ['#26408f', '#fbf8f3', 8.9],
     ['#767676', '#ffffff', 4.5],
   ])('%s on %s is %d', (a, b, ratio) => {
     expect(contrast(a, b)).toBe(ratio);

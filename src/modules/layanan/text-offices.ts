@@ -10,8 +10,8 @@ export const officeText = defineText('layanan.kantor', {
   pilih: { id: 'Pilih kantor', en: 'Choose an office' },
   semuaProvinsi: { id: 'Menurut provinsi', en: 'By province' },
   kolomKantor: { id: 'Kantor', en: 'Office' },
+  kolomKode: { id: 'Kode', en: 'Code' },
   kolomZona: { id: 'Zona waktu', en: 'Time zone' },
-  kolomJumlah: { id: 'Kantor di bawahnya', en: 'Offices below' },
   kantorBawah: { id: 'Kantor kabupaten dan kota', en: 'Offices of regencies and cities' },
   kantorProvinsi: { id: 'Kantor provinsi', en: 'Provincial offices' },
   tingkatRi: { id: 'Kantor pusat', en: 'National office' },
@@ -39,8 +39,8 @@ export const officeText = defineText('layanan.kantor', {
   WIB: { id: 'WIB, Waktu Indonesia Barat (UTC+7)', en: 'WIB, Western Indonesia Time (UTC+7)' },
   WITA: { id: 'WITA, Waktu Indonesia Tengah (UTC+8)', en: 'WITA, Central Indonesia Time (UTC+8)' },
   WIT: { id: 'WIT, Waktu Indonesia Timur (UTC+9)', en: 'WIT, Eastern Indonesia Time (UTC+9)' },
-  sekarang: { id: 'Sekarang {waktu}.', en: 'Now {waktu}.' },
   layanan: { id: 'Layanan kantor ini', en: 'Services of this office' },
+  segeraLain: { id: '{n} layanan lain menyusul', en: '{n} more services to come' },
   layananCatatan: {
     id: 'Daftar layanan sama untuk semua kantor. Standar layanan kantor ini belum ditetapkan di sini.',
     en: 'The list is the same for every office. The service standard of this office has not been set here yet.',
@@ -55,6 +55,5 @@ export const officeText = defineText('layanan.kantor', {
     en: 'No KPU office has this code. Choose an office from the list, or search the name of its area.',
   },
   keDaftar: { id: 'Daftar kantor', en: 'List of offices' },
-  statusLengkap: { id: 'Alamat diketahui', en: 'Address known' },
   statusKosong: { id: 'Alamat belum diisi', en: 'Address not filled in' },
 });

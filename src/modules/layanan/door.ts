@@ -1,0 +1,2 @@
+// What may others use of layanan?
+export { module } from './module.ts';

@@ -1,0 +1,35 @@
+// What does layanan bring to the house? (front door, services, search, offices)
+import { isoInstant } from '#platform/clock';
+import type { Module } from '#platform/module';
+import { about } from './pages/about.tsx';
+import { access } from './pages/access.tsx';
+import { home } from './pages/home.tsx';
+import { office } from './pages/office.tsx';
+import { offices } from './pages/offices.tsx';
+import { search, searchJson } from './pages/search.tsx';
+import { services } from './pages/services.tsx';
+import { SOURCES } from './search-sources.ts';
+import { COMING_TASKS } from './services.ts';
+import { text } from './text.ts';
+import { aboutText } from './text-about.ts';
+import { officeText } from './text-offices.ts';
+
+export const module: Module = {
+  id: 'layanan',
+  needs: ['hasil', 'pemilu'],
+  name: text.nama,
+  routes: [home, services, search, searchJson, offices, office, about, access],
+  nav: [{ id: 'layanan', label: text.nama, href: '/', order: 1 }],
+  footer: [
+    { column: 'layanan', label: text.daftarJudul, href: '/layanan' },
+    { column: 'layanan', label: officeText.judul, href: '/kantor' },
+    { column: 'layanan', label: text.cariJudul, href: '/cari' },
+    { column: 'tentang', label: aboutText.judul, href: '/tentang' },
+    { column: 'tentang', label: aboutText.aksesJudul, href: '/bantuan/aksesibilitas' },
+  ],
+  services: COMING_TASKS,
+  search: SOURCES,
+  // The front door and the offices show a date and change with it.
+  versionSources: { 'layanan.hari': ({ clock }) => Promise.resolve(isoInstant(clock).slice(0, 10)) },
+  retention: 'keeps nothing: searches are neither logged nor counted',
+};
