@@ -67,9 +67,9 @@ function Shown({ lang, entry, example }: ShownProps): VNode {
   const html = renderExample(lang, example.node);
   const prefix = `${entry.component}-${example.id}`;
   return (
-    <div class="pd-block" id={prefix}>
+    <div class="pd-example" id={prefix}>
       <h3 class="govuk-heading-s">{say(lang, example.name)}</h3>
-      <div class="pd-panel" lang="id" dangerouslySetInnerHTML={{ __html: scopeIds(html, prefix) }} />
+      <div class="pd-example__view" lang="id" dangerouslySetInnerHTML={{ __html: scopeIds(html, prefix) }} />
       <details class="govuk-details">
         <summary class="govuk-details__summary">
           <span class="govuk-details__summary-text">
@@ -78,7 +78,7 @@ function Shown({ lang, entry, example }: ShownProps): VNode {
           </span>
         </summary>
         <div class="govuk-details__text">
-          <pre class="pd-scroll" tabIndex={0}>
+          <pre tabIndex={0}>
             <code class="pd-hash">{indentHtml(html)}</code>
           </pre>
         </div>
