@@ -42,13 +42,19 @@ async function findByName(db: Db, pohon: string, words: readonly string[], level
   const key = words.join(' ');
   const out: Weighed[] = [];
   const weigh = (area: Found, base: number): void => {
-    const exact = area.cari.startsWith(key) && KIND_ENDS.includes(area.cari.slice(key.length)) ? 0.3 : 0;
-    out.push([area, base + exact - area.tingkat * 0.04]);
+    out.push([area, base + (isNamed(area, key) ? 0.3 : 0) - area.tingkat * 0.04]);
   };
   for (const area of await findByStart(db, pohon, key, levels, limit)) weigh(area, 0.7);
   if (out.length >= limit) return out;
   for (const area of await findByWords(db, pohon, words, levels, limit)) weigh(area, area.own ? 0.5 : 0.4);
   return out;
+}
+
+/** Is this the name itself? Of a province its first word will do: "jakarta", "yogyakarta". */
+function isNamed(area: Found, key: string): boolean {
+  if (!area.cari.startsWith(key)) return false;
+  const rest = area.cari.slice(key.length);
+  return KIND_ENDS.includes(rest) || (area.tingkat === 1 && rest.startsWith(' '));
 }
 
 /** Each area once, by its best reason. */
