@@ -108,13 +108,15 @@ function decideOne(pack: KontesPack, st: Stasiun, u: Ujaran, seq: number, hold: 
   }
   if (after === before) return (before.kali === 0 || before.ditarik) && u.sel === null && isBlank(u.suara) ? 'KOSONG' : 'SAMA';
   const jenis = jenisOf(before, after);
-  const catatan: Catatan = { seq, versi: st.catatan.length + 1, jenis, per: u.per, suara: u.suara, sel: u.sel, foto: u.foto };
-  st.catatan.push(catatan);
+  st.berlaku = late ? berlakuPada([...st.catatan, { ...u, seq }]) : after;
+  const { gagal, takdapat, sifat, status } = ukur(pack, st.kode, st.berlaku);
+  const { kode } = st;
+  const event: Baris = { seq, versi: st.catatan.length + 1, jenis, kode, per: u.per, suara: u.suara, sel: u.sel, foto: u.foto, gagal, takdapat, sifat, status };
+  st.catatan.push(event);
   st.berubah = true;
-  st.berlaku = late ? berlakuPada(st.catatan) : after;
   st.akhir = Math.max(st.akhir, u.per);
-  st.ukuran = ukur(pack, st.kode, st.berlaku);
-  baris.push({ ...catatan, ...st.ukuran, kode: st.kode });
+  st.ukuran = event;
+  baris.push(event);
   return late ? 'TERLAMBAT' : jenis;
 }
 

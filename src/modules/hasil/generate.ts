@@ -43,30 +43,36 @@ const PERBAIKAN = 27 * 24 * HOUR;
  */
 export function* bacaanSimulasi(pemilu: PemiluPack, pack: KontesPack, rencana: Iterable<Rencana>): Generator<Bacaan> {
   const start = secondsOf(`${pemilu.hari}T14:00:00+07:00`);
+  const blank: Tetap = { suara: pack.opsi.map(() => null), sel: pack.form.sel.map(({ nama }) => (pack.form.administrasi.includes(nama) ? nama : null)) };
   for (const { kode, nomor } of rencana) {
     const lean = leanOf(pack, kode);
     for (const no of nomor) {
       const tps = stationCode(kode, no);
-      yield* readingsOf(pack, tps, lean, start, acak(tps));
+      yield* readingsOf(blank, tps, lean, start, acak(tps));
     }
   }
 }
 
-function* readingsOf(pack: KontesPack, kode: AreaCode, lean: readonly number[], start: number, chance: Acak): Generator<Bacaan> {
+/** Names of the cells that the source's electronic form carries, null for the others; and a blank row of votes. */
+interface Tetap {
+  readonly suara: readonly null[];
+  readonly sel: readonly (string | null)[];
+}
+
+function* readingsOf({ suara: none, sel: carried }: Tetap, kode: AreaCode, lean: readonly number[], start: number, chance: Acak): Generator<Bacaan> {
   const fate = chance() * 1000;
   if (fate < BELUM) return;
   const at = start + arrival(chance);
   const foto = photos(kode, at, chance);
-  const none = pack.opsi.map(() => null);
   if (fate < BELUM + FOTO_SAJA) {
     yield { kode, per: isoOf(at), suara: none, sel: null, foto };
     return;
   }
-  const form = fill(pack, lean, chance);
+  const form = fill(lean, chance);
   plantDefects(form, chance);
   const partial = fate > 1000 - SEBAGIAN;
   const suara = form.suara.map((n, option): Angka => (partial && option === form.suara.length - 1 ? null : n));
-  const sel = chance() * 1000 < ADMINISTRASI ? pack.form.sel.map(({ nama }) => form.sel.get(nama) ?? null) : null;
+  const sel = chance() * 1000 < ADMINISTRASI ? carried.map((nama) => (nama === null ? null : (form.sel.get(nama) ?? null))) : null;
   yield { kode, per: isoOf(at), suara, sel, foto };
   const later = chance() * 1000;
   const per = isoOf(at + PERBAIKAN + Math.floor(chance() * HOUR));
@@ -81,7 +87,7 @@ export interface Lembar {
 }
 
 /** A form on which everything agrees. A hall has up to 300 voters on its list. */
-function fill(pack: KontesPack, lean: readonly number[], chance: Acak): Lembar {
+function fill(lean: readonly number[], chance: Acak): Lembar {
   const between = (from: number, to: number): number => from + Math.floor(chance() * (to - from + 1));
   const [dptL, dptP] = [between(85, 148), between(85, 150)];
   const turnout = 0.72 + chance() * 0.2;
@@ -104,16 +110,11 @@ function fill(pack: KontesPack, lean: readonly number[], chance: Acak): Lembar {
   sel.set('suara_tidak_sah', invalid);
   sel.set('suara_sah', all - invalid);
   sel.set('suara_total', all);
-  return { suara: divide(all - invalid, lean, chance), sel: only(pack, sel) };
+  return { suara: divide(all - invalid, lean, chance), sel };
 }
 
 function write(sel: Map<string, number>, name: string, l: number, p: number): void {
   sel.set(`${name}_l`, l).set(`${name}_p`, p).set(`${name}_j`, l + p);
-}
-
-/** The source's electronic form carries these cells and no others. */
-function only(pack: KontesPack, sel: Map<string, number>): Map<string, number> {
-  return new Map([...sel].filter(([name]) => pack.form.administrasi.includes(name)));
 }
 
 function divide(votes: number, lean: readonly number[], chance: Acak): number[] {
@@ -155,7 +156,8 @@ function corrected(suara: readonly Angka[], chance: Acak): Angka[] {
 /** Paths as Sirekap names them: code and time of capture; three of a thousand show the neighbour's form (K23). */
 function photos(kode: AreaCode, at: number, chance: Acak): string[] {
   const shown = !isAbroad(kode) && chance() < 0.003 ? kode.slice(0, 10) + (kode.endsWith('001') ? '002' : '001') : kode;
-  const stamp = isoOf(at - HOUR).replace(/[-:Z]/g, '').replace('T', '-');
+  const t = isoOf(at - HOUR);
+  const stamp = `${t.slice(0, 4)}${t.slice(5, 7)}${t.slice(8, 10)}-${t.slice(11, 13)}${t.slice(14, 16)}${t.slice(17, 19)}`;
   return [1, 2, 3].map((page) => `simulasi/${shown}-${stamp}--${page}.jpg`);
 }
 

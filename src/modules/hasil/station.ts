@@ -15,9 +15,13 @@ export interface Ujaran {
   readonly foto: string | null;
 }
 
-/** One event of the log. */
-export interface Catatan extends Ujaran {
+/** An utterance with its place in the log. */
+export interface Berurut extends Ujaran {
   readonly seq: number;
+}
+
+/** One event of the log. */
+export interface Catatan extends Berurut {
   readonly versi: number;
   readonly jenis: JenisPeristiwa;
 }
@@ -71,7 +75,7 @@ export function jenisOf(before: Berlaku, after: Berlaku): JenisPeristiwa {
 }
 
 /** The state after all events up to and including an instant: in the order of (source time, seq). */
-export function berlakuPada(catatan: readonly Catatan[], per: number = Infinity): Berlaku {
+export function berlakuPada(catatan: readonly Berurut[], per: number = Infinity): Berlaku {
   const first = catatan[0];
   if (first === undefined) return NIHIL;
   if (catatan.length === 1) return first.per <= per ? langkah(NIHIL, first) : NIHIL;

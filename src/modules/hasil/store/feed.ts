@@ -10,9 +10,9 @@ import { isoOf } from '../instants.ts';
 import { type Berlaku, berlakuPada } from '../station.ts';
 import { findNomor, provOf, stationRange } from './columns.ts';
 import { seqTerakhir } from './history.ts';
-import { type BarisLog, readEvents, readRange, readStations } from './log.ts';
+import { type BarisLog, type Stasiunan, groupStations, readEvents, readRange, readStations } from './log.ts';
 import { type Sumber, readSumber } from './source.ts';
-import { type Stasiunan, cellsOf, groupStations } from './station.ts';
+import { cellsOf } from './station.ts';
 
 /** One event as the delta feed publishes it. */
 export interface Peristiwa {

@@ -6,8 +6,8 @@ import { SIFAT, bitOf } from '../bits.ts';
 import type { Kontes } from '../contest.ts';
 import type { BarisTps, CekId, Pencacah } from '../figures.ts';
 import { codeOf, findNomor, provOf, stationRange } from './columns.ts';
-import { readRange, readStations } from './log.ts';
-import { barisTps, groupStations } from './station.ts';
+import { groupStations, readRange, readStations } from './log.ts';
+import { barisTps } from './station.ts';
 
 /** A check that fails now, a check that cannot be made though the form is in, or a counter; `belum` = nothing in yet. */
 export type Saringan =

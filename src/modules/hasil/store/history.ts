@@ -7,9 +7,9 @@ import type { Angka, JenisPeristiwa } from '../figures.ts';
 import { isoOf, wibDay, wibDayNumber } from '../instants.ts';
 import { berlakuPada, isBlank, sameCells } from '../station.ts';
 import { codeOf, findNomor, provOf, stationRange } from './columns.ts';
-import { type BarisLog, readRange, readStations } from './log.ts';
+import { type BarisLog, groupStations, readRange, readStations } from './log.ts';
 import { readSumber } from './source.ts';
-import { cellsOf, groupStations } from './station.ts';
+import { cellsOf } from './station.ts';
 
 export interface ArusHari {
   /** WIB day of the source's time. */

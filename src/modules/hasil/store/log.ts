@@ -74,6 +74,44 @@ export async function readEvents(db: Db, no: number, kontes: Kontes, dari: numbe
   return found.map((raw) => fromRaw(raw, kontes));
 }
 
+/** Rows a piece while the whole log is read. */
+const PIECE = 20_000;
+
+/** The whole log of a contest in code order, in pieces of whole stations; memory is one piece. */
+export async function* streamLog(db: Db, no: number, kontes: Kontes): AsyncGenerator<BarisLog[][]> {
+  let after = { prov: -1, kode: 0 };
+  for (;;) {
+    const found = await rows(
+      db,
+      sql<Raw & { prov: number }>`select seq, kode, per, diterima, sumber, gagal, takdapat, versi, sifat, jenis, status, suara, sel, foto, prov
+        from hasil_angka where kontes = ${no} and (prov, kode) > (${after.prov}::smallint, ${after.kode}::bigint)
+        order by prov, kode, versi limit ${PIECE}`,
+    );
+    const last = found.at(-1);
+    if (last === undefined) return;
+    // The last station may go on beyond the piece: it comes again, whole, with the next.
+    const whole = found.length < PIECE ? found : found.filter((raw) => raw.kode !== last.kode);
+    const end = whole.at(-1);
+    assert(end !== undefined, 'a station has fewer events than a piece');
+    after = { prov: end.prov, kode: end.kode };
+    yield groupStations(whole.map((raw) => fromRaw(raw, kontes)));
+    if (found.length < PIECE) return;
+  }
+}
+
+/** Splits rows that come by code and version into stations. */
+export function groupStations(log: readonly BarisLog[]): Stasiunan[] {
+  const out: Stasiunan[] = [];
+  for (const row of log) {
+    const last = out.at(-1);
+    if (last?.[0].kode === row.kode) last.push(row);
+    else out.push([row]);
+  }
+  return out;
+}
+
+export type Stasiunan = [BarisLog, ...BarisLog[]];
+
 export async function appendEvents(db: Db, no: number, sumber: number, diterima: number, baris: readonly Baris[]): Promise<void> {
   if (baris.length === 0) return;
   const column = (pick: (one: Baris) => number | string): string => literal(baris.map(pick));

@@ -11,7 +11,7 @@ import type { Angka, AngkaTps, BarisTps, VersiTps } from '../figures.ts';
 import { isoOf } from '../instants.ts';
 import { type Berlaku, NIHIL, berlakuPada } from '../station.ts';
 import { findNomor, provOf, stationRange } from './columns.ts';
-import { type BarisLog, readRange } from './log.ts';
+import { type BarisLog, type Stasiunan, groupStations, readRange } from './log.ts';
 import { type Sumber, readSumber } from './source.ts';
 
 /** Every station of the plan of a kel/desa (10 digits), also those with nothing in (BELUM), by number. */
@@ -83,23 +83,10 @@ export function cellsOf(cells: readonly Angka[] | null, length: number): Angka[]
   return cells === null ? Array.from({ length }, () => null) : [...cells];
 }
 
-export type Stasiunan = [BarisLog, ...BarisLog[]];
-
 /** The events of the stations of a kel/desa (or of one station), each station's in the order of its versions. */
 async function logOf(db: Db, kontes: Kontes, kode: AreaCode): Promise<Stasiunan[]> {
   const no = await findNomor(db, kontes);
   if (no === undefined) return [];
   const { dari, ke } = stationRange(kode);
   return groupStations(await readRange(db, no, kontes, provOf(kode), dari, ke));
-}
-
-/** Splits rows that come by code and version into stations. */
-export function groupStations(rows: readonly BarisLog[]): Stasiunan[] {
-  const out: Stasiunan[] = [];
-  for (const row of rows) {
-    const last = out.at(-1);
-    if (last?.[0].kode === row.kode) last.push(row);
-    else out.push([row]);
-  }
-  return out;
 }

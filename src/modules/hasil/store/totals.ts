@@ -83,3 +83,30 @@ export async function addArus(db: Db, no: number, steps: readonly { readonly kod
       on conflict (kontes, kode, hari) do update set n = hasil_arus.n + excluded.n`,
   );
 }
+
+/** Every area of a contest (92,000 for the nation, about 1 kB each). */
+export async function readSemua(db: Db, no: number, bentuk: Bentuk): Promise<Simpul[]> {
+  const found = await rows(
+    db,
+    sql<Raw>`select kode, suara, sel, ada, cacah, gagal, takdapat, seq, per from hasil_agregat where kontes = ${no} order by kode`,
+  );
+  return found.map((raw) => ({ kode: raw.kode, jumlah: jumlahDari(raw, bentuk), seq: raw.seq, per: raw.per ?? -1 }));
+}
+
+/** Stations per `kode/day number`. */
+export async function readArus(db: Db, no: number): Promise<Map<string, number>> {
+  const found = await rows(db, sql<{ kode: number; hari: number; n: number }>`select kode, hari, n from hasil_arus where kontes = ${no} and n <> 0`);
+  return new Map(found.map((row) => [`${row.kode}/${row.hari}`, row.n]));
+}
+
+export async function replaceArus(db: Db, no: number, days: ReadonlyMap<string, number>): Promise<void> {
+  await run(db, sql`delete from hasil_arus where kontes = ${no}`);
+  await addArus(
+    db,
+    no,
+    [...days].map(([key, n]) => {
+      const [kode, hari] = key.split('/').map(Number);
+      return { kode: kode ?? 0, hari: hari ?? 0, n };
+    }),
+  );
+}
