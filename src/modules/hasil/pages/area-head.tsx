@@ -45,16 +45,18 @@ interface AreaHeadProps {
   readonly area: AngkaWilayah;
 }
 
-/** Contest and day, name, state: never a winner. */
-export function AreaHead({ scene, area }: AreaHeadProps): VNode {
+/** Contest and day, name, state: never a winner. A group of units abroad is named with its mission. */
+export function AreaHead({ scene, area, up }: AreaHeadProps & Pick<CrumbsProps, 'up'>): VNode {
   const { lang } = scene;
   const since =
     area.per === null
       ? say(lang, text.dataKosong)
       : say(lang, text.dataSampai, { waktu: timeAt(lang, area.per, area.kode), seq: formatInt(lang, area.seq) });
   const eyebrow = area.tingkat < 2 ? eyebrowOf(scene) : `${eyebrowOf(scene)}. ${codeLine(scene, area)}`;
+  const mission = isAbroad(area.kode) && area.tingkat === 4 ? up.at(-1)?.nama : undefined;
+  const title = mission === undefined ? nameOf(scene, area) : `${area.nama}, ${mission}`;
   return (
-    <PageHead title={nameOf(scene, area)} eyebrow={eyebrow} tags={<StateTags scene={scene} empty={area.per === null} />}>
+    <PageHead title={title} eyebrow={eyebrow} tags={<StateTags scene={scene} empty={area.per === null} />}>
       {`${say(lang, text.lapisC)} ${since}`}
     </PageHead>
   );

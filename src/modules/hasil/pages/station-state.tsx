@@ -1,9 +1,11 @@
 // In which state are the figures of a station, in one word with its picture? (hasil.md 1.3, 2)
 import type { VNode } from 'preact';
-import { stationNumber, type AreaCode } from '#kernel/area-code';
+import { isAbroad, stationNumber, type AreaCode } from '#kernel/area-code';
 import { say, type Lang } from '#kernel/text';
 import { Tag, type TagKind } from '#design/marks';
+import type { Area } from '#platform/offices';
 import type { Angka, StatusAngka } from '../figures.ts';
+import type { Scene } from './scene.ts';
 import { station as words } from './text-station.ts';
 
 export type StationState = 'belum' | 'foto' | 'sebagian' | 'terbit' | 'bertemuan' | 'perbaikan' | 'ditarik';
@@ -39,4 +41,16 @@ export function StateTag({ lang, state }: { readonly lang: Lang; readonly state:
 /** "003", as the form writes it. */
 export function stationLabel(kode: AreaCode): string {
   return String(stationNumber(kode) ?? 0).padStart(3, '0');
+}
+
+/**
+ * "TPS 003 Pulau Panggang", or "TPS 003" where the place is plain from above. Abroad the group says what kind of unit
+ * it is: "KSK 002 KBRI Manila".
+ */
+export function stationTitle({ lang }: Scene, kode: AreaCode, up: readonly Area[], short: boolean): string {
+  const [mission, desa] = [up.at(-2), up.at(-1)];
+  const nomor = stationLabel(kode);
+  const unit = isAbroad(kode) && desa !== undefined ? `${desa.nama} ${nomor}` : say(lang, words.tpsNomor, { nomor });
+  const place = isAbroad(kode) ? mission?.nama : desa?.nama;
+  return short || place === undefined ? unit : `${unit} ${place}`;
 }

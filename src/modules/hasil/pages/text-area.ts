@@ -40,9 +40,10 @@ export const area = defineText('hasil', {
   petaTandai: { id: 'Bergaris tepi merah: {nama}. LN: luar negeri.', en: 'Red edge: {nama}. LN: votes abroad.' },
   petaLn: { id: 'LN: luar negeri.', en: 'LN: votes abroad.' },
   petaTabel: { id: 'Lihat sebagai tabel', en: 'See as a table' },
-  petaPetak: { id: '{persen} persen TPS masuk', en: '{persen} percent of stations in' },
+  petaUnit: { id: 'persen TPS masuk', en: 'percent of stations in' },
+  petaPersen: { id: '{persen} TPS masuk', en: '{persen} of stations in' },
+  petaSumber: { id: 'Batas wilayah: {sumber}.', en: 'Boundaries: {sumber}.' },
   petaKosong: { id: 'belum ada TPS dalam daftar', en: 'no stations listed' },
-  petaSkala: { id: 'Skala warna, persen TPS masuk', en: 'Colour scale, percent of stations in' },
   tabelAnak: { id: 'Suara, TPS masuk, dan temuan di {tempat}', en: 'Votes, stations in and findings in {tempat}' },
   tabelAnakKet: {
     id: 'Temuan menghitung TPS dengan sedikitnya satu pemeriksaan belum cocok; satu TPS dihitung sekali.',
@@ -64,6 +65,11 @@ export const area = defineText('hasil', {
   perubahanSemua: { id: 'Semua {n} TPS yang angkanya berubah', en: 'All {n} stations whose figures changed' },
   ubahSuara: { id: 'Pasangan {nomor}: {lama} menjadi {baru}', en: 'Pair {nomor}: {lama} became {baru}' },
   ubahSel: { id: '{sel}: {lama} menjadi {baru}', en: '{sel}: {lama} became {baru}' },
+  ubahHanyaSel: { id: 'Data pemilih atau suara sah berubah; suara pasangan tetap.', en: 'Voter data or valid votes changed; the votes of pairs did not.' },
+  ubahTerlambat: {
+    id: 'Potret lama yang datang belakangan: masuk riwayat, tidak mengganti angka yang berlaku.',
+    en: 'An older snapshot that came late: it joins the history and replaces nothing in force.',
+  },
   menjadi: { id: 'menjadi', en: 'became' },
   kosong: { id: 'kosong', en: 'blank' },
   dikosongkan: { id: 'Sumber mengosongkan angkanya. Angka lama tetap terlihat, tetapi keluar dari jumlah.', en: 'The source blanked the figures. The old ones stay visible but leave the sums.' },
@@ -72,15 +78,15 @@ export const area = defineText('hasil', {
   riwayat: { id: 'Riwayat', en: 'History' },
   riwayatJudul: { id: 'Banyaknya TPS yang angkanya masuk, {awal} sampai {akhir}', en: 'Stations whose figures are in, {awal} to {akhir}' },
   riwayatKeterangan: {
-    id: 'Menurut waktu potret sumbernya. Garis putus-putus: seluruhnya {total}. Penurunan tetap digambar.',
-    en: 'By the time of the source snapshot. Dashed line: all {total}. Falls stay drawn.',
+    id: 'Menurut hari angka pertama tiap TPS pada sumbernya. Garis putus-putus: seluruhnya {total}.',
+    en: 'By the day of the first figures of each station at the source. Dashed line: all {total}.',
   },
   riwayatJelas: { id: 'Dari {awal} TPS pada {hariAwal} menjadi {akhir} TPS pada {hariAkhir}', en: 'From {awal} stations on {hariAwal} to {akhir} on {hariAkhir}' },
-  riwayatTabel: { id: 'Tabel angkanya', en: 'Table of the figures' },
-  riwayatWaktu: { id: 'Waktu sumber', en: 'Source time' },
+  riwayatHari: { id: 'Hari (WIB)', en: 'Day (WIB)' },
+  riwayatNilai: { id: 'TPS masuk', en: 'Stations in' },
   riwayatTunggal: {
-    id: 'Baru ada satu waktu sumber ({waktu}), jadi belum ada perjalanan yang dapat digambar.',
-    en: 'There is only one source time ({waktu}), so there is no course to draw yet.',
+    id: 'Semua {n} TPS bertanggal sumber {waktu}, jadi belum ada perjalanan yang dapat digambar.',
+    en: 'All {n} stations carry the source date {waktu}, so there is no course to draw yet.',
   },
   unduh: { id: 'Unduh', en: 'Downloads' },
   unduhCsv: { id: 'Tabel halaman ini (CSV)', en: 'The table of this page (CSV)' },
@@ -91,6 +97,27 @@ export const area = defineText('hasil', {
   unduhProvinsiKet: { id: 'Satu baris satu TPS, dengan temuan dan alamat foto', en: 'One row per station, with findings and photo addresses' },
   unduhSemua: { id: 'Katalog data lengkap', en: 'Catalogue of all data' },
   unduhSemuaKet: { id: 'Per provinsi: CSV, JSON Lines, Parquet, dan sidik jarinya', en: 'By province: CSV, JSON Lines, Parquet and their hashes' },
+});
+
+/** The ladder of layers (hasil.md 2): only C is filled today, and the others say so. */
+export const ladder = defineText('hasil', {
+  lapis: { id: 'Lapis angka', en: 'Layers of figures' },
+  lapisAtasC: { id: 'C.Hasil', en: 'C.Hasil' },
+  lapisAtasD: { id: 'D.Hasil', en: 'D.Hasil' },
+  lapisAtasSk: { id: 'Keputusan', en: 'Decree' },
+  lapisTps: { id: 'TPS', en: 'TPS' },
+  lapisKec: { id: 'Kecamatan', en: 'Kecamatan' },
+  lapisKab: { id: 'Kab./kota', en: 'Regency, city' },
+  lapisProv: { id: 'Provinsi', en: 'Province' },
+  lapisNas: { id: 'Nasional', en: 'National' },
+  lapisSk: { id: 'KPU', en: 'KPU' },
+  lapisPpln: { id: 'PPLN', en: 'PPLN' },
+  lapisMasuk: { id: '{persen} masuk', en: '{persen} in' },
+  lapisBelum: { id: 'belum ada di sini', en: 'not here yet' },
+});
+
+/** One definition for each kind of number (hasil.md 9.2). */
+export const meaning = defineText('hasil', {
   arti: { id: 'Arti setiap angka', en: 'What each figure means' },
   artiLapis: { id: 'Lapis C', en: 'Layer C' },
   artiLapisIsi: {
@@ -129,19 +156,21 @@ export const area = defineText('hasil', {
   },
 });
 
-/** The ladder of layers (hasil.md 2): only C is filled today, and the others say so. */
-export const ladder = defineText('hasil', {
-  lapis: { id: 'Lapis angka', en: 'Layers of figures' },
-  lapisAtasC: { id: 'C.Hasil', en: 'C.Hasil' },
-  lapisAtasD: { id: 'D.Hasil', en: 'D.Hasil' },
-  lapisAtasSk: { id: 'Keputusan', en: 'Decree' },
-  lapisTps: { id: 'TPS', en: 'TPS' },
-  lapisKec: { id: 'Kecamatan', en: 'Kecamatan' },
-  lapisKab: { id: 'Kab./kota', en: 'Regency, city' },
-  lapisProv: { id: 'Provinsi', en: 'Province' },
-  lapisNas: { id: 'Nasional', en: 'National' },
-  lapisSk: { id: 'KPU', en: 'KPU' },
-  lapisPpln: { id: 'PPLN', en: 'PPLN' },
-  lapisMasuk: { id: '{persen} masuk', en: '{persen} in' },
-  lapisBelum: { id: 'belum ada di sini', en: 'not here yet' },
+/** The lists of elections and contests. */
+export const elections = defineText('hasil', {
+  maksud: {
+    id: 'Angka dari formulir TPS, dari Indonesia sampai satu TPS, bersama pemeriksaan, sumber, dan waktunya.',
+    en: 'Figures from station forms, from the nation down to one station, with their checks, source and time.',
+  },
+  buka: { id: 'Buka hasil {kontes}', en: 'Open the results of {kontes}' },
+  sampai: { id: 'Data sampai {waktu}.', en: 'Data up to {waktu}.' },
+  dasar: { id: 'Dasar hukum', en: 'Legal basis' },
+  tanpaKontes: {
+    id: 'Hasil {pemilu} belum dibuka di sini. Tahapannya sudah dapat dilihat.',
+    en: 'The results of {pemilu} are not open here yet. Its stages can be seen already.',
+  },
+  layarMaksud: {
+    id: 'Formulir kertas, rapat pleno terbuka, dan keputusan KPU adalah hasil yang sah. Angka di layar adalah alat bantu.',
+    en: 'Paper forms, open plenaries and KPU decrees are the legal result. Figures on a screen are an aid.',
+  },
 });

@@ -31,6 +31,7 @@ export const text = defineText('hasil', {
   jumlah: { id: 'Jumlah', en: 'Total' },
   sebelumnya: { id: 'Sebelumnya: {nama}', en: 'Previous: {nama}' },
   berikutnya: { id: 'Berikutnya: {nama}', en: 'Next: {nama}' },
+  semuaDi: { id: 'Semua di {nama}', en: 'All in {nama}' },
   tetangga: { id: 'Wilayah lain', en: 'Other areas' },
   jejak: { id: 'Jejak halaman', en: 'Breadcrumb' },
   tingkat0: { id: 'Indonesia', en: 'Indonesia' },

@@ -1,0 +1,98 @@
+// What does the reader of an area see, from the nation down to a desa? (hasil.md 5, 9: every number with layer, time, list)
+import type { VNode } from 'preact';
+import type { AreaCode } from '#kernel/area-code';
+import { Grid, Span } from '#design/page';
+import type { Area, AreaShapes } from '#platform/offices';
+import type { AngkaWilayah, BarisTps } from '../figures.ts';
+import type { ArusHari, Perubahan } from '../store/history.ts';
+import { Beside, Downloads, Meanings } from './area-footer.tsx';
+import { AreaHead, ContestTabs, Crumbs, Layers, nameOf } from './area-head.tsx';
+import { Changes, Flow } from './area-history.tsx';
+import { ProgressMap } from './area-map.tsx';
+import { AreaResults } from './area-results.tsx';
+import { ChildrenTable, type SortQuery } from './children.tsx';
+import { AreaFindings } from './findings.tsx';
+import type { Scene } from './scene.ts';
+import { FindStation } from './station.tsx';
+import { StationRows } from './station-rows.tsx';
+
+/** Everything that the page of an area shows; read by `load-area.ts`. */
+export interface AreaView {
+  readonly scene: Scene;
+  readonly area: AngkaWilayah;
+  /** From the nation down to the parent. */
+  readonly up: readonly Area[];
+  /** Areas one level below; empty for a desa, which has stations. */
+  readonly children: readonly AngkaWilayah[];
+  readonly stations: readonly BarisTps[];
+  /** All provinces, where the tile map stands: nation and province. */
+  readonly provinces: readonly AngkaWilayah[];
+  readonly shapes: AreaShapes | undefined;
+  readonly flow: readonly ArusHari[];
+  readonly changes: readonly Perubahan[];
+  /** Names of the desa of the changed stations, and others that a code alone would not tell. */
+  readonly names: ReadonlyMap<AreaCode, string>;
+  readonly before: Pick<Area, 'kode' | 'nama'> | undefined;
+  readonly after: Pick<Area, 'kode' | 'nama'> | undefined;
+}
+
+interface Props {
+  readonly view: AreaView;
+  readonly query: SortQuery;
+  /** A station number that was asked for and does not exist here. */
+  readonly missing?: string | undefined;
+}
+
+export function AreaPage({ view, query, missing }: Props): VNode {
+  const { scene, area, up, children, stations } = view;
+  const mapped = view.provinces.length > 0;
+  const isDesa = area.tingkat === 4;
+  return (
+    <>
+      <Crumbs scene={scene} up={up} here={nameOf(scene, area)} />
+      <AreaHead scene={scene} area={area} up={up} />
+      {scene.kontes.pemilu.kontes.length > 1 && <ContestTabs scene={scene} />}
+      <Layers scene={scene} area={area} />
+      <Grid>
+        <Span cols={6}>
+          <AreaResults scene={scene} area={area} />
+        </Span>
+        <Span cols={6}>
+          {mapped ? (
+            <ProgressMap scene={scene} area={area} provinces={view.provinces} children={children} shapes={view.shapes} />
+          ) : (
+            <Flow scene={scene} area={area} flow={view.flow} />
+          )}
+          {isDesa && <FindStation scene={scene} desa={area} {...(missing === undefined ? {} : { missing })} />}
+        </Span>
+      </Grid>
+      <AreaFindings scene={scene} area={area} />
+      {isDesa ? (
+        <StationRows scene={scene} area={area} rows={stations} query={query} />
+      ) : (
+        <ChildrenTable scene={scene} area={area} children={children} query={query} />
+      )}
+      <Grid section>
+        <Span cols={7}>
+          <Changes scene={scene} area={area} changes={view.changes} names={view.names} />
+        </Span>
+        <Span cols={5}>
+          <Downloads scene={scene} area={area} province={provinceName(view)} />
+        </Span>
+      </Grid>
+      {mapped && <Flow scene={scene} area={area} flow={view.flow} section />}
+      <Meanings scene={scene} />
+      <Beside scene={scene} area={area} before={view.before} after={view.after} parent={parentName(view)} />
+    </>
+  );
+}
+
+function provinceName({ scene, area, up }: AreaView): string | undefined {
+  const province = [...up, area].find((one) => one.tingkat === 1);
+  return province === undefined ? undefined : nameOf(scene, province);
+}
+
+function parentName({ scene, up }: AreaView): string | undefined {
+  const parent = up.at(-1);
+  return parent === undefined ? undefined : nameOf(scene, parent);
+}

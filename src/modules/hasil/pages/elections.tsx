@@ -1,0 +1,112 @@
+// Which elections and contests have results here, and which of them are simulated?
+import type { VNode } from 'preact';
+import { NATION } from '#kernel/area-code';
+import { day } from '#kernel/day';
+import { formatDay } from '#kernel/format';
+import { say } from '#kernel/text';
+import { Inset } from '#design/answers';
+import { Strip } from '#design/figures';
+import { Breadcrumbs, Lead, Note, PageHead, Section, StatusLine } from '#design/page';
+import { useReader } from '#design/reader';
+import type { PemiluPack } from '#modules/pemilu';
+import type { AngkaWilayah } from '../figures.ts';
+import { ROOT, contestPath } from './address.ts';
+import { StateTags } from './area-head.tsx';
+import { AreaProgress, optionResults } from './area-results.tsx';
+import { timeAt, type Scene } from './scene.ts';
+import { elections as words } from './text-area.ts';
+import { text } from './text.ts';
+
+/** One contest with the figures of the nation; none where nothing was laid. */
+export interface ContestLine {
+  readonly scene: Scene;
+  readonly nation: AngkaWilayah | undefined;
+}
+
+export interface ElectionLine {
+  readonly pemilu: PemiluPack;
+  readonly contests: readonly ContestLine[];
+}
+
+interface Props {
+  readonly lang: Scene['lang'];
+  readonly lines: readonly ElectionLine[];
+}
+
+/** All elections, newest first. */
+export function ElectionsPage({ lang, lines }: Props): VNode {
+  const { href } = useReader();
+  return (
+    <>
+      <PageHead title={say(lang, text.hasilPemilu)} />
+      <Lead>{say(lang, words.maksud)}</Lead>
+      {lines.map(({ pemilu, contests }) => (
+        <Section key={pemilu.slug} id={pemilu.slug} title={<a href={href(`${ROOT}/${pemilu.slug}`)}>{say(lang, pemilu.nama)}</a>} eyebrow={formatDay(lang, day(pemilu.hari))}>
+          <Contests lang={lang} pemilu={pemilu} contests={contests} />
+        </Section>
+      ))}
+      <Note>{say(lang, words.layarMaksud)}</Note>
+    </>
+  );
+}
+
+/** The contests of one election. */
+export function ElectionPage({ lang, line }: { readonly lang: Scene['lang']; readonly line: ElectionLine }): VNode {
+  const { pemilu, contests } = line;
+  return (
+    <>
+      <Breadcrumbs items={[{ label: say(lang, text.hasil), href: ROOT }, { label: say(lang, pemilu.nama) }]} />
+      <PageHead title={say(lang, pemilu.nama)} eyebrow={formatDay(lang, day(pemilu.hari))} />
+      <Contests lang={lang} pemilu={pemilu} contests={contests} />
+      <Section id="dasar" title={say(lang, words.dasar)}>
+        <ul class="govuk-list govuk-list--bullet">
+          {[...pemilu.dasar, ...pemilu.kontes.flatMap((kontes) => kontes.dasar)].map((basis) => (
+            <li key={basis}>{basis}</li>
+          ))}
+        </ul>
+      </Section>
+      <Note>{say(lang, words.layarMaksud)}</Note>
+    </>
+  );
+}
+
+function Contests({ lang, pemilu, contests }: Props['lines'][number] & { readonly lang: Scene['lang'] }): VNode {
+  if (contests.length === 0) return <Inset>{say(lang, words.tanpaKontes, { pemilu: say(lang, pemilu.nama) })}</Inset>;
+  return (
+    <>
+      {contests.map((line) => (
+        <ContestHeadline key={line.scene.at.kontes} {...line} />
+      ))}
+    </>
+  );
+}
+
+/** Figures of the nation in one strip; an empty count says that it is empty. */
+function ContestHeadline({ scene, nation }: ContestLine): VNode {
+  const { lang, kontes, at } = scene;
+  const { href } = useReader();
+  const link = (
+    <p class="govuk-body">
+      <a href={href(contestPath(at))}>{say(lang, words.buka, { kontes: say(lang, kontes.pack.nama) })}</a>
+    </p>
+  );
+  if (nation === undefined || nation.per === null) {
+    return (
+      <Section id={`${at.pemilu}-${at.kontes}`} title={say(lang, kontes.pack.nama)} level={3} tight>
+        <StatusLine tags={<StateTags scene={scene} empty />}>{say(lang, text.dataKosong)}</StatusLine>
+        {link}
+      </Section>
+    );
+  }
+  return (
+    <Section id={`${at.pemilu}-${at.kontes}`} title={say(lang, kontes.pack.nama)} level={3} tight>
+      <StatusLine tags={<StateTags scene={scene} empty={false} />}>
+        {`${say(lang, text.lapisC)} ${say(lang, words.sampai, { waktu: timeAt(lang, nation.per, NATION) })}`}
+      </StatusLine>
+      <Strip options={optionResults(scene, nation.suara)} />
+      <AreaProgress scene={scene} area={nation} />
+      {link}
+    </Section>
+  );
+}
+

@@ -1,0 +1,94 @@
+// How does a request become the page of an area or of a station?
+import { NATION, parentOf, stationCode, stationNumber, type AreaCode } from '#kernel/area-code';
+import type { Lang } from '#kernel/text';
+import { pathIn } from '#design/reader';
+import { isStation, stationNumbers, stationsOf } from '#modules/pemilu';
+import { listAncestors } from '#platform/offices';
+import type { Deps, Outcome } from '#platform/module';
+import { periksaLengkap } from '../checks.ts';
+import type { AngkaTps } from '../figures.ts';
+import { findTps } from '../store/station.ts';
+import { areaPath } from './address.ts';
+import { nameOf } from './area-head.tsx';
+import { AreaPage } from './area.tsx';
+import { loadArea } from './load-area.ts';
+import { noArea, openContest, readCode, type Opened } from './open.ts';
+import { noticeOf, titleOf } from './scene.ts';
+import { StationPage } from './station.tsx';
+import { stationTitle } from './station-state.tsx';
+
+/** Id of the menu entry that all pages of this room belong to. */
+export const NAV = 'hasil';
+
+export interface AreaQuery {
+  readonly urut?: string | undefined;
+  readonly arah?: string | undefined;
+  /** Number of a station of this desa to be opened. */
+  readonly tps?: string | undefined;
+}
+
+interface Asked {
+  readonly deps: Deps;
+  readonly lang: Lang;
+  readonly params: { readonly pemilu: string; readonly kontes: string; readonly kode?: string | undefined };
+  readonly query: AreaQuery;
+}
+
+export async function showArea({ deps, lang, params, query }: Asked): Promise<Outcome> {
+  const { db } = deps.database;
+  const opened = await openContest(db, lang, params.pemilu, params.kontes);
+  if ('kind' in opened) return opened;
+  const { scene } = opened;
+  const kode = params.kode === undefined ? NATION : readCode(scene, params.kode);
+  if (typeof kode !== 'string') return kode;
+  // One page, one address: "64.71" and "0" lead to "6471" and to the contest itself.
+  if (params.kode !== undefined && (params.kode !== kode || kode === NATION)) return { kind: 'redirect', to: pathIn(lang, areaPath(scene.at, kode)) };
+  if (stationNumber(kode) !== undefined) return showStation(deps, opened, kode);
+  if (query.tps !== undefined && kode.length === 10) {
+    const found = await stationAsked(deps, opened, kode, query.tps);
+    if (found !== undefined) return { kind: 'redirect', to: pathIn(lang, areaPath(scene.at, found)) };
+  }
+  const view = await loadArea(db, scene, opened.pohon, kode);
+  if (view === undefined) return noArea(db, opened, kode);
+  return {
+    kind: 'page',
+    title: titleOf(scene, nameOf(scene, view.area)),
+    nav: NAV,
+    scripts: ['table', 'chart'],
+    ...noticeOf(scene),
+    body: <AreaPage view={view} query={query} missing={query.tps?.slice(0, 3)} />,
+  };
+}
+
+/** The station of a number typed at its desa; undefined where the plan has none. */
+async function stationAsked(deps: Deps, { scene }: Opened, desa: AreaCode, written: string): Promise<AreaCode | undefined> {
+  const nomor = /^[0-9]{1,3}$/.test(written.trim()) ? Number(written) : 0;
+  const plan = nomor === 0 ? undefined : await stationsOf(deps.database.db, scene.kontes.pemilu.slug, desa);
+  return plan !== undefined && isStation(plan, nomor) ? stationCode(desa, nomor) : undefined;
+}
+
+async function showStation(deps: Deps, opened: Opened, kode: AreaCode): Promise<Outcome> {
+  const { db } = deps.database;
+  const { scene, pohon } = opened;
+  const desa = parentOf(kode);
+  const [tps, up, plan] = await Promise.all([
+    findTps(db, scene.kontes, kode),
+    listAncestors(db, pohon, kode),
+    desa === undefined ? undefined : stationsOf(db, scene.kontes.pemilu.slug, desa),
+  ]);
+  if (tps === undefined) return noArea(db, opened, kode);
+  const numbers = plan === undefined ? [tps.nomor] : stationNumbers(plan);
+  return {
+    kind: 'page',
+    title: titleOf(scene, stationTitle(scene, kode, up, false)),
+    nav: NAV,
+    ...noticeOf(scene),
+    body: <StationPage scene={scene} tps={withChecks(opened, tps)} up={up} numbers={numbers} />,
+  };
+}
+
+/** Before anything came in, every check says that it cannot be made. */
+function withChecks({ scene }: Opened, tps: AngkaTps): AngkaTps {
+  if (tps.pemeriksaan.length > 0) return tps;
+  return { ...tps, pemeriksaan: periksaLengkap(scene.kontes.pack, { kode: tps.kode, suara: null, sel: null, foto: null }) };
+}

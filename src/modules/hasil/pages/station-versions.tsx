@@ -1,0 +1,104 @@
+// Which versions of this station has the public seen, from which file, and when was the form photographed? (hasil.md 9)
+import type { VNode } from 'preact';
+import { formatInt, formatInstant } from '#kernel/format';
+import { say } from '#kernel/text';
+import { zoneOf } from '#kernel/zone';
+import { Timeline, type TimelineItem } from '#design/answers';
+import { Note, Section } from '#design/page';
+import type { AngkaTps } from '../figures.ts';
+import { cellName } from './form-cells.ts';
+import { readPhoto } from './photo.ts';
+import { timeAt, type Scene } from './scene.ts';
+import { area as areaWords } from './text-area.ts';
+import { station as words } from './text-station.ts';
+import { tellVersions, type Change, type Story } from './version-story.ts';
+
+interface Props {
+  readonly scene: Scene;
+  readonly tps: AngkaTps;
+}
+
+export function StationVersions({ scene, tps }: Props): VNode {
+  const { lang, kontes } = scene;
+  const stories = tellVersions(kontes.pack, tps).reverse();
+  const items = [...stories.map((story, at) => versionItem(scene, tps, story, at === 0)), ...photoItems(scene, tps)];
+  return (
+    <Section id="versi" title={say(lang, words.riwayatVersi)} tight>
+      {items.length === 0 ? <Note>{say(lang, words.riwayatKosong)}</Note> : <Timeline items={items} />}
+      <Note>{say(lang, words.riwayatKaki)}</Note>
+    </Section>
+  );
+}
+
+const TITLES = {
+  pertama: words.versiPertama,
+  suara: words.versiUbahSuara,
+  sel: words.versiUbahSel,
+  foto: words.versiFoto,
+  ditarik: words.versiDitarik,
+  sama: words.versiSama,
+} as const;
+
+function versionItem(scene: Scene, tps: AngkaTps, story: Story, newest: boolean): TimelineItem {
+  const { lang } = scene;
+  const { version, kind } = story;
+  const file = say(lang, words.versiBerkas, { berkas: version.sumber.berkas, sidik: version.sumber.sha256.slice(0, 12) });
+  const state = newest ? 'now' : story.gagal.length > 0 || kind === 'ditarik' ? 'flag' : undefined;
+  return {
+    title: say(lang, TITLES[kind], { n: String(version.versi) }),
+    byline: kind === 'suara' || kind === 'sel' ? `${say(lang, words.versiSebab)} ${file}` : file,
+    when: say(lang, words.versiWaktu, {
+      waktu: timeAt(lang, version.per, tps.kode),
+      diterima: formatInstant(lang, version.diterima, zoneOf(tps.kode) ?? 'WIB'),
+      seq: formatInt(lang, version.seq),
+    }),
+    ...(state === undefined ? {} : { state }),
+    children: <VersionText scene={scene} story={story} />,
+  };
+}
+
+/** Old struck out, new beside it; then which sums that settled and which still wait. */
+function VersionText({ scene, story }: { readonly scene: Scene; readonly story: Story }): VNode {
+  const { lang } = scene;
+  const { kind, version, selesai, gagal } = story;
+  const figures = version.suara.map((cell) => written(scene, cell)).join(', ');
+  return (
+    <>
+      {story.changes.map((change) => (
+        <p key={change.cell} class="pd-diff">
+          {`${changeName(scene, change)}: `}
+          <del>{written(scene, change.lama)}</del>
+          {` ${say(lang, areaWords.menjadi)} `}
+          <ins>{written(scene, change.baru)}</ins>
+        </p>
+      ))}
+      {kind === 'pertama' && <p>{say(lang, words.versiSuara, { angka: figures })}</p>}
+      {story.late && <p>{say(lang, words.versiTerlambat)}</p>}
+      {kind === 'ditarik' && <p>{say(lang, areaWords.dikosongkan)}</p>}
+      {selesai.length > 0 && <p>{say(lang, words.versiSelesai, { cek: selesai.join(', ') })}</p>}
+      {gagal.length > 0 && kind !== 'foto' && <p>{say(lang, words.versiTetap, { cek: gagal.join(', ') })}</p>}
+    </>
+  );
+}
+
+function changeName({ lang, kontes }: Scene, { cell }: Change): string {
+  const option = kontes.pack.opsi.find((one) => one.id === cell);
+  return option === undefined ? cellName(lang, cell) : say(lang, words.pasanganJudul, { n: String(option.nomor) });
+}
+
+function written({ lang }: Scene, cell: number | null): string {
+  return cell === null ? say(lang, areaWords.kosong) : formatInt(lang, cell);
+}
+
+/** Photographs by their time of capture, newest first; pages taken in the same second stand together. */
+function photoItems({ lang, simulated }: Scene, tps: AngkaTps): TimelineItem[] {
+  if (simulated) return [];
+  const taken = new Map<string, number[]>();
+  tps.foto.forEach((path, at) => {
+    const time = readPhoto(path)?.taken;
+    if (time) taken.set(time, [...(taken.get(time) ?? []), at + 1]);
+  });
+  return [...taken]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([time, pages]) => ({ title: say(lang, words.fotoDiambil, { n: pages.join(', ') }), when: timeAt(lang, time, tps.kode) }));
+}

@@ -1,0 +1,67 @@
+// What did each version of a station change, and which sums did that settle or open? (hasil.md 9.3: old beside new)
+import type { KontesPack } from '#modules/pemilu';
+import { periksaLengkap } from '../checks.ts';
+import type { Angka, AngkaTps, CekId, VersiTps } from '../figures.ts';
+
+export type StoryKind = 'pertama' | 'suara' | 'sel' | 'foto' | 'ditarik' | 'sama';
+
+export interface Change {
+  /** Id of an option or name of a form cell. */
+  readonly cell: string;
+  readonly lama: Angka;
+  readonly baru: Angka;
+}
+
+export interface Story {
+  readonly version: VersiTps;
+  readonly kind: StoryKind;
+  /** An older snapshot that came after newer ones: it joins the history in its place (hasil.md 7.1). */
+  readonly late: boolean;
+  readonly changes: readonly Change[];
+  /** Checks that fail with the figures in force after this version. */
+  readonly gagal: readonly CekId[];
+  /** Failed before and match now. */
+  readonly selesai: readonly CekId[];
+}
+
+interface State {
+  readonly suara: readonly Angka[];
+  readonly sel: readonly Angka[] | null;
+  readonly gagal: readonly CekId[];
+}
+
+/** The versions with what each did, oldest first by the source's time. A block that a source does not carry keeps its last values. */
+export function tellVersions(pack: KontesPack, tps: AngkaTps): Story[] {
+  const stories: Story[] = [];
+  let state: State | undefined;
+  for (const version of tps.riwayat) {
+    const { story, after } = tell(pack, tps, version, state);
+    stories.push({ ...story, late: tps.riwayat.some((other) => other.per > version.per && other.seq < version.seq) });
+    state = after;
+  }
+  return stories;
+}
+
+function tell(pack: KontesPack, tps: AngkaTps, version: VersiTps, before: State | undefined): { story: Omit<Story, 'late'>; after: State | undefined } {
+  const none: Pick<Story, 'version' | 'changes' | 'selesai'> = { version, changes: [], selesai: [] };
+  const failed = before?.gagal ?? [];
+  if (version.jenis === 'DITARIK') return { story: { ...none, kind: 'ditarik', gagal: [] }, after: before };
+  if (version.jenis === 'FOTO') return { story: { ...none, kind: 'foto', gagal: failed }, after: before };
+  const suara = version.suara.every((cell) => cell === null) ? (before?.suara ?? version.suara) : version.suara;
+  const sel = version.sel ?? before?.sel ?? null;
+  const gagal = periksaLengkap(pack, { kode: tps.kode, suara, sel, foto: null }).flatMap((one) => (one.hasil === 'GAGAL' ? [one.id] : []));
+  const after: State = { suara, sel, gagal };
+  if (before === undefined) return { story: { ...none, kind: 'pertama', gagal }, after };
+  const votes = changesOf(pack.opsi.map((opsi) => opsi.id), before.suara, suara);
+  const cells = changesOf(pack.form.sel.map((one) => one.nama), before.sel ?? [], sel ?? []);
+  const kind = votes.length > 0 ? 'suara' : cells.length > 0 ? 'sel' : 'sama';
+  const selesai = failed.filter((id) => !gagal.includes(id));
+  return { story: { version, kind, changes: [...votes, ...cells], gagal, selesai }, after };
+}
+
+function changesOf(names: readonly string[], lama: readonly Angka[], baru: readonly Angka[]): Change[] {
+  return names.flatMap((cell, at) => {
+    const [old, now] = [lama[at] ?? null, baru[at] ?? null];
+    return old === now ? [] : [{ cell, lama: old, baru: now }];
+  });
+}
