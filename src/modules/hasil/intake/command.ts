@@ -115,6 +115,7 @@ async function importAll(order: Order, deps: Deps, report: Report, terminal: Ter
     kontes: order.kontes,
     places: () => (places ??= loadPlaces(deps.database.db, order.kontes.pemilu.slug)),
     report,
+    course: { laid: false },
     signal,
     progress: progressLine(deps, terminal),
   };

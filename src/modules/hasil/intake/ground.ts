@@ -25,6 +25,11 @@ export interface Ground {
   ready(): Promise<void>;
 }
 
+/** What the files of one import share: the tree is laid for the first of them. */
+export interface Course {
+  laid: boolean;
+}
+
 /** How many codes one question to the database carries. */
 const CHUNK = 20_000;
 
@@ -40,7 +45,7 @@ export async function loadPlaces(db: Db, slug: string): Promise<Places> {
  * A refused file or a dry run must not cost the demonstration its data, so nothing is changed before `ready`. On the
  * base tree the file is read once more beforehand: the stations that it lists are the election's stations.
  */
-export async function openGround(deps: Pick<Deps, 'database' | 'clock'>, kontes: Kontes, source: Source): Promise<Ground> {
+export async function openGround(deps: Pick<Deps, 'database' | 'clock'>, kontes: Kontes, source: Source, course: Course): Promise<Ground> {
   const { slug } = kontes.pemilu;
   const { pohon } = await treeOf(deps.database.db, slug);
   const listed = pohon === BASE_TREE ? await listStations(deps.database.db, source) : undefined;
@@ -57,13 +62,18 @@ export async function openGround(deps: Pick<Deps, 'database' | 'clock'>, kontes:
     ready: async () => {
       if (done) return;
       done = true;
-      Object.assign(state, await prepare(deps, kontes, listed));
+      Object.assign(state, await prepare(deps, kontes, listed, course));
     },
   };
 }
 
 /** Simulation away, stations learnt, tree laid: one act, so that a kill leaves the demonstration or the real ground. */
-async function prepare(deps: Pick<Deps, 'database' | 'clock'>, kontes: Kontes, listed: ReadonlyMap<AreaCode, readonly AreaCode[]> | undefined) {
+async function prepare(
+  deps: Pick<Deps, 'database' | 'clock'>,
+  kontes: Kontes,
+  listed: ReadonlyMap<AreaCode, readonly AreaCode[]> | undefined,
+  course: Course,
+): Promise<Pick<Ground, 'cleared' | 'learnt'>> {
   const { slug } = kontes.pemilu;
   const act = { event: 'hasil.impor-mulai', actor: operator, object: `${slug}/${kontes.pack.kode}` };
   return perform(deps.database, deps.clock, act, async (db) => {
@@ -75,7 +85,8 @@ async function prepare(deps: Pick<Deps, 'database' | 'clock'>, kontes: Kontes, l
     const codes = [...(listed?.values() ?? [])].flat();
     let learnt = 0;
     for (let from = 0; from < codes.length; from += CHUNK) learnt += (await learnStations(db, slug, codes.slice(from, from + CHUNK))).added;
-    await layTree(db, kontes);
+    if (!course.laid || simulasi || learnt > 0) await layTree(db, kontes);
+    course.laid = true;
     return { value: { cleared: simulasi, learnt }, facts: { cleared: simulasi, learnt } };
   });
 }

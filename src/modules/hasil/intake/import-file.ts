@@ -8,7 +8,7 @@ import type { Kontes } from '../contest.ts';
 import type { Bacaan } from '../figures.ts';
 import { listSumber } from '../store/source.ts';
 import { type Places, isSlip } from './family.ts';
-import { type Ground, openGround } from './ground.ts';
+import { type Course, type Ground, openGround } from './ground.ts';
 import { openSource } from './open-source.ts';
 import type { Report } from './report-file.ts';
 import { isArray } from './row-cells.ts';
@@ -23,6 +23,7 @@ export interface Run {
   readonly kontes: Kontes;
   readonly places: () => Promise<Places>;
   readonly report: Report;
+  readonly course: Course;
   /** Raised by Ctrl-C: the batch in hand is finished, then the file ends. */
   readonly signal: AbortSignal;
   progress(file: string, rows: number): void;
@@ -56,7 +57,7 @@ export async function importFile(run: Run, path: string): Promise<FileOutcome> {
   const source = opened.value;
   const tally = newTally(source.snapshots);
   const before = (await listSumber(run.deps.database.db, run.kontes)).find((one) => one.sha256 === source.sha256)?.berkas ?? null;
-  const ground = await openGround(run.deps, run.kontes, source);
+  const ground = await openGround(run.deps, run.kontes, source, run.course);
   const work: Work = { run, source, tally, ground, seen: makeSeen(), session: newSession() };
   let failure: Error | null = null;
   try {

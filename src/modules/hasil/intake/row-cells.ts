@@ -54,12 +54,23 @@ export function readStationCode(row: Cells, code: Cell, number?: Cell): AreaCode
   return read.value;
 }
 
-/** Sirekap's stamp, WIB without saying so (the data's README). */
-export function readStamp(row: Cells, cell: Cell): Instant | Slip {
-  const text = row[cell.at] ?? '';
-  if (text === '') return slip('WAKTU_KOSONG', cell.name, text);
-  const read = wibToInstant(text);
-  return read.ok ? read.value : slip(read.refusal.code, cell.name, text);
+/** A nation's stamps repeat: Sirekap wrote them in rounds. So many are kept, then it begins anew. */
+const REMEMBERED = 20_000;
+
+/** Reads Sirekap's stamp, WIB without saying so (the data's README). Make one a file. */
+export function stampReader(cell: Cell): (row: Cells) => Instant | Slip {
+  const known = new Map<string, Instant>();
+  return (row) => {
+    const text = row[cell.at] ?? '';
+    const earlier = known.get(text);
+    if (earlier !== undefined) return earlier;
+    if (text === '') return slip('WAKTU_KOSONG', cell.name, text);
+    const read = wibToInstant(text);
+    if (!read.ok) return slip(read.refusal.code, cell.name, text);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, read.value);
+    return read.value;
+  };
 }
 
 /** The last second of a day in WIB: a snapshot known by its day shows what stood at the end of that day. */

@@ -24,9 +24,13 @@ export async function* textLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   const cut = (text: string, last: boolean): TextLine[] => {
     const lines = (rest + text).split('\n');
     rest = last ? '' : (lines.pop() ?? '');
-    const out = lines.flatMap((line, at) => judged(row + at, line, at === 0 && overlong));
-    row += lines.length;
-    if (lines.length > 0) overlong = false;
+    const out: TextLine[] = [];
+    for (const line of lines) {
+      const judged = judge(row, line, overlong);
+      if (judged !== undefined) out.push(judged);
+      overlong = false;
+      row += 1;
+    }
     // The rest of an endless line is let go: it will be refused anyway, and only its beginning is shown.
     if (rest.length > LONGEST) {
       overlong = true;
@@ -42,10 +46,11 @@ export async function* textLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   if (out.length > 0) yield out;
 }
 
-function judged(row: number, line: string, overlong: boolean): TextLine[] {
+/** Undefined for an empty line. */
+function judge(row: number, line: string, overlong: boolean): TextLine | undefined {
   const text = line.endsWith('\r') ? line.slice(0, -1) : line;
-  if (overlong || text.length > LONGEST) return [{ row, text: text.slice(0, 100), damage: 'BARIS_PANJANG' }];
-  if (text.includes('\0')) return [{ row, text, damage: 'KARAKTER_NUL' }];
-  if (text.includes(REPLACEMENT)) return [{ row, text, damage: 'BUKAN_UTF8' }];
-  return text === '' ? [] : [{ row, text }];
+  if (overlong || text.length > LONGEST) return { row, text: text.slice(0, 100), damage: 'BARIS_PANJANG' };
+  if (text.includes('\0')) return { row, text, damage: 'KARAKTER_NUL' };
+  if (text.includes(REPLACEMENT)) return { row, text, damage: 'BUKAN_UTF8' };
+  return text === '' ? undefined : { row, text };
 }

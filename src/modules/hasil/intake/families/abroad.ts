@@ -2,7 +2,7 @@
 import { parseStationNumber } from '#kernel/area-code';
 import type { Kontes } from '../../contest.ts';
 import { type Columns, type Family, type Places, type RowReader, abroadKind } from '../family.ts';
-import { type Cells, cellsOf, isArray, isText, optionColumns, readCounts, readStamp } from '../row-cells.ts';
+import { type Cells, cellsOf, isArray, isText, optionColumns, readCounts, stampReader } from '../row-cells.ts';
 import { slip } from '../slip.ts';
 
 export function abroadFamily(options: number): Family {
@@ -17,7 +17,8 @@ export function abroadFamily(options: number): Family {
 
 function reader(columns: Columns, kontes: Kontes, places: Places): RowReader {
   const one = (name: string) => ({ name, at: columns.at(name) });
-  const [mission, order, kinds, number, stamp] = [one('pp_ln'), one('urutan'), one('jenis'), one('nomor'), one('ts')];
+  const [mission, order, kinds, number] = [one('pp_ln'), one('urutan'), one('jenis'), one('nomor')];
+  const readStamp = stampReader(one('ts'));
   const votes = cellsOf(columns, optionColumns(kontes.pack.opsi.length));
   return {
     read: (row: Cells) => {
@@ -31,7 +32,7 @@ function reader(columns: Columns, kontes: Kontes, places: Places): RowReader {
       if (!n.ok) return slip('KODE_NOMOR_TPS', column.name, said);
       const suara = readCounts(row, votes);
       if (!isArray(suara)) return suara;
-      const per = readStamp(row, stamp);
+      const per = readStamp(row);
       if (!isText(per)) return per;
       const name = row[mission.at] ?? '';
       const kode = places.abroad(name, kind, n.value);

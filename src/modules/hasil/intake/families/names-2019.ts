@@ -3,7 +3,7 @@ import { parseStationNumber, stationCode } from '#kernel/area-code';
 import type { Kontes } from '../../contest.ts';
 import { fillForm, formPlaces } from '../form-cells.ts';
 import { type Columns, type Family, type NamePath, type Places, type RowReader } from '../family.ts';
-import { type Cells, cellsOf, isArray, isText, optionColumns, readCounts, readStamp } from '../row-cells.ts';
+import { type Cells, cellsOf, isArray, isText, optionColumns, readCounts, stampReader } from '../row-cells.ts';
 import { slip } from '../slip.ts';
 
 const FORM = ['pemilih_dpt', 'pengguna_total', 'suara_total', 'suara_sah', 'suara_tidak_sah'] as const;
@@ -24,6 +24,7 @@ function reader(columns: Columns, kontes: Kontes, places: Places): RowReader {
   const [province, regency, district, village] = ['provinsi', 'kab_kota', 'kecamatan', 'kel_desa'].map((name) => columns.at(name));
   const station = columns.at('tps');
   const stamp = { name: 'ts', at: columns.at('ts') };
+  const readStamp = stampReader(stamp);
   const votes = cellsOf(columns, optionColumns(kontes.pack.opsi.length));
   const form = cellsOf(columns, FORM);
   const cells = formPlaces(kontes.pack, FORM_CELLS);
@@ -44,7 +45,7 @@ function reader(columns: Columns, kontes: Kontes, places: Places): RowReader {
       const kode = stationCode(kode10.value, number.value);
       const sel = fillForm(kontes.pack, cells, counts);
       const blank = sel === null && suara.every((n) => n === null);
-      const per = readStamp(row, stamp);
+      const per = readStamp(row);
       // A station with nothing in has no stamp either: it is a blank row and not a faulty one.
       if (!isText(per)) return blank && text(row, stamp.at) === '' ? [{ kode, per: BEFORE_ALL, suara, sel, foto: null }] : per;
       return [{ kode, per, suara, sel, foto: null }];
