@@ -7,7 +7,7 @@ import { say, type Lang, type Sentence } from '#kernel/text';
 export interface Reader {
   readonly lang: Lang;
   /** Turns a language-free path (`/hasil/pemilu-2024?urut=nama`) into the address in the reader's language. */
-  href(path: string): string;
+  readonly href: (path: string) => string;
 }
 
 /** A file (`.json`, `.csv.gz`, `/assets/...`) is the same in both languages, so it has one address. */
