@@ -3,8 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { projectRoot } from '#platform/config';
+import { fixedClock } from '#platform/clock';
+import { projectRoot, settingsSchema } from '#platform/config';
 import { type Database, memoryImage, migrate, openDatabase, openMemory, readMigrations } from '#platform/db';
+import { type Terminal, makeLog } from '#platform/log';
+import { type Deps, type Module, makeRegistry, makeVersions } from '#platform/module';
 
 export interface TestDatabase {
   readonly database: Database;
@@ -75,4 +78,19 @@ async function administer(server: string, statement: string): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+/** What commands and pages are handed, with a clock that stands still. */
+export function testDeps(database: Database, modules: readonly Module[] = [], at = '2026-11-21T03:00:00Z'): Deps {
+  const clock = fixedClock(at);
+  const settings = settingsSchema.parse({ PENDOPO_LOG: 'silent' });
+  const deps: Deps = { database, clock, log: makeLog('silent'), settings, registry: makeRegistry(modules), versions: makeVersions(modules, clock, () => deps) };
+  return deps;
+}
+
+/** A terminal that keeps what was said to it. */
+export function recordedTerminal(): Terminal & { readonly lines: string[]; readonly problems: string[] } {
+  const lines: string[] = [];
+  const problems: string[] = [];
+  return { lines, problems, line: (text) => void lines.push(text), problem: (text) => void problems.push(text) };
 }

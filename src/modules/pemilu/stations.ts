@@ -22,6 +22,7 @@ export interface StationPlan {
 /** Does the plan hold a station of this number? */
 export function isStation(plan: StationPlan, no: number): boolean {
   if (plan.nomor !== null) return plan.nomor.includes(no);
+  if (!Number.isInteger(no)) return false;
   return (no >= 1 && no <= plan.reguler) || (no >= (plan.khususAwal ?? Infinity) && no <= (plan.khususAkhir ?? 0));
 }
 

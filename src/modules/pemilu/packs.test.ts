@@ -1,0 +1,54 @@
+// Do the rule packs hold what the regulations say, and is a broken pack refused? (PKPU 25/2023; UU 7/2017 art. 344, 416)
+import { describe, expect, test } from 'vitest';
+import { packSchema } from './pack-schema.ts';
+import { findKontes, findPemilu, listPemilu } from './packs.ts';
+
+const ppwp = findKontes('pemilu-2024', 'ppwp');
+
+describe('the president 2024', () => {
+  test('three pairs by ballot number with the ids of Sirekap', () => {
+    expect(ppwp?.opsi.map((option) => [option.id, option.nomor, option.singkat])).toEqual([
+      ['100025', 1, 'Anies–Muhaimin'],
+      ['100026', 2, 'Prabowo–Gibran'],
+      ['100027', 3, 'Ganjar–Mahfud'],
+    ]);
+  });
+  test('25 cells of C.HASIL-PPWP in the order in which figures are stored', () => {
+    const rows = ['pemilih_dpt', 'pengguna_dpt', 'pengguna_dptb', 'pengguna_non_dpt', 'pengguna_total'].flatMap((row) => [`${row}_l`, `${row}_p`, `${row}_j`]);
+    const rest = ['suara_sah', 'suara_tidak_sah', 'suara_total', 'ss_diterima', 'ss_digunakan', 'ss_dikembalikan', 'ss_tidak_digunakan', 'disabilitas_l', 'disabilitas_p', 'disabilitas_j'];
+    expect(ppwp?.form.sel.map((cell) => cell.nama)).toEqual([...rows, ...rest]);
+    expect(ppwp?.form.administrasi).toEqual([...rows, ...rest.slice(0, 3)]);
+  });
+  test('2 percent of reserve (UU 7/2017 art. 344), three boxes, lokasi khusus from 901', () => {
+    expect(ppwp).toMatchObject({ cadanganPermil: 20, selMaks: 999, loksusMulai: 901, karantinaPermil: 50, noken: [] });
+  });
+});
+
+test('2019 has two pairs and the five sums that SITUNG published', () => {
+  const then = findKontes('pemilu-2019', 'ppwp');
+  expect(then?.opsi.map((option) => option.singkat)).toEqual(["Jokowi–Ma'ruf", 'Prabowo–Sandi']);
+  expect(then?.form.administrasi).toEqual(['pemilih_dpt_j', 'pengguna_total_j', 'suara_sah', 'suara_tidak_sah', 'suara_total']);
+});
+
+test('elections newest first; what is unknown is undefined', () => {
+  expect(listPemilu().map((pack) => pack.slug)).toEqual(['pilkada-2024', 'pemilu-2024', 'pemilu-2019']);
+  expect(findPemilu('pilkada-2024')?.kontes).toEqual([]);
+  expect(findPemilu('pemilu-2029')).toBeUndefined();
+  expect(findKontes('pemilu-2024', '__proto__')).toBeUndefined();
+});
+
+describe('a broken pack', () => {
+  const whole = structuredClone(findPemilu('pemilu-2024'));
+  const [contest] = whole?.kontes ?? [];
+  test.each([
+    ['without basis', { ...whole, dasar: [] }],
+    ['voting on a day that is none', { ...whole, hari: '2024-02-30' }],
+    ['in force after the vote', { ...whole, berlakuSejak: '2024-02-15' }],
+    ['a contest of another election', { ...whole, id: '2019' }],
+    ['an option twice', { ...whole, kontes: [{ ...contest, opsi: [contest?.opsi[0], { ...contest?.opsi[0], nomor: 2 }] }] }],
+    ['options out of ballot order', { ...whole, kontes: [{ ...contest, opsi: [...(contest?.opsi ?? [])].reverse() }] }],
+    ['an unknown cell in administrasi', { ...whole, kontes: [{ ...contest, form: { ...contest?.form, administrasi: ['suara_gaib'] } }] }],
+  ])('%s', (_what, pack) => {
+    expect(packSchema.safeParse(pack).success).toBe(false);
+  });
+});
