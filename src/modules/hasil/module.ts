@@ -14,7 +14,6 @@ export const module: Module = {
   services: [
     { id: 'hasil.daerah', bay: 'hasil', label: text.lihatHasil, detail: text.lihatHasilIsi, state: 'buka', href: '/hasil' },
     { id: 'hasil.formulir', bay: 'hasil', label: text.lihatFormulir, detail: text.lihatFormulirIsi, state: 'buka', href: '/cari' },
-    { id: 'hasil.unduh', bay: 'hasil', label: text.unduhData, detail: text.unduhDataIsi, state: 'buka', href: '/data' },
   ],
   openData: hasilDataSets,
   versionSources: {

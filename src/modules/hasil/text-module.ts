@@ -8,6 +8,4 @@ export const text = defineText('hasil', {
   lihatHasilIsi: { id: 'Dari Indonesia sampai desa, dengan sumber dan waktunya', en: 'From the nation to a village, with source and time' },
   lihatFormulir: { id: 'Lihat formulir C.Hasil', en: 'See the C.Hasil form' },
   lihatFormulirIsi: { id: 'Satu TPS: angka, penjumlahan, foto, dan riwayatnya', en: 'One station: figures, sums, photos and history' },
-  unduhData: { id: 'Unduh data lengkap', en: 'Download all data' },
-  unduhDataIsi: { id: 'CSV, JSON Lines, Parquet, dan aliran perubahan', en: 'CSV, JSON Lines, Parquet and the change feed' },
 });
