@@ -105,12 +105,12 @@ function Row({ row, columns }: { readonly row: SheetRow; readonly columns: Sheet
 function Part({ part }: { readonly part: SheetPart }): VNode {
   const { lang } = useReader();
   return (
-    <section class="pd-sheet__row" aria-label={`${part.letter}. ${part.title}`}>
+    <div class="pd-sheet__row">
       <div class="pd-sheet__part">
-        <p class="pd-sheet__letter">
+        <h3 class="pd-sheet__letter">
           <span>{part.letter}</span>
           <span>{part.title}</span>
-        </p>
+        </h3>
         <table class={part.columns ? 'pd-form pd-form--banyak' : 'pd-form pd-form--satu'}>
           <caption class="pd-vh">{part.title}</caption>
           {part.columns && (
@@ -140,7 +140,7 @@ function Part({ part }: { readonly part: SheetPart }): VNode {
           </p>
         )}
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -23,6 +23,8 @@ interface SearchBoxProps {
 /** One box for all. The `search` script makes it a combobox; without it the button asks the server. */
 export function SearchBox({ id = 'cari', action = '/cari', label, placeholder, value, hint, suggest = '/cari.json' }: SearchBoxProps): VNode {
   const { lang, href } = useReader();
+  // A file has one address, but suggestions speak: they are asked for in the reader's language.
+  const source = lang === 'id' ? suggest : `/${lang}${suggest}`;
   return (
     <form class="pd-search" role="search" action={href(action)}>
       <label class="pd-vh" for={id}>
@@ -39,8 +41,7 @@ export function SearchBox({ id = 'cari', action = '/cari', label, placeholder, v
           autoComplete="off"
           maxLength={100}
           aria-describedby={hint ? `${id}-petunjuk` : undefined}
-          data-saran={suggest}
-          data-bahasa={lang}
+          data-saran={source}
           data-ada={say(lang, text.saranAda)}
           data-kosong={say(lang, text.saranTidakAda)}
         />

@@ -58,7 +58,8 @@ function HeadCell<R>({ column, sort, id }: HeadProps<R>): VNode {
       {sort && isSortable(column) ? (
         <a class="pd-sort" href={href(sortPath(sort.path, column, nextDirection(column, sort), id))} rel="nofollow" data-urut={firstDirection(column)}>
           {column.title}
-          <Icon name={active === undefined ? 'sort' : active === 'naik' ? 'sortup' : 'sortdown'} />
+          <Icon name="sort" />
+          <Icon name="sortup" />
         </a>
       ) : (
         column.title
@@ -137,7 +138,7 @@ export function DataTable<R>(props: DataTableProps<R>): VNode {
 /** A box that scrolls sideways, reachable by keyboard (WCAG 2.1.1). */
 function Scroll({ label, children }: { readonly label: ComponentChildren; readonly children: ComponentChildren }): VNode {
   return (
-    <div class="pd-scroll" tabIndex={0} role="region" aria-label={typeof label === 'string' ? label : undefined}>
+    <div class="pd-scroll" tabIndex={0} role="group" aria-label={typeof label === 'string' ? label : undefined}>
       {children}
     </div>
   );
