@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Breadcrumbs, Lead, Note, PageHead, Section } from '#design/page';
 import { type Column, DataTable, Files } from '#design/tables';
 import { useReader } from '#design/reader';
+import { parseDay } from '#kernel/day';
 import { formatBytes, formatInt, formatDay } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { atZone } from '#kernel/zone';
@@ -48,7 +49,9 @@ function FileLinks({ files }: { readonly files: readonly DataFile[] }): VNode {
 }
 
 function updatedText(lang: Lang, updated: string | undefined): string {
-  return updated === undefined ? '' : formatDay(lang, atZone(updated, 'WIB').day);
+  if (updated === undefined) return '';
+  const day = parseDay(updated);
+  return formatDay(lang, day.ok ? day.value : atZone(updated, 'WIB').day);
 }
 
 function columnsOf(lang: Lang): Column<Row>[] {
