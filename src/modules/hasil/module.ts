@@ -1,7 +1,10 @@
 // What does hasil bring to the house? (results from polling station to nation)
 import type { Module } from '#platform/module';
+import { simulate } from './actions/simulate.ts';
+import { importResults } from './intake/command.ts';
 import { hasilDataSets, openDataRoutes } from './opendata/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
+import { recomputeCommand } from './recompute-command.ts';
 import { seqTerakhir } from './store/history.ts';
 import { text } from './text-module.ts';
 
@@ -16,9 +19,12 @@ export const module: Module = {
     { id: 'hasil.formulir', bay: 'hasil', label: text.lihatFormulir, detail: text.lihatFormulirIsi, state: 'buka', href: '/cari' },
   ],
   openData: hasilDataSets,
+  commands: [importResults, recomputeCommand],
+  auditEvents: ['hasil.bacaan', 'hasil.hitung-ulang', 'hasil.impor-mulai', 'hasil.impor-selesai', 'hasil.simulasi'],
   versionSources: {
     /** The last number of the log: any new figure moves it. */
     'hasil.seq': async ({ database }) => String(await seqTerakhir(database.db)),
   },
+  demo: simulate,
   retention: 'figures are public and append-only; they are kept for good, simulated ones until real ones come',
 };
