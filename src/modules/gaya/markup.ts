@@ -35,7 +35,7 @@ export function indentHtml(html: string): string {
   let depth = 0;
   let inline = 0;
   const add = (piece: string): void => {
-    lines[lines.length - 1] += piece;
+    lines.push((lines.pop() ?? '') + piece);
   };
   const breakLine = (): void => {
     if ((lines.at(-1) ?? '').trim() === '') lines.pop();

@@ -1,5 +1,4 @@
 // What does layanan bring to the house? (front door, services, search, offices)
-import { isoInstant } from '#platform/clock';
 import type { Module } from '#platform/module';
 import { about } from './pages/about.tsx';
 import { access } from './pages/access.tsx';
@@ -29,7 +28,5 @@ export const module: Module = {
   ],
   services: COMING_TASKS,
   search: SOURCES,
-  // The front door and the offices show a date and change with it.
-  versionSources: { 'layanan.hari': ({ clock }) => Promise.resolve(isoInstant(clock).slice(0, 10)) },
   retention: 'keeps nothing: searches are neither logged nor counted',
 };

@@ -21,7 +21,7 @@ export function readQuery(raw: string | undefined): Query {
   const clean = (raw ?? '').slice(0, 400).normalize('NFKC').replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim();
   if (clean === '') return { kind: 'kosong' };
   if (holdsPersonalNumber(clean)) return { kind: 'nik' };
-  const words = [...clean].slice(0, MOST).join('').trim();
+  const words = Array.from(clean).slice(0, MOST).join('').trim();
   const code = parseAreaCode(words.replace(/\s/g, ''));
   return code.ok ? { kind: 'kode', kode: code.value, words } : { kind: 'kata', words };
 }

@@ -1,5 +1,8 @@
 // Where does the one search look? (areas, offices, services, pages; other modules bring their own sources)
+import { day } from '#kernel/day';
+import { formatDate } from '#kernel/format';
 import { type Lang, type Sentence, say } from '#kernel/text';
+import { listPemilu } from '#modules/pemilu';
 import type { Deps, SearchHit, SearchSource } from '#platform/module';
 import { searchOffices, findOffice, officeCodeOf, type Office } from '#platform/offices';
 import { contentWords, matchWords } from './match.ts';
@@ -64,6 +67,21 @@ const services: SearchSource = {
   },
 };
 
+const elections: SearchSource = {
+  id: 'layanan.pemilu',
+  find: (_deps, lang, words, limit) => {
+    const typed = contentWords(words);
+    const hits = listPemilu().map((pemilu): SearchHit => {
+      const contests = pemilu.kontes.map((kontes) => say(lang, kontes.nama)).join(', ');
+      const weight = matchWords(typed, `${pemilu.nama.id} ${pemilu.nama.en}`, pemilu.kontes.map((kontes) => `${kontes.nama.id} ${kontes.nama.en}`).join(' '));
+      const detail = [formatDate(lang, day(pemilu.hari)), contests].filter((part) => part !== '').join(', ');
+      const href = pemilu.kontes.length > 0 ? `/hasil/${pemilu.slug}` : `/tahapan/${pemilu.slug}`;
+      return { href, title: say(lang, pemilu.nama), kind: say(lang, text.jenisPemilu), detail, weight };
+    });
+    return Promise.resolve(best(hits, limit));
+  },
+};
+
 const pages: SearchSource = {
   id: 'layanan.halaman',
   find: (deps, lang, words, limit) => {
@@ -89,4 +107,4 @@ function best(hits: readonly SearchHit[], limit: number): SearchHit[] {
     .slice(0, limit);
 }
 
-export const SOURCES: readonly SearchSource[] = [areas, offices, services, pages];
+export const SOURCES: readonly SearchSource[] = [areas, services, offices, elections, pages];

@@ -44,7 +44,7 @@ function wordsOf(query: Query): string | undefined {
 
 /** Our own groups have names; a foreign source bears its module's name. */
 function titleOf(deps: Deps, lang: Lang, source: SearchSource): string {
-  const own = { 'layanan.kantor': text.grupKantor, 'layanan.tugas': text.grupLayanan, 'layanan.halaman': text.grupHalaman }[source.id];
+  const own = { 'layanan.kantor': text.grupKantor, 'layanan.tugas': text.grupLayanan, 'layanan.pemilu': text.grupPemilu, 'layanan.halaman': text.grupHalaman }[source.id];
   const module = deps.registry.modules.find((one) => source.id.startsWith(`${one.id}.`));
   return say(lang, own ?? module?.name ?? text.grupHalaman);
 }

@@ -6,7 +6,7 @@ export const text = defineText('layanan', {
   // Front door
   judul: { id: 'Apa yang ingin Anda urus?', en: 'What do you want to do?' },
   judulTab: { id: 'Layanan terbuka KPU', en: 'KPU open services' },
-  cariPetunjuk: { id: 'Nama daerah, kantor, atau layanan', en: 'Area, office or service' },
+  cariPetunjuk: { id: 'Daerah atau layanan', en: 'Area or service' },
   cariLabel: { id: 'Cari wilayah, kantor, layanan, atau halaman', en: 'Search areas, offices, services or pages' },
   cari: { id: 'Cari', en: 'Search' },
   contoh: { id: 'Misalnya', en: 'For example' },
@@ -57,6 +57,7 @@ export const text = defineText('layanan', {
     id: 'Pilih provinsi lalu buka; sesudah itu kabupaten dan kotanya dapat dipilih.',
     en: 'Choose a province and open it; then its regencies and cities can be chosen.',
   },
+  semuaKantor: { id: 'Semua kantor KPU', en: 'All KPU offices' },
   // A to Z
   daftarJudul: { id: 'Semua layanan', en: 'All services' },
   daftarPengantar: {
@@ -65,6 +66,7 @@ export const text = defineText('layanan', {
   },
   statusBuka: { id: 'Dibuka', en: 'Open' },
   statusSegera: { id: 'Segera', en: 'Coming' },
+  isiHalaman: { id: 'Langsung ke layanan', en: 'Go to a service' },
   apa: { id: 'Isinya', en: 'What it is' },
   untukSiapa: { id: 'Untuk siapa', en: 'Who it is for' },
   kini: { id: 'Hari ini', en: 'Today' },
@@ -98,6 +100,7 @@ export const text = defineText('layanan', {
   grupWilayah: { id: 'Wilayah', en: 'Areas' },
   grupKantor: { id: 'Kantor', en: 'Offices' },
   grupLayanan: { id: 'Layanan', en: 'Services' },
+  grupPemilu: { id: 'Pemilu', en: 'Elections' },
   grupHalaman: { id: 'Halaman', en: 'Pages' },
   kolomJenis: { id: 'Jenis', en: 'Kind' },
   kolomBuka: { id: 'Buka', en: 'Open' },
@@ -113,6 +116,7 @@ export const text = defineText('layanan', {
   jenisLuarNegeri: { id: 'Luar negeri', en: 'Abroad' },
   jenisKantor: { id: 'Kantor', en: 'Office' },
   jenisLayanan: { id: 'Layanan', en: 'Service' },
+  jenisPemilu: { id: 'Pemilu', en: 'Election' },
   jenisHalaman: { id: 'Halaman', en: 'Page' },
   kodeRinci: { id: 'kode {kode}', en: 'code {kode}' },
   alamatBelum: { id: 'Alamat belum diisi', en: 'Address not filled in' },

@@ -21,6 +21,8 @@ export const home = defineRoute({
   id: 'layanan.beranda',
   path: '/',
   summary: text.judulTab,
+  epoch: ['hasil.seq', 'pemilu.versi', 'pemilu.hari'],
+  maxAge: 60,
   handle: async ({ lang, deps }) => {
     const { db } = deps.database;
     const today = todayOf(deps.clock);
@@ -56,6 +58,7 @@ interface HomeProps {
 
 export function HomeView(props: HomeProps): VNode {
   const { lang, tasks, picker } = props;
+  const { href } = useReader();
   return (
     <>
       <Hall title={say(lang, text.judul)} search={<Search lang={lang} />} bays={baysOf(lang, tasks)} more={<More lang={lang} count={tasks.length} />} />
@@ -72,18 +75,23 @@ export function HomeView(props: HomeProps): VNode {
       <Band>
         <Section id="kantor" title={say(lang, text.kantorDaerah)} tight>
           <OfficePicker lang={lang} picker={picker} />
-          <Note>{say(lang, text.pilihDuaLangkah)}</Note>
+          <Note>
+            {say(lang, text.pilihDuaLangkah)} <a href={href('/kantor')}>{say(lang, text.semuaKantor)}</a>
+          </Note>
         </Section>
       </Band>
     </>
   );
 }
 
-/** In each bay the open services stand first, each group in the order in which the modules declare it. */
+/**
+ * In each bay the open services stand first, those of the module that the bay is named after before its neighbours';
+ * else the order in which the modules declare them.
+ */
 export function baysOf(lang: Lang, tasks: readonly ServiceTask[]): HallBay[] {
   return (Object.keys(BAYS) as ServiceTask['bay'][]).map((bay) => {
-    const inside = tasks.filter((task) => task.bay === bay);
-    const ordered = [...inside.filter((task) => task.state === 'buka'), ...inside.filter((task) => task.state === 'segera')];
+    const rank = (task: ServiceTask): number => (task.state === 'segera' ? 2 : task.id.startsWith(`${bay}.`) ? 0 : 1);
+    const ordered = tasks.filter((task) => task.bay === bay).sort((a, b) => rank(a) - rank(b));
     return {
       id: `bilik-${bay}`,
       title: say(lang, BAYS[bay]),

@@ -22,6 +22,8 @@ export const offices = defineRoute({
   path: '/kantor',
   summary: officeText.judul,
   query: querySchema,
+  epoch: ['pemilu.versi'],
+  maxAge: 300,
   handle: async ({ lang, deps, query }) => {
     const { db } = deps.database;
     const picker = await readPicker(db, query.prov);

@@ -164,9 +164,10 @@ function AreaGroup({ lang, group }: { readonly lang: Lang; readonly group: Group
 
 function HitGroup({ lang, group }: { readonly lang: Lang; readonly group: Group<SearchHit> }): VNode {
   const id = group.id.replaceAll('.', '-');
+  const oneKind = new Set(group.hits.map((hit) => hit.kind)).size === 1;
   const columns: readonly Column<SearchHit>[] = [
     { kind: 'link', key: 'nama', title: group.title, get: (hit) => ({ text: hit.title, href: hit.href, note: hit.detail }) },
-    { kind: 'text', key: 'jenis', title: say(lang, text.kolomJenis), get: (hit) => hit.kind },
+    ...(oneKind ? [] : [{ kind: 'text', key: 'jenis', title: say(lang, text.kolomJenis), get: (hit: SearchHit) => hit.kind } as const]),
   ];
   return (
     <Section id={id} title={group.title}>

@@ -4,7 +4,7 @@ import { type Lang, say } from '#kernel/text';
 import { formatInt } from '#kernel/format';
 import { Button } from '#design/forms';
 import { Tag } from '#design/marks';
-import { Breadcrumbs, Lead, PageHead, Section } from '#design/page';
+import { Breadcrumbs, Grid, Lead, PageHead, Section, Span, StatusLine } from '#design/page';
 import { useReader } from '#design/reader';
 import { DefinitionList } from '#design/tables';
 import { type ServiceTask, defineRoute } from '#platform/module';
@@ -38,10 +38,32 @@ export function ServicesView({ lang, tasks }: ServicesProps): VNode {
       <Breadcrumbs items={[{ label: say(lang, text.nama), href: '/' }, { label: say(lang, text.daftarJudul) }]} />
       <PageHead title={say(lang, text.daftarJudul)} />
       <Lead>{say(lang, text.daftarPengantar, { buka: formatInt(lang, open), segera: formatInt(lang, tasks.length - open) })}</Lead>
-      {sorted.map((task) => (
-        <ServiceEntry key={task.id} lang={lang} task={task} />
-      ))}
+      <Grid>
+        <Span cols={4}>
+          <Index lang={lang} tasks={sorted} />
+        </Span>
+        <Span cols={8}>
+          {sorted.map((task) => (
+            <ServiceEntry key={task.id} lang={lang} task={task} />
+          ))}
+        </Span>
+      </Grid>
     </>
+  );
+}
+
+/** All names in one look, before the details. */
+function Index({ lang, tasks }: ServicesProps): VNode {
+  return (
+    <nav aria-label={say(lang, text.isiHalaman)}>
+      <ul class="govuk-list">
+        {tasks.map((task) => (
+          <li key={task.id}>
+            <a href={`#${anchorOf(task)}`}>{say(lang, task.label)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -50,10 +72,7 @@ function ServiceEntry({ lang, task }: { readonly lang: Lang; readonly task: Serv
   const label = say(lang, task.label);
   return (
     <Section id={anchorOf(task)} title={label}>
-      <p class="pd-status">
-        {task.state === 'buka' ? <Tag kind="cocok">{say(lang, text.statusBuka)}</Tag> : <Tag kind="segera" />}
-        <span>{say(lang, task.detail)}</span>
-      </p>
+      <StatusLine tags={task.state === 'buka' ? <Tag kind="cocok">{say(lang, text.statusBuka)}</Tag> : <Tag kind="segera" />}>{say(lang, task.detail)}</StatusLine>
       {coming === undefined ? <OpenFacts lang={lang} task={task} /> : <ComingFacts lang={lang} service={coming} />}
     </Section>
   );
