@@ -64,13 +64,25 @@ export interface SmallCount {
   /** Every station of the plan. */
   readonly stations: readonly string[];
   /** Hands readings to the log as one source. */
-  take(name: string, readings: readonly Bacaan[]): Promise<void>;
+  readonly take: (name: string, readings: readonly Bacaan[]) => Promise<void>;
   close(): Promise<void>;
 }
 
-/** `simulated` marks the election; `modules` go into the registry. */
-export async function smallCount(options: { readonly simulated?: boolean; readonly filled?: boolean; readonly modules?: readonly Module[] } = {}): Promise<SmallCount> {
-  const { database, close } = await testDatabase();
+export interface SmallCountOptions {
+  /** Marks the election as simulated. */
+  readonly simulated?: boolean;
+  /** False: the tree stands, nothing is in. */
+  readonly filled?: boolean;
+  /** For the registry. */
+  readonly modules?: readonly Module[];
+  /** Another tree (code and name, the nation first) with its stations by kel/desa; nothing is in then. */
+  readonly ground?: { readonly areas: typeof AREAS; readonly stations: typeof STATIONS };
+}
+
+export async function smallCount(options: SmallCountOptions = {}): Promise<SmallCount> {
+  const { areas, stations } = options.ground ?? { areas: AREAS, stations: STATIONS };
+  const base = await testDatabase();
+  const { database } = base;
   const folder = mkdtempSync(join(tmpdir(), 'pendopo-count-'));
   const clock = fixedClock('2024-03-20T10:00:00Z');
   const registry = makeRegistry(options.modules ?? []);
@@ -80,14 +92,14 @@ export async function smallCount(options: { readonly simulated?: boolean; readon
   if (pemilu === undefined || pack === undefined) throw new Error('the pack of 2024 is gone');
   const kontes: Kontes = { pemilu, pack };
   await database.transaction(async (db) => {
-    await replaceTree(db, TREE, AREAS.map(([kode, nama]) => ({ kode: areaCode(kode), nama })), { sumber: 'uji', lisensi: 'uji' });
+    await replaceTree(db, TREE, areas.map(([kode, nama]) => ({ kode: areaCode(kode), nama })), { sumber: 'uji', lisensi: 'uji' });
     await writeState(db, pemilu.slug, TREE, options.simulated ?? false);
-    const plans = Object.entries(STATIONS).map(([kode, nomor]) => ({
+    const plans = Object.entries(stations).map(([kode, nomor]) => ({
       kode: areaCode(kode),
-      reguler: Math.max(...nomor.filter((no) => no < 901)),
+      reguler: Math.max(0, ...nomor.filter((no) => no < 901)),
       khususAwal: nomor.find((no) => no > 900) ?? null,
-      khususAkhir: nomor.find((no) => no > 900) ?? null,
-      nomor: null,
+      khususAkhir: nomor.findLast((no) => no > 900) ?? null,
+      nomor,
       jumlah: nomor.length,
       sumber: 'pohon' as const,
     }));
@@ -100,14 +112,14 @@ export async function smallCount(options: { readonly simulated?: boolean; readon
   const count: SmallCount = {
     deps,
     kontes,
-    stations: Object.entries(STATIONS).flatMap(([kode, nomor]) => nomor.map((no) => stationCode(areaCode(kode), no))),
+    stations: Object.entries(stations).flatMap(([kode, nomor]) => nomor.map((no) => stationCode(areaCode(kode), no))),
     take,
     close: async () => {
-      await close();
+      await base.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-  if (options.filled !== false) await fill(count);
+  if (options.filled !== false && options.ground === undefined) await fill(count);
   return count;
 }
 

@@ -1,6 +1,7 @@
 // Which shape do the JSON answers of the results have? (hasil.md 1.3 and 8; votes keyed by the number on the ballot)
 import { z } from 'zod';
 import { CEK } from '../figures.ts';
+import { EXAMPLE_AREA, EXAMPLE_STATION } from './shape-examples.ts';
 
 const count = z.int().min(0);
 /** ISO 8601 with a zone. */
@@ -39,7 +40,7 @@ const head = {
   simulasi: z.literal(true).optional().describe('Present where the figures are simulated'),
 };
 
-export const areaAnswer = z.object({ ...head, temuan: findingCounts, anak: z.array(child) });
+export const areaAnswer = z.object({ ...head, temuan: findingCounts, anak: z.array(child) }).meta({ examples: [EXAMPLE_AREA] });
 
 const form = z.record(z.string(), cell).nullable().describe('Cells of the form by name; null: this block was not read');
 const finding = z.object({
@@ -74,7 +75,7 @@ export const stationAnswer = z.object({
 });
 
 /** What `/hasil/{pemilu}/{kontes}/{kode}.json` gives: an area, or a station with its history. */
-export const twinAnswer = z.union([areaAnswer, stationAnswer]);
+export const twinAnswer = z.union([areaAnswer, stationAnswer]).meta({ examples: [EXAMPLE_STATION] });
 
 export type AreaAnswer = z.infer<typeof areaAnswer>;
 export type StationAnswer = z.infer<typeof stationAnswer>;

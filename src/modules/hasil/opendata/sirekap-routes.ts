@@ -28,10 +28,12 @@ const KEEP_SECONDS = [60, 60, 300, 1_800, 1_800, 1_800];
 type Params = Record<string, string>;
 type Answer = (deps: Deps, kontes: Kontes, kode: AreaCode) => Promise<unknown>;
 
-function paramsOf(depth: number, named: boolean) {
-  const below = SEGMENTS.slice(0, depth).map(
-    ([name, digits, example]) => [name, z.string().regex(new RegExp(`^[0-9]{${digits}}$`)).meta({ examples: [example] })] as const,
-  );
+/** In the tree of areas the nation is written `0`, alone. */
+function paramsOf({ depth, path }: Kind, named: boolean) {
+  const below = SEGMENTS.slice(0, depth).map(([name, digits, example]) => {
+    const pattern = new RegExp(path === TREE && depth === 1 ? `^(0|[0-9]{${digits}})$` : `^[0-9]{${digits}}$`);
+    return [name, z.string().regex(pattern).meta({ examples: [example] })] as const;
+  });
   return z.object({ ...(named ? { pemilu: slugParam } : {}), ...Object.fromEntries(below) }) as z.ZodType<Params>;
 }
 
@@ -91,7 +93,6 @@ const COUNT = `/pemilu/hhcw/${CONTEST}`;
 
 const KINDS: readonly Kind[] = [
   { id: 'opsi', depth: 0, path: `/pemilu/${CONTEST}`, summary: text.ruteSirekapOpsi, answer: optionsAnswer, make: options },
-  { id: 'wilayah-0', depth: 0, path: `${TREE}/0`, summary: text.ruteSirekapWilayah, answer: placesAnswer, make: places },
   ...[1, 2, 3, 4].map((depth) => ({ id: `wilayah-${depth}`, depth, path: TREE, summary: text.ruteSirekapWilayah, answer: placesAnswer, make: places })),
   ...[0, 1, 2, 3, 4].map((depth) => ({ id: `hasil-${depth}`, depth, path: COUNT, summary: text.ruteSirekapHasil, answer: areaAnswer, make: figures })),
   { id: 'hasil-5', depth: 5, path: COUNT, summary: text.ruteSirekapTps, answer: stationAnswer, make: station },
@@ -104,7 +105,7 @@ function routeOf(kind: Kind, named: boolean): Route {
     path: `/sirekap${named ? '/:pemilu' : ''}${kind.path}${segments.join('')}.json`,
     // The document lists each shape once; the other base is named in the description of the first.
     ...(named ? {} : { summary: kind.summary }),
-    params: paramsOf(kind.depth, named),
+    params: paramsOf(kind, named),
     answer: kind.answer,
     epoch: EPOCH,
     version: async (deps, params) => {

@@ -1,5 +1,6 @@
 // Which shapes did KPU's own objects of 2024 have? (hasil.md 7.2; known clients check strictly, so no key is added)
 import { z } from 'zod';
+import { SIREKAP_AREA, SIREKAP_STATION } from './shape-examples.ts';
 
 const option = z.string().regex(/^[0-9]+$/);
 const count = z.int().min(0);
@@ -26,7 +27,7 @@ export const areaAnswer = z.strictObject({
   chart,
   table: z.record(option, row),
   progres: z.strictObject({ total: count, progres: count }),
-});
+}).meta({ examples: [SIREKAP_AREA] });
 
 export const stationAnswer = z.strictObject({
   chart: z.record(option, count).nullable(),
@@ -36,7 +37,7 @@ export const stationAnswer = z.strictObject({
   ts: stamp,
   status_suara: z.boolean(),
   status_adm: z.boolean(),
-});
+}).meta({ examples: [SIREKAP_STATION] });
 
 export type SirekapPlaces = z.infer<typeof placesAnswer>;
 export type SirekapOptions = z.infer<typeof optionsAnswer>;
