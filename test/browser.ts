@@ -13,7 +13,8 @@ export type Screen = keyof typeof SCREENS;
 export async function openBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args, '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    // The package's own flags (one process, no zygote) suit a small cloud function; here they end the browser at random.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--font-render-hinting=none'],
     headless: true,
   });
 }

@@ -27,7 +27,7 @@ const server = spawn(process.execPath, [join(root, 'dist/pendopo.js'), 'serve'],
 });
 await new Promise<void>((resolve) => server.stdout.on('data', (part: Buffer) => part.toString().includes('http') && resolve()));
 mkdirSync(folder, { recursive: true });
-const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: [...chromium.args, '--disable-background-networking'] });
+const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--font-render-hinting=none'] });
 try {
   const shots = [...SHOTS, ['tps-1440', await stationWithFindings(), 1440, 0] as const];
   for (const [name, address, width, height] of shots) {
