@@ -2,7 +2,7 @@
 import type { AreaCode } from '#kernel/area-code';
 import { assert } from '#kernel/result';
 import type { KontesPack } from '#modules/pemilu';
-import type { Bacaan } from './figures.ts';
+import type { Bacaan, JenisPeristiwa } from './figures.ts';
 import { secondsOf } from './instants.ts';
 import {
   type Berlaku,
@@ -26,9 +26,18 @@ import {
 export const NASIB = ['BARU', 'KOREKSI', 'DITARIK', 'FOTO', 'SAMA', 'KOSONG', 'TERLAMBAT', 'KARANTINA', 'DI_LUAR_POHON'] as const;
 export type Nasib = (typeof NASIB)[number];
 
-/** An event ready to be written. */
+/** An event ready to be written. `sumber`: whose words they are. */
 export interface Baris extends Catatan, Ukuran {
   readonly kode: AreaCode;
+  readonly sumber: number;
+}
+
+/** The latest time at which a source said again what was in force, which makes no event. */
+export interface Penegasan {
+  readonly per: number;
+  readonly sumber: number;
+  /** Did it carry the administration block as well? */
+  readonly bersel: boolean;
 }
 
 /** A station while a batch is decided; `asal` is what its areas still count. */
@@ -39,6 +48,9 @@ export interface Stasiun {
   ukuran: Ukuran | null;
   /** Latest source time among the events. */
   akhir: number;
+  penegasan: Penegasan | null;
+  /** The batch confirmed it anew. */
+  ditegaskan: boolean;
   readonly asal: { readonly berlaku: Berlaku; readonly ukuran: Ukuran | null };
   /** Had figures in force when the batch came; a reading of the batch lowered or blanked them. */
   berangka: boolean;
@@ -52,15 +64,24 @@ export interface Keputusan {
   readonly baris: Baris[];
   /** Only stations with at least one new event. */
   readonly tersentuh: Stasiun[];
+  /** Stations whose confirmation is to be kept. */
+  readonly ditegaskan: Stasiun[];
+}
+
+/** Whose readings are decided, and which number was given out last. */
+export interface Giliran {
+  readonly sumber: number;
+  readonly seq: number;
 }
 
 /** A batch this small is no evidence of a fault of the source. */
 const PALING_SEDIKIT = 200;
 
-export function stasiunDari(kode: AreaCode, catatan: readonly Catatan[], ukuran: Ukuran | null): Stasiun {
+export function stasiunDari(kode: AreaCode, catatan: readonly Catatan[], ukuran: Ukuran | null, penegasan: Penegasan | null = null): Stasiun {
   const berlaku = berlakuPada(catatan);
   const akhir = catatan.reduce((max, one) => Math.max(max, one.per), -1);
-  return { kode, catatan: [...catatan], berlaku, ukuran, akhir, asal: { berlaku, ukuran }, berangka: false, jatuh: false, berubah: false };
+  const flags = { ditegaskan: false, berangka: false, jatuh: false, berubah: false };
+  return { kode, catatan: [...catatan], berlaku, ukuran, akhir, penegasan, asal: { berlaku, ukuran }, ...flags };
 }
 
 /**
@@ -68,56 +89,93 @@ export function stasiunDari(kode: AreaCode, catatan: readonly Catatan[], ukuran:
  * that lowers or blanks more than the pack's share of the stations that had figures is held back: its falling
  * readings are KARANTINA, the others count (real case: T19, an hour of zeros from the source).
  */
-export function putuskan(pack: KontesPack, batch: readonly Bacaan[], known: (kode: AreaCode) => Stasiun | null, seq: number): Keputusan {
-  const first = decideAll(pack, batch, known, seq, false);
+export function putuskan(pack: KontesPack, batch: readonly Bacaan[], known: (kode: AreaCode) => Stasiun | null, giliran: Giliran): Keputusan {
+  const first = decideAll({ pack, giliran, hold: false, baris: [] }, batch, known);
   const berangka = first.stasiun.filter((one) => one.berangka).length;
   const jatuh = first.stasiun.filter((one) => one.jatuh).length;
   const held = berangka >= PALING_SEDIKIT && jatuh * 1000 > pack.karantinaPermil * berangka;
-  return held ? decideAll(pack, batch, known, seq, true).keputusan : first.keputusan;
+  return held ? decideAll({ pack, giliran, hold: true, baris: [] }, batch, known).keputusan : first.keputusan;
 }
 
-function decideAll(pack: KontesPack, batch: readonly Bacaan[], known: (kode: AreaCode) => Stasiun | null, seq: number, hold: boolean) {
+interface Sidang {
+  readonly pack: KontesPack;
+  readonly giliran: Giliran;
+  readonly hold: boolean;
+  readonly baris: Baris[];
+}
+
+function decideAll(sidang: Sidang, batch: readonly Bacaan[], known: (kode: AreaCode) => Stasiun | null) {
   const stations = new Map<AreaCode, Stasiun | null>();
-  const keputusan: Keputusan = { nasib: [], baris: [], tersentuh: [] };
+  const nasib: Nasib[] = [];
   for (const bacaan of batch) {
     let st = stations.get(bacaan.kode);
     if (st === undefined) stations.set(bacaan.kode, (st = known(bacaan.kode)));
-    if (st === null) {
-      keputusan.nasib.push('DI_LUAR_POHON');
-      continue;
-    }
-    keputusan.nasib.push(decideOne(pack, st, ujaranOf(pack, bacaan), seq + keputusan.baris.length + 1, hold, keputusan.baris));
+    nasib.push(st === null ? 'DI_LUAR_POHON' : decideOne(sidang, st, ujaranOf(sidang.pack, bacaan)));
   }
   const stasiun = [...stations.values()].filter((one) => one !== null);
-  keputusan.tersentuh.push(...stasiun.filter((one) => one.berubah));
+  const keputusan: Keputusan = {
+    nasib,
+    baris: sidang.baris,
+    tersentuh: stasiun.filter((one) => one.berubah),
+    ditegaskan: stasiun.filter((one) => one.ditegaskan),
+  };
   return { keputusan, stasiun };
 }
 
-function decideOne(pack: KontesPack, st: Stasiun, u: Ujaran, seq: number, hold: boolean, baris: Baris[]): Nasib {
+function decideOne(sidang: Sidang, st: Stasiun, u: Ujaran): Nasib {
   const fresh = st.catatan.length === 0;
   if (!fresh && sudahTercatat(st.catatan, u)) return 'SAMA';
   const late = u.per < st.akhir;
   const before = late ? berlakuPada(st.catatan, u.per) : st.berlaku;
   const after = langkah(before, u);
-  if (!late && before.suara !== null && !before.ditarik) {
+  const overtaken = st.penegasan !== null && u.per < st.penegasan.per ? st.penegasan : null;
+  if (after === before) {
+    if (!fresh && !late && overtaken === null && u.per > st.akhir) confirm(sidang, st, u);
+    return (before.kali === 0 || before.ditarik) && u.sel === null && isBlank(u.suara) ? 'KOSONG' : 'SAMA';
+  }
+  if (!late && overtaken === null && before.suara !== null && !before.ditarik) {
     st.berangka = true;
     if (falls(before, after)) {
-      if (hold) return 'KARANTINA';
+      if (sidang.hold) return 'KARANTINA';
       st.jatuh = true;
     }
   }
-  if (after === before) return (before.kali === 0 || before.ditarik) && u.sel === null && isBlank(u.suara) ? 'KOSONG' : 'SAMA';
   const jenis = jenisOf(before, after);
-  st.berlaku = late ? berlakuPada([...st.catatan, { ...u, seq }]) : after;
+  const confirmed = overtaken === null ? null : berlakuPada(st.catatan, overtaken.per);
+  record(sidang, st, u, jenis, late ? undefined : after, sidang.giliran.sumber);
+  if (overtaken !== null && confirmed !== null) echo(sidang, st, overtaken, confirmed);
+  return late || overtaken !== null ? 'TERLAMBAT' : jenis;
+}
+
+/** A later source had said again what stood here: now that something stands between, its words are an event. */
+function echo(sidang: Sidang, st: Stasiun, { per, sumber, bersel }: Penegasan, confirmed: Berlaku): void {
+  const blank = confirmed.ditarik || confirmed.suara === null;
+  const suara = blank ? sidang.pack.opsi.map(() => null) : (confirmed.suara ?? []);
+  const said: Ujaran = { per, suara, sel: bersel ? confirmed.sel : null, foto: null };
+  const between = berlakuPada(st.catatan, per);
+  const back = langkah(between, said);
+  if (back !== between) record(sidang, st, said, jenisOf(between, back), per < st.akhir ? undefined : back, sumber);
+}
+
+function confirm({ giliran }: Sidang, st: Stasiun, u: Ujaran): void {
+  st.penegasan = { per: u.per, sumber: giliran.sumber, bersel: u.sel !== null };
+  st.ditegaskan = true;
+  st.berangka ||= st.berlaku.suara !== null && !st.berlaku.ditarik;
+}
+
+/** `after` undefined: an older snapshot, so what is in force is found by the whole order. */
+function record({ pack, giliran, baris }: Sidang, st: Stasiun, u: Ujaran, jenis: JenisPeristiwa, after: Berlaku | undefined, sumber: number): void {
+  const seq = giliran.seq + baris.length + 1;
+  st.berlaku = after ?? berlakuPada([...st.catatan, { ...u, seq }]);
   const { gagal, takdapat, sifat, status } = ukur(pack, st.kode, st.berlaku);
   const { kode } = st;
-  const event: Baris = { seq, versi: st.catatan.length + 1, jenis, kode, per: u.per, suara: u.suara, sel: u.sel, foto: u.foto, gagal, takdapat, sifat, status };
+  const { per, suara, sel, foto } = u;
+  const event: Baris = { seq, versi: st.catatan.length + 1, jenis, kode, per, suara, sel, foto, gagal, takdapat, sifat, status, sumber };
   st.catatan.push(event);
   st.berubah = true;
-  st.akhir = Math.max(st.akhir, u.per);
+  st.akhir = Math.max(st.akhir, per);
   st.ukuran = event;
   baris.push(event);
-  return late ? 'TERLAMBAT' : jenis;
 }
 
 function falls(before: Berlaku, after: Berlaku): boolean {

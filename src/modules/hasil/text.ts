@@ -45,3 +45,14 @@ function sebut({ id, nilai }: Pemeriksaan): Record<string, number> {
   if (id === 'K17') return { x: nilai.slice(0, -1).reduce((sum, n) => sum + n, 0), VA: nilai.at(-1) ?? 0 };
   return id === 'K20' ? { x: first } : {};
 }
+
+export const simulasiSiap = defineText('hasil', {
+  simulasiSiap: { id: 'Hasil simulasi {pemilu}, {kontes}: {tps} TPS.', en: 'Simulated results of {pemilu}, {kontes}: {tps} stations.' },
+});
+
+export const recomputeText = defineText('hasil', {
+  hitungUlang: { id: 'Dihitung ulang dari catatan {tps} TPS: {beda} jumlah berbeda.', en: 'Added up again from the log of {tps} stations: {beda} sums differ.' },
+  bedaDi: { id: '  {kode}', en: '  {kode}' },
+  dibetulkan: { id: 'Jumlah yang berbeda ditulis ulang dari catatan.', en: 'The differing sums were written anew from the log.' },
+  belumDibetulkan: { id: 'Tidak ada yang diubah; ulangi dengan --repair untuk menulis ulang.', en: 'Nothing was changed; run again with --repair to write them anew.' },
+});

@@ -121,6 +121,24 @@ describe('T03: 3101011001003, two snapshots', () => {
   });
 });
 
+describe('an older snapshot after a newer one said the same again', () => {
+  it('the confirmation of 17 March becomes an event, so that 5 March does not supersede it', async () => {
+    await apply([baca(1, '2024-02-20', [7, 11, 13]), baca(1, '2024-03-12', [7, 11, 13]), baca(1, '2024-03-17', [7, 11, 13])]);
+    expect(await seqTerakhir(database.db)).toBe(1);
+    const old = { berkas: 'lima-maret.csv', sha256: 'e5' };
+    expect((await apply([baca(1, '2024-03-05', [70, 11, 13])], old)).nasib).toEqual(['TERLAMBAT']);
+    expect((await apply([baca(1, '2024-03-05', [70, 11, 13])], old)).nasib).toEqual(['SAMA']);
+    expect((await area('0')).suara).toEqual([7, 11, 13]);
+    const tps = await findTps(database.db, kontes, contohTps(PANGGANG, 1));
+    expect(tps?.riwayat.map(({ suara, sumber }) => [suara[0], sumber.berkas])).toEqual([
+      [7, 'dki.csv.gz'],
+      [70, 'lima-maret.csv'],
+      [7, 'dki.csv.gz'],
+    ]);
+    await consistent();
+  });
+});
+
 describe('blank, partial, withdrawn, photographed', () => {
   it('T08: a partial row adds its cells, not a complete station', async () => {
     await apply([baca(4, '2024-03-17', [155, 0, null]), baca(5, '2024-03-17', [10, 20, 30])]);

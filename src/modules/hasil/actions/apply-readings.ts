@@ -11,6 +11,7 @@ import { wibDayNumber } from '../instants.ts';
 import { type Bentuk, type Jumlah, bentukOf, jalurSimpul, kosong, tambah, timbang } from '../rollup.ts';
 import { type Sesi, newSession, refresh } from '../session.ts';
 import { findNomor } from '../store/columns.ts';
+import { readPenegasan, writePenegasan } from '../store/confirmation.ts';
 import { type BarisLog, appendEvents, giveNumber, readStations, takeTurn } from '../store/log.ts';
 import { type Sumber, openSumber, writeHitungan } from '../store/source.ts';
 import { type Simpul, addArus, readSimpul, writeSimpul } from '../store/totals.ts';
@@ -62,8 +63,9 @@ async function apply(db: Db, kontes: Kontes, sumber: Sumber, batch: readonly Bac
   const bentuk = bentukOf(pack);
   await loadSimpul(db, no, bentuk, sesi, batch.map((one) => desaOf(one.kode)));
   const known = await loadStations(db, no, kontes, bentuk, sesi, batch);
-  const decided = putuskan(pack, batch, known, from);
-  await appendEvents(db, no, source.id, now, decided.baris);
+  const decided = putuskan(pack, batch, known, { sumber: source.id, seq: from });
+  await appendEvents(db, no, now, decided.baris);
+  await writePenegasan(db, no, decided.ditegaskan.flatMap((st) => (st.penegasan === null ? [] : [[st.kode, st.penegasan] as const])));
   await renewTotals(db, no, bentuk, sesi, decided);
   const seq = from + decided.baris.length;
   if (seq > from) await giveNumber(db, seq);
@@ -96,11 +98,12 @@ async function loadStations(db: Db, no: number, kontes: Kontes, bentuk: Bentuk, 
     if (rows === undefined) stations.set(row.kode, [row]);
     else rows.push(row);
   }
+  const confirmed = await readPenegasan(db, no, [...kodes]);
   for (const rows of stations.values()) rows.sort((a, b) => a.versi - b.versi);
   return (kode: AreaCode): Stasiun | null => {
     if (!sesi.simpul.has(desaOf(kode))) return null;
     const rows = stations.get(kode) ?? [];
-    return stasiunDari(kode, rows, rows.at(-1) ?? null);
+    return stasiunDari(kode, rows, rows.at(-1) ?? null, confirmed.get(kode) ?? null);
   };
 }
 

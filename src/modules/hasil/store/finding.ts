@@ -1,19 +1,19 @@
 // Which stations stand behind a count? (hasil.md 9.6: each count opens its list)
 import { type AreaCode, stationCode } from '#kernel/area-code';
 import { type Db, rows, sql } from '#platform/db';
-import { stationNumbers, stationsOf } from '#modules/pemilu';
+import { stationNumbers, stationPlan } from '#modules/pemilu';
 import { SIFAT, bitOf } from '../bits.ts';
 import type { Kontes } from '../contest.ts';
 import type { BarisTps, CekId, Pencacah } from '../figures.ts';
-import { codeOf, findNomor, provOf, stationRange } from './columns.ts';
+import { STATUS, codeOf, findNomor, provOf, stationRange } from './columns.ts';
 import { groupStations, readRange, readStations } from './log.ts';
 import { barisTps } from './station.ts';
 
-/** A check that fails now, a check that cannot be made though the form is in, or a counter; `belum` = nothing in yet. */
+/** A check that fails now, a check that cannot be made though the form is in, or a counter; `belum` = nothing in yet, `fotoSaja` = nothing read. */
 export type Saringan =
   | { readonly cek: CekId }
   | { readonly takDapat: CekId }
-  | { readonly pencacah: Exclude<keyof Pencacah, 'total'> | 'belum' };
+  | { readonly pencacah: Exclude<keyof Pencacah, 'total'> | 'belum' | 'fotoSaja' };
 
 export interface Senarai {
   readonly baris: readonly BarisTps[];
@@ -54,6 +54,8 @@ function condition(saringan: Saringan) {
       return sql`true`;
     case 'foto':
       return trait(SIFAT.FOTO);
+    case 'fotoSaja':
+      return sql`a.status = ${STATUS.indexOf('FOTO_SAJA')}::smallint`;
     case 'lengkap':
       return trait(SIFAT.LENGKAP);
     case 'lolos':
@@ -103,17 +105,19 @@ async function listBelum(db: Db, no: number, kontes: Kontes, kode: AreaCode, aft
     sql<{ kode: number }>`select kode from hasil_agregat where kontes = ${no} and tingkat = 4 and total > coalesce(cacah[1], 0)
       and kode >= ${Math.max(dari / 1000, Number(start))} and kode < ${ke / 1000} order by kode limit ${limit + 1}`,
   );
-  for (const one of wanted) {
-    const desa = codeOf(one.kode);
-    const plan = await stationsOf(db, kontes.pemilu.slug, desa);
-    if (plan === undefined) continue;
-    const range = stationRange(desa);
-    const known = new Set((await readRange(db, no, kontes, provOf(desa), range.dari, range.ke)).map((row) => row.kode));
-    for (const nomor of stationNumbers(plan)) {
-      const tps = stationCode(desa, nomor);
-      if (known.has(tps) || (after !== null && tps <= after)) continue;
-      if (baris.length === limit) return { baris, lanjut: baris.at(-1)?.kode ?? null };
-      baris.push(barisTps(kontes, tps, []));
+  const missing = new Set(wanted.map((one) => codeOf(one.kode)));
+  // One question a kecamatan, not one a kel/desa.
+  for (const kecamatan of new Set([...missing].map((desa) => desa.slice(0, 6) as AreaCode))) {
+    const range = stationRange(kecamatan);
+    const known = new Set((await readRange(db, no, kontes, provOf(kecamatan), range.dari, range.ke)).map((row) => row.kode));
+    for (const plan of await stationPlan(db, kontes.pemilu.slug, kecamatan)) {
+      if (!missing.has(plan.kode)) continue;
+      for (const nomor of stationNumbers(plan)) {
+        const tps = stationCode(plan.kode, nomor);
+        if (known.has(tps) || (after !== null && tps <= after)) continue;
+        if (baris.length === limit) return { baris, lanjut: baris.at(-1)?.kode ?? null };
+        baris.push(barisTps(kontes, tps, []));
+      }
     }
   }
   return { baris, lanjut: null };

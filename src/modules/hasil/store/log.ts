@@ -10,7 +10,6 @@ import { JENIS, STATUS, cellsElement, codeOf, literal, padCells, textElement } f
 /** An event as it stands in the log. */
 export interface BarisLog extends Baris {
   readonly diterima: number;
-  readonly sumber: number;
 }
 
 interface Raw {
@@ -112,21 +111,21 @@ export function groupStations(log: readonly BarisLog[]): Stasiunan[] {
 
 export type Stasiunan = [BarisLog, ...BarisLog[]];
 
-export async function appendEvents(db: Db, no: number, sumber: number, diterima: number, baris: readonly Baris[]): Promise<void> {
+export async function appendEvents(db: Db, no: number, diterima: number, baris: readonly Baris[]): Promise<void> {
   if (baris.length === 0) return;
   const column = (pick: (one: Baris) => number | string): string => literal(baris.map(pick));
   await run(
     db,
     sql`insert into hasil_angka (seq, kode, per, diterima, sumber, gagal, takdapat, kontes, prov, versi, sifat, jenis, status, suara, sel, foto)
-      select seq, kode, per, ${diterima}, ${sumber}, gagal, takdapat, ${no}, kode / 100000000000, versi, sifat, jenis, status,
+      select seq, kode, per, ${diterima}, sumber, gagal, takdapat, ${no}, kode / 100000000000, versi, sifat, jenis, status,
         suara::integer[], sel::integer[], foto
       from unnest(
         ${column((b) => b.seq)}::bigint[], ${column((b) => b.kode)}::bigint[], ${column((b) => b.per)}::bigint[],
         ${column((b) => b.gagal)}::integer[], ${column((b) => b.takdapat)}::integer[], ${column((b) => b.versi)}::smallint[],
         ${column((b) => b.sifat)}::smallint[], ${column((b) => JENIS.indexOf(b.jenis) + 1)}::smallint[],
         ${column((b) => STATUS.indexOf(b.status))}::smallint[], ${column((b) => cellsElement(b.suara))}::text[],
-        ${column((b) => cellsElement(b.sel))}::text[], ${column((b) => textElement(b.foto))}::text[]
-      ) u (seq, kode, per, gagal, takdapat, versi, sifat, jenis, status, suara, sel, foto)`,
+        ${column((b) => cellsElement(b.sel))}::text[], ${column((b) => textElement(b.foto))}::text[], ${column((b) => b.sumber)}::integer[]
+      ) u (seq, kode, per, gagal, takdapat, versi, sifat, jenis, status, suara, sel, foto, sumber)`,
   );
 }
 

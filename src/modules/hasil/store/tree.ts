@@ -61,14 +61,14 @@ async function ensureNomor(db: Db, kontes: Kontes): Promise<number> {
   return made;
 }
 
-/** Does the contest have any event? */
-export async function hasFigures(db: Db, kontes: Kontes): Promise<boolean> {
+/** Does the contest hold figures beyond what this source has brought, or has the source been read to its end? */
+export async function isFilled(db: Db, kontes: Kontes, sha256: string): Promise<boolean> {
   const [found] = await rows(
     db,
-    sql<{ ada: boolean }>`select exists (select 1 from hasil_angka a join hasil_kontes k on k.no = a.kontes
-      where k.pemilu = ${kontes.pemilu.slug} and k.kode = ${kontes.pack.kode}) as ada`,
+    sql<{ terisi: boolean }>`select exists (select 1 from hasil_sumber s join hasil_kontes k on k.no = s.kontes
+      where k.pemilu = ${kontes.pemilu.slug} and k.kode = ${kontes.pack.kode} and (s.sha256 <> ${sha256} or s.selesai is not null)) as terisi`,
   );
-  return found?.ada ?? false;
+  return found?.terisi ?? false;
 }
 
 /**
@@ -82,6 +82,7 @@ export async function clearSimulation(db: Db, slug: string): Promise<void> {
   await run(db, sql`select set_config('hasil.hapus_simulasi', 'ya', true)`);
   await run(db, sql`delete from hasil_angka where kontes in ${which}`);
   await run(db, sql`select set_config('hasil.hapus_simulasi', '', true)`);
+  await run(db, sql`delete from hasil_penegasan where kontes in ${which}`);
   await run(db, sql`delete from hasil_arus where kontes in ${which}`);
   await run(db, sql`delete from hasil_agregat where kontes in ${which}`);
   await run(db, sql`delete from hasil_sumber where kontes in ${which}`);
