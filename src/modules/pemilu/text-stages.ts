@@ -26,6 +26,8 @@ export const text = defineText('pemilu.tahapan', {
   garisWaktu: { id: 'Garis waktu', en: 'Time line' },
   tabel: { id: 'Semua tahapan', en: 'All stages' },
   tabelKeterangan: { id: 'Tahapan, tanggal, kepastian, dan sumbernya', en: 'Stages, days, certainty and sources' },
+  kolomPemilu: { id: 'Pemilu', en: 'Election' },
+  kolomJumlah: { id: 'Jumlah tahapan', en: 'Number of stages' },
   kolomHari: { id: 'Hari pemungutan suara', en: 'Voting day' },
   kolomTahapan: { id: 'Tahapan', en: 'Stage' },
   kolomMulai: { id: 'Mulai', en: 'First day' },

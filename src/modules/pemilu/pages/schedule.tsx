@@ -102,7 +102,8 @@ function SchedulePage({ lang, schedule, today }: ViewProps & { readonly today: D
 }
 
 function StageTable({ lang, id, stages }: { readonly lang: Lang; readonly id: string; readonly stages: readonly Stage[] }): VNode {
-  const dateOr = (day: Day | null): string => (day === null ? say(lang, text.tanpaTanggal) : formatDay(lang, day));
+  // A day stays on one line: three words that wrap read like three facts.
+  const dateOr = (day: Day | null): string => (day === null ? say(lang, text.tanpaTanggal) : formatDay(lang, day).replaceAll(' ', '\u00a0'));
   const columns: Column<Stage>[] = [
     {
       key: 'nama', title: say(lang, text.kolomTahapan), kind: 'link',
@@ -136,7 +137,13 @@ function Facts({ lang, schedule }: ViewProps): VNode | null {
       <DefinitionList
         items={schedule.fakta.map((fact) => ({
           term: formatDay(lang, fact.tanggal),
-          value: [fact.nama[lang], fact.rincian?.[lang], fact.beda && say(lang, text.bedaSumber, { beda: fact.beda[lang] })].filter((part) => part !== undefined).join('. '),
+          value: (
+            <>
+              {fact.nama[lang]}
+              {fact.rincian && <span class="pd-small"> {fact.rincian[lang]}</span>}
+              {fact.beda && <span class="pd-small"> {say(lang, text.bedaSumber, { beda: fact.beda[lang] })}</span>}
+            </>
+          ),
         }))}
       />
     </Section>

@@ -50,11 +50,11 @@ function Schedules({ lang, dates }: { readonly lang: Lang; readonly dates: NextD
           rowKey={(schedule: Schedule) => schedule.pemilu}
           columns={[
             {
-              key: 'pemilu', title: say(lang, text.daftarJudul), kind: 'link',
+              key: 'pemilu', title: say(lang, text.kolomPemilu), kind: 'link',
               get: (schedule) => ({ text: schedule.judul[lang], href: `/tahapan/${schedule.pemilu}`, note: schedule.dasar }),
             },
             { key: 'hari', title: say(lang, text.kolomHari), kind: 'text', phone: 'half', get: (schedule) => formatDate(lang, schedule.hari) },
-            { key: 'jumlah', title: say(lang, text.menu), kind: 'number', get: (schedule) => schedule.tahapan.length },
+            { key: 'jumlah', title: say(lang, text.kolomJumlah), kind: 'number', get: (schedule) => schedule.tahapan.length },
           ]}
         />
       </Section>
