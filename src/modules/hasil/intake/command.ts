@@ -64,7 +64,8 @@ function readOrder(args: readonly string[]): Order | string {
   }
   if (files.length === 0) return say('id', text.tanpaBerkas);
   const report = values.report ?? null;
-  if (report !== null && files.some((file) => resolve(file) === resolve(report))) return say('id', text.laporanAdalahBerkas, { berkas: report });
+  if (report !== null && files.some((file) => resolve(file) === resolve(report)))
+    return say('id', text.laporanAdalahBerkas, { berkas: report });
   return { kontes: { pemilu, pack }, files, dryRun: values['dry-run'], report, json: values.json };
 }
 
@@ -104,11 +105,19 @@ export async function carryOut(order: Order, deps: Deps, terminal: Terminal, sig
   else await work(deps.database);
   await report.value.close().catch((error: unknown) => terminal.problem(String(error)));
   const code = exitCode(outcomes, signal);
-  for (const line of json ? [jsonText(order, report.value, outcomes, code)] : closingLines(order, report.value, outcomes)) terminal.line(line);
+  for (const line of json ? [jsonText(order, report.value, outcomes, code)] : closingLines(order, report.value, outcomes))
+    terminal.line(line);
   return code;
 }
 
-async function importAll(order: Order, deps: Deps, report: Report, terminal: Terminal, signal: AbortSignal, outcomes: FileOutcome[]): Promise<void> {
+async function importAll(
+  order: Order,
+  deps: Deps,
+  report: Report,
+  terminal: Terminal,
+  signal: AbortSignal,
+  outcomes: FileOutcome[],
+): Promise<void> {
   let places: Promise<Places> | undefined;
   const run: Run = {
     deps,
@@ -149,7 +158,9 @@ function reportPath(order: Order, deps: Deps): string | null {
   if (order.report !== null) return order.report;
   if (order.dryRun) return null;
   const time = isoInstant(deps.clock).replace(/[-:]|\.\d+/g, '');
-  const name = basename(order.files[0] ?? '').replace(/[^\w.-]/g, '_').slice(0, 80); // prettier-ignore
+  const name = basename(order.files[0] ?? '')
+    .replace(/[^\w.-]/g, '_')
+    .slice(0, 80);
   return join(deps.settings.PENDOPO_DATA, 'laporan', `${time}-${name}.csv`);
 }
 
@@ -178,9 +189,12 @@ function talliesOf(outcomes: readonly FileOutcome[]) {
 
 function closingLines(order: Order, report: Report, outcomes: readonly FileOutcome[]): string[] {
   const total = outcomes.length > 1 ? [say('id', text.total), ...countLines(talliesOf(outcomes))] : [];
-  const lost = outcomes.some((one) => 'failure' in one && one.failure instanceof ReportLost);
-  const lostLine = lost ? [refusalSentence({ code: 'LAPORAN_TIDAK_TERTULIS', values: { laporan: report.path ?? '', sebab: '-' } })] : [];
-  return [...total, ...problemLines(report), ...lostLine, ...(order.dryRun ? [say('id', text.cobaAkhir)] : [])];
+  const lost = outcomes.flatMap((one) =>
+    'failure' in one && one.failure instanceof ReportLost
+      ? [refusalSentence({ code: 'LAPORAN_TIDAK_TERTULIS', values: { laporan: one.failure.path, sebab: one.failure.message } })]
+      : [],
+  );
+  return [...total, ...problemLines(report), ...lost, ...(order.dryRun ? [say('id', text.cobaAkhir)] : [])];
 }
 
 function jsonText(order: Order, report: Report, outcomes: readonly FileOutcome[], code: number): string {
@@ -188,10 +202,16 @@ function jsonText(order: Order, report: Report, outcomes: readonly FileOutcome[]
   const problems = report.first.map(({ file, row, column, code: reason, value }) => ({ file, row, column, reason, value }));
   return JSON.stringify(
     {
-      election: pemilu.slug, contest: pack.kode, dryRun: order.dryRun, files: outcomes.map(fileJson), total: tallyJson(talliesOf(outcomes)),
-      problems, report: report.count > 0 || order.report !== null ? report.path : null, exit: code,
+      election: pemilu.slug,
+      contest: pack.kode,
+      dryRun: order.dryRun,
+      files: outcomes.map(fileJson),
+      total: tallyJson(talliesOf(outcomes)),
+      problems,
+      report: report.count > 0 || order.report !== null ? report.path : null,
+      exit: code,
     },
     null,
     2,
-  ); // prettier-ignore
+  );
 }

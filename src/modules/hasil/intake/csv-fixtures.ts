@@ -24,7 +24,14 @@ const CODE = ['kode_tps', 'provinsi', 'kab_kota', 'kecamatan', 'kel_desa', 'no_t
 const PHOTOS = ['n_foto', 'foto_1', 'foto_2', 'foto_3'];
 
 function codeCells(kode: string): string[] {
-  return [kode, 'KALIMANTAN TIMUR', 'KOTA SAMARINDA', 'PALARAN', 'RAWA MAKMUR', /^[0-9]{13}$/.test(kode) ? String(Number(kode.slice(10))) : '1'];
+  return [
+    kode,
+    'KALIMANTAN TIMUR',
+    'KOTA SAMARINDA',
+    'PALARAN',
+    'RAWA MAKMUR',
+    /^[0-9]{13}$/.test(kode) ? String(Number(kode.slice(10))) : '1',
+  ];
 }
 
 function photoCells(foto: readonly string[]): string[] {
@@ -77,12 +84,34 @@ export function snapshotCsv(dates: readonly string[], form: readonly string[], s
 
 export const ABROAD_HEADER = ['no_pp_ln', 'pp_ln', 'urutan', 'jenis', 'nomor', ...optionNames(3), 'ts', 'n_foto'];
 
-export const INCONSISTENT_HEADER = ['provinsi', 'kab_kota', 'kecamatan', 'kel_desa', 'tps', 'suara_sah', 'suara_total', ...optionNames(3), 'foto_url'];
+export const INCONSISTENT_HEADER = [
+  'provinsi',
+  'kab_kota',
+  'kecamatan',
+  'kel_desa',
+  'tps',
+  'suara_sah',
+  'suara_total',
+  ...optionNames(3),
+  'foto_url',
+];
 
 export const NAMES_2019_HEADER = [
-  'id', 'provinsi', 'kab_kota', 'kecamatan', 'kel_desa', 'tps', 'ts', 'paslon_1', 'paslon_2', 'pemilih_dpt', 'pengguna_total', 'suara_total',
-  'suara_sah', 'suara_tidak_sah',
-]; // prettier-ignore
+  'id',
+  'provinsi',
+  'kab_kota',
+  'kecamatan',
+  'kel_desa',
+  'tps',
+  'ts',
+  'paslon_1',
+  'paslon_2',
+  'pemilih_dpt',
+  'pengguna_total',
+  'suara_total',
+  'suara_sah',
+  'suara_tidak_sah',
+];
 
 /** A photograph's path as Sirekap named it. */
 export function photoOf(kode: string, day = '20240215', page = 'a'): string {
@@ -92,7 +121,9 @@ export function photoOf(kode: string, day = '20240215', page = 'a'): string {
 /** One reading as Sirekap's station file. */
 export function stationJson(one: Bacaan, options: readonly string[], form: readonly string[]): string {
   return JSON.stringify({
-    chart: one.suara.every((n) => n === null) ? null : Object.fromEntries(options.flatMap((id, at) => (one.suara[at] == null ? [] : [[id, one.suara[at]]]))),
+    chart: one.suara.every((n) => n === null)
+      ? null
+      : Object.fromEntries(options.flatMap((id, at) => (one.suara[at] == null ? [] : [[id, one.suara[at]]]))),
     images: one.foto === null ? [null, null, null] : one.foto.map((path) => `https://sirekap-obj-formc.kpu.go.id/${path}`),
     administrasi: one.sel === null ? null : Object.fromEntries(form.map((name, at) => [name, one.sel?.[at] ?? null])),
     psu: null,

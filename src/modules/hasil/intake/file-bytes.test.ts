@@ -46,7 +46,10 @@ test.each([
   const path = join(folder, name);
   writeFileSync(path, bytes);
   const file = await inspectFile(path);
-  expect(file).toMatchObject({ ok: true, value: { size: Buffer.byteLength(TEXT), sha256: createHash('sha256').update(bytes).digest('hex') } });
+  expect(file).toMatchObject({
+    ok: true,
+    value: { size: Buffer.byteLength(TEXT), sha256: createHash('sha256').update(bytes).digest('hex') },
+  });
   if (!file.ok) return;
   const parts: Uint8Array[] = [];
   for await (const chunk of fileChunks(file.value)) parts.push(chunk);

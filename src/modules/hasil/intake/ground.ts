@@ -58,7 +58,8 @@ export async function openGround(deps: Pick<Deps, 'database' | 'clock'>, kontes:
     get learnt() {
       return state.learnt;
     },
-    outside: (codes) => (listed === undefined ? outsideTree(deps.database.db, slug, pohon, codes) : Promise.resolve(outsideList(listed, codes))),
+    outside: (codes) =>
+      listed === undefined ? outsideTree(deps.database.db, slug, pohon, codes) : Promise.resolve(outsideList(listed, codes)),
     ready: async () => {
       if (done) return;
       done = true;
@@ -105,7 +106,8 @@ async function listStations(db: Db, source: Source): Promise<ReadonlyMap<AreaCod
   const villages = [...listed.keys()];
   const known = new Map<AreaCode, readonly AreaCode[]>();
   for (let from = 0; from < villages.length; from += CHUNK) {
-    for (const { kode } of await findAreas(db, BASE_TREE, villages.slice(from, from + CHUNK))) known.set(kode, [...(listed.get(kode) ?? [])]);
+    for (const { kode } of await findAreas(db, BASE_TREE, villages.slice(from, from + CHUNK)))
+      known.set(kode, [...(listed.get(kode) ?? [])]);
   }
   return known;
 }

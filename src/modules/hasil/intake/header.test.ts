@@ -40,14 +40,29 @@ test.each<[string, readonly string[], Record<string, string>]>([
   ['a column too few', PROVINCE_HEADER.filter((name) => name !== 'paslon_3'), { mirip: 'provinsi', kurang: 'paslon_3', lebih: '-' }],
   ['a column too many', [...PROVINCE_HEADER, 'catatan'], { mirip: 'provinsi', kurang: '-', lebih: 'catatan' }],
   ['another word', PROVINCE_HEADER.map((name) => (name === 'ts' ? 'waktu' : name)), { mirip: 'provinsi', kurang: 'ts', lebih: 'waktu' }],
-  ['a block with a gap', DATED.filter((name) => name !== 'adm20240220_suara_sah'), { mirip: 'potret', kurang: 'adm20240220_suara_sah', lebih: '-' }],
-  ['a snapshot with a gap', DATED.filter((name) => name !== 'v20240312_paslon_2'), { mirip: 'potret', kurang: 'v20240312_paslon_2', lebih: '-' }],
-  ['another table', ['kode_provinsi', 'provinsi', 'jumlah_suara_paslon'], { mirip: '-', kurang: '-', lebih: 'kode_provinsi, provinsi, jumlah_suara_paslon' }],
+  [
+    'a block with a gap',
+    DATED.filter((name) => name !== 'adm20240220_suara_sah'),
+    { mirip: 'potret', kurang: 'adm20240220_suara_sah', lebih: '-' },
+  ],
+  [
+    'a snapshot with a gap',
+    DATED.filter((name) => name !== 'v20240312_paslon_2'),
+    { mirip: 'potret', kurang: 'v20240312_paslon_2', lebih: '-' },
+  ],
+  [
+    'another table',
+    ['kode_provinsi', 'provinsi', 'jumlah_suara_paslon'],
+    { mirip: '-', kurang: '-', lebih: 'kode_provinsi, provinsi, jumlah_suara_paslon' },
+  ],
   ['no header', [], { mirip: '-', kurang: '-', lebih: '-' }],
 ])('%s', (_, header, values) => {
   expect(recogniseHeader(header, PACK)).toEqual({ ok: false, refusal: { code: 'JUDUL_TIDAK_DIKENAL', values } });
 });
 
 test('a column named twice says nothing, even where both agree', () => {
-  expect(recogniseHeader([...PROVINCE_HEADER, 'ts'], PACK)).toEqual({ ok: false, refusal: { code: 'JUDUL_GANDA', values: { kolom: 'ts' } } });
+  expect(recogniseHeader([...PROVINCE_HEADER, 'ts'], PACK)).toEqual({
+    ok: false,
+    refusal: { code: 'JUDUL_GANDA', values: { kolom: 'ts' } },
+  });
 });

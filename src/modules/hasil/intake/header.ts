@@ -61,5 +61,10 @@ function compare(family: Family, header: readonly string[]): Comparison {
 function listed(names: readonly string[]): string {
   if (names.length === 0) return '-';
   const more = names.length > SHOWN ? ` +${names.length - SHOWN}` : '';
-  return names.slice(0, SHOWN).map((name) => name.slice(0, 40)).join(', ') + more; // prettier-ignore
+  return (
+    names
+      .slice(0, SHOWN)
+      .map((name) => name.slice(0, 40))
+      .join(', ') + more
+  );
 }

@@ -149,7 +149,11 @@ function refuseRow(work: Work, entry: Entry, why: Slip, readings: number): void 
 function noteSlip(work: Work, entry: Entry, why: Slip, readings = 1): void {
   addReason(work.tally, why.code, readings);
   const value = printable(why.value);
-  const named = { kolom: why.column === '' ? '-' : why.column, nilai: value === '' ? '""' : value, seharusnya: printable(why.expected ?? '') };
+  const named = {
+    kolom: why.column === '' ? '-' : why.column,
+    nilai: value === '' ? '""' : value,
+    seharusnya: printable(why.expected ?? ''),
+  };
   const file = entry.place === '' ? work.source.berkas : `${work.source.berkas}/${entry.place}`;
   work.run.report.add({ file, row: entry.row, column: why.column, code: why.code, sentence: say('id', rowFault[why.code], named), value });
 }

@@ -12,7 +12,10 @@ const JSON_START = /^\uFEFF?\s*[[{]/;
 
 /** Opens a path after it was read once to its end; nothing is taken from a damaged file. */
 export async function openSource(path: string, kontes: Kontes, places: () => Promise<Places>): Promise<Result<Source, SourceRefusal>> {
-  const folder = await stat(path).then((found) => found.isDirectory(), () => false); // prettier-ignore
+  const folder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
   if (folder) return sirekapFolder(path, kontes);
   const file = await inspectFile(path);
   if (!file.ok) return refuse(file.refusal.code);

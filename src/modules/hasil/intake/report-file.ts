@@ -48,7 +48,12 @@ export async function openReport(path: string | null, asked: boolean): Promise<R
   try {
     await mkdir(dirname(path), { recursive: true });
     const handle = await open(path, 'w');
-    await handle.write(csvLines([HEADER]));
+    try {
+      await handle.write(csvLines([HEADER]));
+    } catch (error) {
+      await handle.close().catch(() => undefined);
+      throw error;
+    }
     return ok(makeReport(path, handle, asked));
   } catch (error) {
     return refuse('LAPORAN_TIDAK_TERTULIS', { laporan: path, sebab: codeOf(error) });

@@ -64,7 +64,11 @@ function readOptions(chart: unknown, kontes: Kontes, column: string): Angka[] | 
   if (!isFields(chart)) return slip('JSON_BENTUK', column, kindOf(chart), '{"100025": 83}');
   const unknown = Object.keys(chart).find((key) => !NOT_OPTIONS.has(key) && !options.some((option) => option.id === key));
   if (unknown !== undefined) return slip('PILIHAN_TIDAK_DIKENAL', column, unknown);
-  return readNumbers(chart, options.map((option) => option.id), column); // prettier-ignore
+  return readNumbers(
+    chart,
+    options.map((option) => option.id),
+    column,
+  );
 }
 
 function readForm(block: unknown, kontes: Kontes): Angka[] | null | Slip {

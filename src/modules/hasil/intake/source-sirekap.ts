@@ -53,7 +53,11 @@ function shared(berkas: string, sha256: string, passedOver: number): Omit<Source
   return { berkas, sha256, family: 'sirekap_json', snapshots: [''], passedOver };
 }
 
-async function* walk(folder: string, under: string, contest: string): AsyncGenerator<{ readonly path: string; readonly holdsStations: boolean }> {
+async function* walk(
+  folder: string,
+  under: string,
+  contest: string,
+): AsyncGenerator<{ readonly path: string; readonly holdsStations: boolean }> {
   const entries = (await readdir(join(folder, under), { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
   const folders = new Set(entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])));
   for (const entry of entries) {

@@ -26,7 +26,8 @@ export function fileLines(outcome: FileOutcome, dryRun: boolean): string[] {
   if (outcome.before !== null) lines.push(`  ${say('id', text.pernah, { nama: outcome.before })}`);
   if (outcome.cleared) lines.push(`  ${say('id', text.simulasi)}`);
   if (outcome.learnt > 0) lines.push(`  ${say('id', text.pohonDasar, { n: n(outcome.learnt) })}`);
-  if (outcome.failure !== null) lines.push(`  ${say('id', text.terputus, { berkas: outcome.path, sebab: outcome.failure.message.split('\n', 1)[0] ?? '' })}`);
+  if (outcome.failure !== null)
+    lines.push(`  ${say('id', text.terputus, { berkas: outcome.path, sebab: outcome.failure.message.split('\n', 1)[0] ?? '' })}`);
   else if (outcome.stopped) lines.push(`  ${say('id', dryRun ? text.dihentikanCoba : text.dihentikan)}`);
   return lines;
 }
@@ -44,11 +45,23 @@ export function countLines(tally: Tally): string[] {
   const rows: readonly (readonly [string, number, string])[] = [
     [say('id', text.baris), tally.rows, ''],
     [say('id', text.dibaca), tally.read, ''],
-    [say('id', text.diambil), tally.taken, detail(tally.taken, say('id', text.rinciDiambil, { baru: n(fate.BARU), foto: n(fate.FOTO), terlambat: n(fate.TERLAMBAT) }))],
+    [
+      say('id', text.diambil),
+      tally.taken,
+      detail(tally.taken, say('id', text.rinciDiambil, { baru: n(fate.BARU), foto: n(fate.FOTO), terlambat: n(fate.TERLAMBAT) })),
+    ],
     [say('id', text.sama), tally.same, detail(tally.same, say('id', text.rinciSama, { kosong: n(fate.KOSONG) }))],
-    [say('id', text.diganti), tally.replaced, detail(tally.replaced, say('id', text.rinciDiganti, { koreksi: n(fate.KOREKSI), ditarik: n(fate.DITARIK) }))],
-    [say('id', text.ditolak), tally.refused, detail(tally.refused, [...tally.reasons].map(([code, count]) => `${code} ${n(count)}`).join(', '))],
-  ]; // prettier-ignore
+    [
+      say('id', text.diganti),
+      tally.replaced,
+      detail(tally.replaced, say('id', text.rinciDiganti, { koreksi: n(fate.KOREKSI), ditarik: n(fate.DITARIK) })),
+    ],
+    [
+      say('id', text.ditolak),
+      tally.refused,
+      detail(tally.refused, [...tally.reasons].map(([code, count]) => `${code} ${n(count)}`).join(', ')),
+    ],
+  ];
   return rows.map(([label, count, more]) => `  ${label.padEnd(WIDTH)}${n(count).padStart(11)}${more}`);
 }
 
@@ -63,7 +76,9 @@ function dayText(date: string): string {
 /** The first problems and where the rest stands. */
 export function problemLines(report: Report): string[] {
   if (report.count === 0) return [];
-  const shown = report.first.map((line) => `  ${say('id', text.masalahBaris, { tempat: `${line.file}, `, baris: n(line.row), kalimat: line.sentence })}`);
+  const shown = report.first.map(
+    (line) => `  ${say('id', text.masalahBaris, { tempat: `${line.file}, `, baris: n(line.row), kalimat: line.sentence })}`,
+  );
   const where = report.path === null ? [] : [say('id', text.laporan, { berkas: report.path })];
   return [say('id', text.masalah, { n: n(shown.length) }), ...shown, ...where];
 }

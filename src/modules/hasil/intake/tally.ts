@@ -30,7 +30,9 @@ export interface Tally {
 
 export function newTally(snapshots: readonly string[]): Tally {
   const fate = { BARU: 0, KOREKSI: 0, DITARIK: 0, FOTO: 0, SAMA: 0, KOSONG: 0, TERLAMBAT: 0, KARANTINA: 0, DI_LUAR_POHON: 0 };
-  const transitions = snapshots.slice(1).map((to, at) => ({ from: snapshots[at] ?? '', to, sama: 0, berubah: 0, baru: 0, kosong: 0, ditarik: 0 }));
+  const transitions = snapshots
+    .slice(1)
+    .map((to, at) => ({ from: snapshots[at] ?? '', to, sama: 0, berubah: 0, baru: 0, kosong: 0, ditarik: 0 }));
   return { rows: 0, read: 0, taken: 0, same: 0, replaced: 0, refused: 0, fate, reasons: new Map(), transitions };
 }
 

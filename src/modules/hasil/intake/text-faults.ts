@@ -38,7 +38,10 @@ const FILE: Record<FileFault, Pair> = {
 };
 
 const ROW: Record<RowFault, Pair> = {
-  ANGKA_NEGATIF: { id: '{kolom} berisi {nilai}; jumlah suara atau orang tidak di bawah nol.', en: '{kolom} holds {nilai}; votes and people are never below zero.' },
+  ANGKA_NEGATIF: {
+    id: '{kolom} berisi {nilai}; jumlah suara atau orang tidak di bawah nol.',
+    en: '{kolom} holds {nilai}; votes and people are never below zero.',
+  },
   ANGKA_DESIMAL: { id: '{kolom} berisi {nilai}; harus bilangan bulat.', en: '{kolom} holds {nilai}; it must be a whole number.' },
   ANGKA_RIBUAN: { id: '{kolom} berisi {nilai}; tulis tanpa tanda ribuan.', en: '{kolom} holds {nilai}; write it without thousands signs.' },
   ANGKA_TERLALU_BESAR: { id: '{kolom} berisi {nilai}; paling banyak sembilan angka.', en: '{kolom} holds {nilai}; at most nine digits.' },
@@ -46,13 +49,22 @@ const ROW: Record<RowFault, Pair> = {
   KODE_KOSONG: { id: '{kolom} kosong.', en: '{kolom} is empty.' },
   KODE_TANDA: { id: '{kolom} berisi {nilai}; kode tidak bertanda.', en: '{kolom} holds {nilai}; a code has no sign.' },
   KODE_HURUF: { id: '{kolom} berisi {nilai}; kode hanya angka.', en: '{kolom} holds {nilai}; a code has digits only.' },
-  KODE_LUAR_NEGERI_LAMA: { id: '{kolom} berisi {nilai}, kode luar negeri lama yang tidak menyebut negaranya.', en: '{kolom} holds {nilai}, an old code abroad that names no country.' },
+  KODE_LUAR_NEGERI_LAMA: {
+    id: '{kolom} berisi {nilai}, kode luar negeri lama yang tidak menyebut negaranya.',
+    en: '{kolom} holds {nilai}, an old code abroad that names no country.',
+  },
   KODE_PANJANG: { id: '{kolom} berisi {nilai}; kode TPS 13 angka.', en: '{kolom} holds {nilai}; the code of a station has 13 digits.' },
-  KODE_TINGKAT: { id: '{kolom} berisi {nilai}; banyaknya angka tidak menurut tingkat mana pun.', en: '{kolom} holds {nilai}; no level has that many digits.' },
+  KODE_TINGKAT: {
+    id: '{kolom} berisi {nilai}; banyaknya angka tidak menurut tingkat mana pun.',
+    en: '{kolom} holds {nilai}; no level has that many digits.',
+  },
   KODE_TITIK: { id: '{kolom} berisi {nilai}; titiknya tidak pada tempatnya.', en: '{kolom} holds {nilai}; its dots are misplaced.' },
   KODE_PROVINSI: { id: '{kolom} berisi {nilai}; tidak ada provinsi berawal 0.', en: '{kolom} holds {nilai}; no province begins with 0.' },
   KODE_NOMOR_TPS: { id: '{kolom} berisi {nilai}, bukan nomor TPS.', en: '{kolom} holds {nilai}, which is no station number.' },
-  KODE_BUKAN_TPS: { id: '{kolom} berisi {nilai}, kode wilayah; kode TPS 13 angka.', en: '{kolom} holds {nilai}, an area; the code of a station has 13 digits.' },
+  KODE_BUKAN_TPS: {
+    id: '{kolom} berisi {nilai}, kode wilayah; kode TPS 13 angka.',
+    en: '{kolom} holds {nilai}, an area; the code of a station has 13 digits.',
+  },
   KODE_LUAR_NEGERI_SIREKAP: {
     id: '{kolom} berisi {nilai}, urutan Sirekap di luar negeri; pakai daftar luar negeri yang menyebut jenis dan nomor.',
     en: '{kolom} holds {nilai}, a place in a Sirekap list abroad; use the list abroad that names kind and number.',
@@ -64,26 +76,50 @@ const ROW: Record<RowFault, Pair> = {
   BUKAN_UTF8: { id: 'Baris memuat bita yang bukan UTF-8: {nilai}', en: 'The row holds bytes that are no UTF-8: {nilai}' },
   BARIS_PANJANG: { id: 'Baris terlalu panjang: {nilai}', en: 'The row is too long: {nilai}' },
   WAKTU_KOSONG: { id: '{kolom} kosong, padahal ada angka.', en: '{kolom} is empty although there are figures.' },
-  WAKTU_BENTUK: { id: '{kolom} berisi {nilai}; tulis seperti 2024-02-15 12:00:28.', en: '{kolom} holds {nilai}; write it like 2024-02-15 12:00:28.' },
-  WAKTU_TIDAK_ADA: { id: '{kolom} berisi {nilai}; tanggal atau jam itu tidak ada.', en: '{kolom} holds {nilai}; there is no such day or time.' },
+  WAKTU_BENTUK: {
+    id: '{kolom} berisi {nilai}; tulis seperti 2024-02-15 12:00:28.',
+    en: '{kolom} holds {nilai}; write it like 2024-02-15 12:00:28.',
+  },
+  WAKTU_TIDAK_ADA: {
+    id: '{kolom} berisi {nilai}; tanggal atau jam itu tidak ada.',
+    en: '{kolom} holds {nilai}; there is no such day or time.',
+  },
   FOTO_BENTUK: { id: '{kolom} berisi {nilai}, bukan alamat foto.', en: '{kolom} holds {nilai}, which is no address of a photo.' },
-  FOTO_TANPA_KODE: { id: '{kolom} berisi {nilai}; nama fotonya tidak memuat kode TPS.', en: '{kolom} holds {nilai}; the name of the photo has no code of a station.' },
-  NOMOR_BEDA: { id: '{kolom} berisi {nilai}, kodenya menyebut TPS {seharusnya}.', en: '{kolom} holds {nilai}, its code says station {seharusnya}.' },
+  FOTO_TANPA_KODE: {
+    id: '{kolom} berisi {nilai}; nama fotonya tidak memuat kode TPS.',
+    en: '{kolom} holds {nilai}; the name of the photo has no code of a station.',
+  },
+  NOMOR_BEDA: {
+    id: '{kolom} berisi {nilai}, kodenya menyebut TPS {seharusnya}.',
+    en: '{kolom} holds {nilai}, its code says station {seharusnya}.',
+  },
   NAMA_TIDAK_COCOK: { id: 'Tidak ada wilayah bernama {nilai}.', en: 'There is no area named {nilai}.' },
   NAMA_GANDA: { id: 'Lebih dari satu wilayah bernama {nilai}.', en: 'More than one area is named {nilai}.' },
-  NAMA_BEDA_KODE: { id: '{kolom} berisi {nilai}, kode pada foto menyebut {seharusnya}.', en: '{kolom} holds {nilai}, the code on the photo says {seharusnya}.' },
+  NAMA_BEDA_KODE: {
+    id: '{kolom} berisi {nilai}, kode pada foto menyebut {seharusnya}.',
+    en: '{kolom} holds {nilai}, the code on the photo says {seharusnya}.',
+  },
   JENIS_TPS: { id: '{kolom} berisi {nilai}; jenisnya {seharusnya}.', en: '{kolom} holds {nilai}; kinds are {seharusnya}.' },
-  WILAYAH_TIDAK_ADA: { id: 'Kelurahan atau desa dari {nilai} tidak ada di pohon pemilu ini.', en: 'The kelurahan or desa of {nilai} is not in the tree of this election.' },
+  WILAYAH_TIDAK_ADA: {
+    id: 'Kelurahan atau desa dari {nilai} tidak ada di pohon pemilu ini.',
+    en: 'The kelurahan or desa of {nilai} is not in the tree of this election.',
+  },
   TPS_DI_LUAR_DAFTAR: { id: '{nilai} tidak ada di daftar TPS pemilu ini.', en: '{nilai} is not in the list of stations of this election.' },
-  TPS_GANDA: { id: 'TPS {nilai} sudah ada di baris {seharusnya} dengan angka lain; yang pertama diambil.', en: 'Station {nilai} stands in row {seharusnya} with other figures; the first one is taken.' },
+  TPS_GANDA: {
+    id: 'TPS {nilai} sudah ada di baris {seharusnya} dengan angka lain; yang pertama diambil.',
+    en: 'Station {nilai} stands in row {seharusnya} with other figures; the first one is taken.',
+  },
   JSON_RUSAK: { id: 'JSON tidak utuh: {nilai}', en: 'The JSON is not whole: {nilai}' },
   JSON_BENTUK: { id: '{kolom} tidak berbentuk seperti JSON Sirekap: {nilai}', en: '{kolom} is not shaped like Sirekap JSON: {nilai}' },
-  PILIHAN_TIDAK_DIKENAL: { id: '{kolom} memuat {nilai}, yang tidak dikenal kontes ini.', en: '{kolom} holds {nilai}, which this contest does not know.' },
+  PILIHAN_TIDAK_DIKENAL: {
+    id: '{kolom} memuat {nilai}, yang tidak dikenal kontes ini.',
+    en: '{kolom} holds {nilai}, which this contest does not know.',
+  },
   KARANTINA: {
     id: 'TPS {nilai} ditahan: kelompok barisnya menurunkan atau mengosongkan terlalu banyak angka sekaligus.',
     en: 'Station {nilai} is held back: its batch lowers or blanks too many figures at once.',
   },
-}; // prettier-ignore
+};
 
 export const fileFault = defineText('hasil-impor.berkas', FILE);
 export const rowFault = defineText('hasil-impor.baris', ROW);

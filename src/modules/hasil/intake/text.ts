@@ -27,7 +27,10 @@ export const text = defineText('hasil-impor', {
     en: 'first figures {baru}, photos only {foto}, older snapshots that came late {terlambat}',
   },
   rinciSama: { id: 'kosong dan memang belum ada angka {kosong}', en: 'blank with nothing before {kosong}' },
-  rinciDiganti: { id: 'angka lain {koreksi}, dikosongkan sumber {ditarik}', en: 'other figures {koreksi}, blanked by the source {ditarik}' },
+  rinciDiganti: {
+    id: 'angka lain {koreksi}, dikosongkan sumber {ditarik}',
+    en: 'other figures {koreksi}, blanked by the source {ditarik}',
+  },
   potret: { id: 'Setiap baris membawa {n} potret: {tanggal}', en: 'Each row carries {n} snapshots: {tanggal}' },
   peralihan: {
     id: '{dari} ke {ke}: sama {sama}, berubah {berubah}, baru {baru}, kosong {kosong}, ditarik {ditarik}',
@@ -66,7 +69,10 @@ export const text = defineText('hasil-impor', {
     en: 'Usage: {usage}',
   },
   pilihanAsing: { id: 'Ada pilihan yang tidak dikenal ({sebab}).', en: 'There is an option that is not known ({sebab}).' },
-  laporanAdalahBerkas: { id: 'Laporan {berkas} akan menimpa berkas yang diimpor.', en: 'The report {berkas} would overwrite the imported file.' },
+  laporanAdalahBerkas: {
+    id: 'Laporan {berkas} akan menimpa berkas yang diimpor.',
+    en: 'The report {berkas} would overwrite the imported file.',
+  },
   tanpaBerkas: { id: 'Sebutkan paling sedikit satu berkas atau folder.', en: 'Name at least one file or folder.' },
   kontesAsing: {
     id: 'Tidak ada kontes {kontes} pada {pemilu}. Yang ada: {ada}',

@@ -30,14 +30,20 @@ const AREAS = (
 ).map(([kode, nama]) => ({ kode: areaCode(kode), nama, tingkat: kode.length === 10 ? 4 : kode.length / 2 }));
 
 const plan = (kode: string, jumlah: number): StationPlan => ({
-  kode: areaCode(kode), reguler: jumlah, khususAwal: null, khususAkhir: null, nomor: null, jumlah, sumber: 'pohon',
-}); // prettier-ignore
+  kode: areaCode(kode),
+  reguler: jumlah,
+  khususAwal: null,
+  khususAkhir: null,
+  nomor: null,
+  jumlah,
+  sumber: 'pohon',
+});
 const places = treePlaces(AREAS, [plan('9914010001', 4), plan('9929010001', 1), plan('9929010002', 8)]);
 
 const path = (provinsi: string, kab_kota: string, kecamatan: string, kel_desa: string) => ({ provinsi, kab_kota, kecamatan, kel_desa });
 
 test.each([
-  [path('Daerah Khusus Ibukota Jakarta', 'ADM. KEP. SERIBU', 'KEPULAUAN SERIBU UTARA.', 'PULAU JUMAT'), '3101011001'],
+  [path('DKI JAKARTA', 'ADM. KEP. SERIBU', 'KEPULAUAN SERIBU UTARA.', 'PULAU JUMAT'), '3101011001'],
   [path('Jawa Barat', 'Kota Bogor', 'Cibinong', 'Sukahati'), '3271011001'],
   [path('JAWA BARAT', 'BOGOR', 'CIBINONG', 'PONDOK RAJEG'), 'NAMA_GANDA'],
   [path('JAWA BARAT', 'BOGOR', 'CIBINONG', 'SUKAHATI'), 'NAMA_TIDAK_COCOK'], // it lies in the city, not in the regency

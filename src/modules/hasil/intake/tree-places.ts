@@ -18,8 +18,11 @@ type LevelName = keyof NamePath;
 const LEVELS: readonly LevelName[] = ['provinsi', 'kab_kota', 'kecamatan', 'kel_desa'];
 const CUTS: Readonly<Record<LevelName, number>> = { provinsi: 2, kab_kota: 4, kecamatan: 6, kel_desa: 10 };
 
-/** One regency is written without its kind and shortened; no rule of letters leads from one to the other. */
-const SPELLINGS: Readonly<Record<string, string>> = { ADMKEPSERIBU: 'KEPULAUANSERIBU' };
+/** Shortened names, to which no rule of letters leads: a regency and the capital's province. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  ADMKEPSERIBU: 'KEPULAUANSERIBU',
+  DKIJAKARTA: 'DAERAHKHUSUSIBUKOTAJAKARTA',
+};
 const PROVINCE_WORD = /^\s*PROVINSI\s+/i;
 
 /** `SEVERAL` marks a path of names that more than one kel/desa has. */
@@ -57,12 +60,15 @@ export function treePlaces(areas: readonly NamedArea[], plansAbroad: readonly St
 }
 
 function levelKey(level: LevelName, name: string): string {
-  if (level === 'provinsi') return nameKey(name.replace(PROVINCE_WORD, ''));
+  if (level === 'provinsi') return spelt(nameKey(name.replace(PROVINCE_WORD, '')));
   if (level !== 'kab_kota') return nameKey(name);
   // "Kota Bogor" and "Kab. Bogor" share a bare key, so the kind stays where it is Kota.
-  const key = bareNameKey(name);
   const city = /^\s*KOTA\b/i.test(name) ? 'KOTA ' : '';
-  return city + (SPELLINGS[key] ?? key);
+  return city + spelt(bareNameKey(name));
+}
+
+function spelt(key: string): string {
+  return SPELLINGS[key] ?? key;
 }
 
 function abroadPlaces(areas: readonly NamedArea[], names: ReadonlyMap<string, string>, planned: readonly StationPlan[]): Places['abroad'] {

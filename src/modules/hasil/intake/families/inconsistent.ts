@@ -39,7 +39,12 @@ function reader(columns: Columns, kontes: Kontes, places: Places): RowReader {
   const text = (row: Cells, at: number | undefined): string => (at === undefined ? '' : (row[at] ?? ''));
   return {
     read: (row: Cells) => {
-      const path: NamePath = { provinsi: text(row, province), kab_kota: text(row, regency), kecamatan: text(row, district), kel_desa: text(row, village) };
+      const path: NamePath = {
+        provinsi: text(row, province),
+        kab_kota: text(row, regency),
+        kecamatan: text(row, district),
+        kel_desa: text(row, village),
+      };
       const suara = readCounts(row, votes);
       if (!isArray(suara)) return suara;
       const counts = readCounts(row, form);

@@ -39,7 +39,12 @@ function reader(columns: Columns, kontes: Kontes, places: Places): RowReader {
       if (!isArray(suara)) return suara;
       const counts = readCounts(row, form);
       if (!isArray(counts)) return counts;
-      const path: NamePath = { provinsi: text(row, province), kab_kota: text(row, regency), kecamatan: text(row, district), kel_desa: text(row, village) };
+      const path: NamePath = {
+        provinsi: text(row, province),
+        kab_kota: text(row, regency),
+        kecamatan: text(row, district),
+        kel_desa: text(row, village),
+      };
       const kode10 = lookUp(path);
       if (!kode10.ok) return slip(kode10.refusal.code, 'kel_desa', Object.values(path).join(' / '));
       const kode = stationCode(kode10.value, number.value);

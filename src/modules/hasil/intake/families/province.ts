@@ -1,7 +1,19 @@
 // How is a row of a province file read: one snapshot, codes, photographs? (hasil.md 7.1 "TPS ppwp")
 import type { Kontes } from '../../contest.ts';
 import type { Columns, Family, RowReader, RowResult } from '../family.ts';
-import { CODE_COLUMNS, type Cells, PHOTO_COLUMNS, cellsOf, isArray, isText, optionColumns, readCounts, readPhotos, readStationCode, stampReader } from '../row-cells.ts';
+import {
+  CODE_COLUMNS,
+  type Cells,
+  PHOTO_COLUMNS,
+  cellsOf,
+  isArray,
+  isText,
+  optionColumns,
+  readCounts,
+  readPhotos,
+  readStationCode,
+  stampReader,
+} from '../row-cells.ts';
 
 export function provinceFamily(options: number): Family {
   return {

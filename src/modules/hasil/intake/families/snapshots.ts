@@ -7,9 +7,20 @@ import type { Angka } from '../../figures.ts';
 import { fillForm, formPlaces } from '../form-cells.ts';
 import type { Columns, Family, Outcome, RowReader } from '../family.ts';
 import {
-  CODE_COLUMNS, type Cell, type Cells, PHOTO_COLUMNS, cellsOf, endOfDay, isArray, isText, optionColumns, photoStamp, readCounts, readPhotos,
+  CODE_COLUMNS,
+  type Cell,
+  type Cells,
+  PHOTO_COLUMNS,
+  cellsOf,
+  endOfDay,
+  isArray,
+  isText,
+  optionColumns,
+  photoStamp,
+  readCounts,
+  readPhotos,
   readStationCode,
-} from '../row-cells.ts'; // prettier-ignore
+} from '../row-cells.ts';
 import type { Slip } from '../slip.ts';
 
 const DATED = /^(v|adm|ts_)(20[0-9]{2}[01][0-9][0-3][0-9])/;
@@ -62,8 +73,13 @@ function reader(columns: Columns, kontes: Kontes, dates: readonly string[], form
     date,
     per: endOfDay(`${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`),
     votes: cellsOf(columns, optionColumns(kontes.pack.opsi.length, `v${date}_`)),
-    form: forms.includes(date) ? cellsOf(columns, kontes.pack.form.administrasi.map((name) => `adm${date}_${name}`)) : null,
-  })); // prettier-ignore
+    form: forms.includes(date)
+      ? cellsOf(
+          columns,
+          kontes.pack.form.administrasi.map((name) => `adm${date}_${name}`),
+        )
+      : null,
+  }));
   return {
     read: (row: Cells) => {
       const kode = readStationCode(row, code, number);
@@ -88,7 +104,11 @@ function reader(columns: Columns, kontes: Kontes, dates: readonly string[], form
 function firstShown(photos: readonly string[], dates: readonly string[]): number {
   const last = dates.length - 1;
   if (photos.length === 0) return last;
-  const taken = photos.map((path) => photoStamp(path)?.day ?? '99999999').sort().at(-1) ?? '';
+  const taken =
+    photos
+      .map((path) => photoStamp(path)?.day ?? '99999999')
+      .sort()
+      .at(-1) ?? '';
   const at = dates.findIndex((date) => taken <= date);
   return at < 0 ? last : at;
 }
