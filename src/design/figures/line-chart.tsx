@@ -57,11 +57,14 @@ function stepPath(placed: readonly Placed[]): string {
   return placed.map((point, index) => (index === 0 ? `M${point.x} ${point.y}` : `H${point.x}V${point.y}`)).join('');
 }
 
-/** First, last and two between them, so that labels never touch on a phone. */
-function ticks(placed: readonly Placed[]): Placed[] {
-  const last = placed.length - 1;
-  const at = [...new Set([0, Math.round(last / 3), Math.round((2 * last) / 3), last])];
-  return at.flatMap((index) => placed[index] ?? []);
+/** First, last and those nearest to the thirds; none nearer than a fifth to another, so that they never touch on a phone. */
+export function ticks(placed: readonly Placed[]): Placed[] {
+  const kept: Placed[] = [placed[0], placed.at(-1)].flatMap((point) => point ?? []);
+  for (const third of [WIDTH / 3, (2 * WIDTH) / 3]) {
+    const nearest = [...placed].sort((a, b) => Math.abs(a.x - third) - Math.abs(b.x - third))[0];
+    if (nearest && kept.every((point) => Math.abs(point.x - nearest.x) >= WIDTH / 5)) kept.push(nearest);
+  }
+  return kept;
 }
 
 /** A step line over time with its table behind a fold. */
@@ -69,7 +72,8 @@ export function LineChart(props: LineChartProps): VNode {
   const { lang } = useReader();
   const { placed, top } = placePoints(props.points, props.reference);
   const line = stepPath(placed);
-  const axis = [top, Math.round(top / 2), 0];
+  // A half that is no whole number gets a line but no name: there are no half stations.
+  const axis = [formatInt(lang, top), top % 2 === 0 || top > 100 ? formatInt(lang, Math.round(top / 2)) : '', formatInt(lang, 0)];
   const referenceY = props.reference === undefined ? undefined : tenth(HEIGHT - (props.reference / top) * HEIGHT);
   return (
     <figure class="pd-chart">
@@ -79,8 +83,8 @@ export function LineChart(props: LineChartProps): VNode {
       </figcaption>
       <div class="pd-chart__plot">
         <div class="pd-chart__y" aria-hidden="true">
-          {axis.map((value) => (
-            <span key={value}>{formatInt(lang, value)}</span>
+          {axis.map((value, at) => (
+            <span key={at}>{value}</span>
           ))}
         </div>
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={props.summary} data-titik={readings(placed, lang)}>
@@ -90,11 +94,13 @@ export function LineChart(props: LineChartProps): VNode {
           {referenceY !== undefined && <path class="ref" d={`M0 ${referenceY}H${WIDTH}`} />}
         </svg>
       </div>
-      <div class="pd-chart__x" aria-hidden="true">
+      <svg class="pd-chart__x" aria-hidden="true">
         {ticks(placed).map((point) => (
-          <span key={point.label}>{point.label}</span>
+          <text key={point.label} x={`${point.x / 10}%`} y="16" text-anchor={point.x === 0 ? 'start' : point.x === WIDTH ? 'end' : 'middle'}>
+            {point.label}
+          </text>
         ))}
-      </div>
+      </svg>
       <ChartTable {...props} />
     </figure>
   );

@@ -29,7 +29,7 @@ export function Digits({ value, state, boxes = 3, mark }: DigitsProps): VNode {
   return (
     <span class={`pd-digits pd-digits--${kind}`}>
       <span class="pd-vh">{spoken}</span>
-      {[...written].map((digit, at) => (
+      {Array.from(written, (digit, at) => (
         <i key={at} aria-hidden="true">
           {digit.trim()}
         </i>
