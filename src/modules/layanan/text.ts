@@ -30,7 +30,7 @@ export const text = defineText('layanan', {
     en: 'SIMULATED DATA. The result figures on this page are made by the program, not by an election.',
   },
   simulasiTanda: { id: 'Data simulasi', en: 'Simulated data' },
-  kemajuan: { id: '{masuk} dari {total} TPS masuk ({persen}).', en: '{masuk} of {total} stations in ({persen}).' },
+  kemajuan: { id: '{masuk} dari {total} TPS masuk ({persen})', en: '{masuk} of {total} stations in ({persen})' },
   tpsMasuk: { id: 'Kemajuan TPS', en: 'Progress of stations' },
   kunciMasuk: { id: '{n} masuk', en: '{n} in' },
   kunciBelum: { id: '{n} belum masuk', en: '{n} not in yet' },

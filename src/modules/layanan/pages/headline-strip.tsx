@@ -36,7 +36,7 @@ export function HeadlineStrip({ lang, headline, more }: HeadlineProps): VNode {
       </StatusLine>
       <Strip options={optionsOf(headline)} />
       <Progress lang={lang} headline={headline} />
-      <p class="govuk-body">
+      <p class="govuk-body pd-note">
         <a href={href(headline.href)}>{more}</a>
       </p>
     </>

@@ -67,7 +67,7 @@ export function OfficePage({ lang, view, tasks }: OfficePageProps): VNode {
           </Section>
         </Span>
       </Grid>
-      <Section id="hasil" title={say(lang, officeText.hasil)} eyebrow={results && say(lang, results.kontes.nama)}>
+      <Section id="hasil" title={say(lang, officeText.hasil)} eyebrow={results && `${say(lang, results.kontes.nama)}, ${say(lang, results.pemilu.nama)}`}>
         {results === undefined ? (
           <p class="govuk-body">{say(lang, officeText.hasilBelum)}</p>
         ) : (

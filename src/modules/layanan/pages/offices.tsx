@@ -69,19 +69,21 @@ interface OfficeTableProps {
   readonly offices: readonly Office[];
 }
 
-/** Offices with code, zone and whether their address is known. */
+/** Offices with code, zone and, where any is known, their addresses. */
 export function OfficeTable({ id, lang, caption, offices: rows }: OfficeTableProps): VNode {
-  const columns: readonly Column<Office>[] = [
+  const basic: readonly Column<Office>[] = [
     { kind: 'link', key: 'kantor', title: say(lang, officeText.kolomKantor), get: (office) => ({ text: office.nama, href: `/kantor/${office.kode}` }) },
     { kind: 'text', key: 'kode', title: say(lang, officeText.kolomKode), phone: 'third', get: (office) => withDots(office.kode) },
     { kind: 'text', key: 'zona', title: say(lang, officeText.kolomZona), phone: 'third', get: (office) => office.zona },
-    {
-      kind: 'text',
-      key: 'alamat',
-      title: say(lang, officeText.alamat),
-      phone: 'wide',
-      get: (office) => office.alamat ?? say(lang, officeText.statusKosong),
-    },
   ];
+  const address: Column<Office> = {
+    kind: 'text',
+    key: 'alamat',
+    title: say(lang, officeText.alamat),
+    phone: 'wide',
+    get: (office) => office.alamat ?? say(lang, officeText.statusKosong),
+  };
+  // A column that says "not filled in" in every row says nothing.
+  const columns = rows.some((office) => office.alamat !== null) ? [...basic, address] : basic;
   return <DataTable id={id} caption={caption} quietCaption columns={columns} rows={rows} rowKey={(office) => office.kode} />;
 }

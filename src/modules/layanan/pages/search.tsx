@@ -73,8 +73,11 @@ export function SearchView({ lang, query, answer, warned }: SearchViewProps): VN
       <PageHead title={titleOf(lang, query)} />
       {warned && <NikWarning lang={lang} />}
       <SearchBox label={say(lang, text.cariLabel)} placeholder={say(lang, text.cariPetunjuk)} value={words} />
-      {words === undefined && <Lead>{say(lang, text.cariKosong)}</Lead>}
-      {nothing && <Nothing lang={lang} query={query} words={words} />}
+      {(words === undefined || nothing) && (
+        <div class="pd-section">
+          <Lead>{words === undefined ? say(lang, text.cariKosong) : nothingFor(lang, query, words)}</Lead>
+        </div>
+      )}
       {answer.areas.hits.length > 0 && <AreaGroup lang={lang} group={answer.areas} />}
       {answer.others.map((group) => (
         <HitGroup key={group.id} lang={lang} group={group} />
@@ -96,9 +99,8 @@ function NikWarning({ lang }: { readonly lang: Lang }): VNode {
   );
 }
 
-function Nothing({ lang, query, words }: { readonly lang: Lang; readonly query: Query; readonly words: string }): VNode {
-  const sentence = query.kind === 'kode' ? say(lang, text.tidakAdaKode, { kode: words }) : say(lang, text.tidakAda, { kata: words });
-  return <Lead>{sentence}</Lead>;
+function nothingFor(lang: Lang, query: Query, words: string): string {
+  return query.kind === 'kode' ? say(lang, text.tidakAdaKode, { kode: words }) : say(lang, text.tidakAda, { kata: words });
 }
 
 /** The next doors for somebody who found nothing. */
@@ -129,7 +131,7 @@ function AreaGroup({ lang, group }: { readonly lang: Lang; readonly group: Group
   const { href } = useReader();
   const columns: readonly Column<AreaFound>[] = [
     { kind: 'link', key: 'nama', title: group.title, get: (area) => ({ text: area.title, href: area.results ?? area.office, note: area.detail }) },
-    { kind: 'text', key: 'jenis', title: say(lang, text.kolomJenis), phone: 'third', get: (area) => say(lang, area.kind) },
+    { kind: 'text', key: 'jenis', title: say(lang, text.kolomJenis), phone: 'half', get: (area) => say(lang, area.kind) },
     {
       kind: 'text',
       key: 'buka',
