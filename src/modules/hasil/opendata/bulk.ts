@@ -1,4 +1,5 @@
 // How does a province become one file, streamed from the log at one number? (hasil.md section 8)
+import { setImmediate } from 'node:timers/promises';
 import { type AreaCode, parentOf } from '#kernel/area-code';
 import { treeOf } from '#modules/pemilu';
 import type { Database, Db } from '#platform/db';
@@ -13,7 +14,7 @@ import { LONG_COLUMNS, longRows } from './long.ts';
 import { parquet } from './parquet.ts';
 import { SIMULATED } from './twin-csv.ts';
 import type { Frame } from './twin-json.ts';
-import { type Path, wideColumns, wideJson, wideRow } from './wide.ts';
+import { type Path, wideColumns, wideJson, wideWriter } from './wide.ts';
 
 export const VARIANTS = ['csv.gz', 'jsonl.gz', 'parquet', '-panjang.csv.gz'] as const;
 /** Wide CSV, wide JSON lines, wide Parquet, long CSV. */
@@ -86,20 +87,24 @@ async function* flat(pieces: AsyncIterable<Cell[][]>): AsyncGenerator<Cell[]> {
   for await (const rows of pieces) yield* rows;
 }
 
-/** Rows in pieces of some 2,000 stations, in the order of the codes. */
+/** Stations that are written at a stretch (about 20 ms); between, the pages of other readers get their turn. */
+const STRETCH = 250;
+
+/** Rows in small pieces, in the order of the codes. */
 async function* bulkRows(database: Database, file: BulkFile): AsyncGenerator<Cell[][]> {
   const { kontes, simulated } = file.frame;
   const view = await openView(database);
   try {
     await hold(view.db, file);
     const { pohon } = await treeOf(view.db, kontes.pemilu.slug);
+    const write = wideWriter(kontes, simulated);
     for await (const piece of streamTps(view.db, kontes, file.prov)) {
-      if (file.variant === '-panjang.csv.gz') {
-        yield piece.flatMap((tps) => longRows(kontes, tps, simulated));
-        continue;
+      const paths = file.variant === '-panjang.csv.gz' ? undefined : await pathsOf(view.db, pohon, piece);
+      for (let from = 0; from < piece.length; from += STRETCH) {
+        const part = piece.slice(from, from + STRETCH);
+        yield part.flatMap((tps) => (paths === undefined ? longRows(kontes, tps, simulated) : [write(paths(tps.kode), tps)]));
+        await setImmediate();
       }
-      const paths = await pathsOf(view.db, pohon, piece);
-      yield piece.map((tps) => wideRow(kontes, paths(tps.kode), tps, simulated));
     }
     await hold(view.db, file);
   } finally {

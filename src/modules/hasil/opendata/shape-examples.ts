@@ -12,7 +12,7 @@ export const EXAMPLE_AREA = {
   anak: [
     {
       kode: '170908',
-      nama: 'PEMATANG TIGA',
+      nama: 'MERIGI SAKTI',
       suara: { '1': 467, '2': 3_382, '3': 310 },
       tps: { total: 23, masuk: 22, lengkap: 22, bertemuan: 0, berubah: 0, ditarik: 0 },
       temuan: {},

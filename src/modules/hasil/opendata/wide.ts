@@ -54,22 +54,27 @@ export function wideColumns(kontes: Kontes): Column[] {
   ];
 }
 
-export function wideRow(kontes: Kontes, path: Path, tps: TpsMassal, simulated: boolean): Cell[] {
-  const sel = counted(tps.status, tps.sel);
-  return [
-    tps.kode,
-    ...path,
-    stationNameIn(path[3], tps.kode),
-    tps.status,
-    tps.versi,
-    tps.seq,
-    tps.per,
-    ...kontes.pack.opsi.map((_, at) => counted(tps.status, tps.suara)[at] ?? null),
-    ...openCells(kontes).map(({ at }) => sel[at] ?? null),
-    tps.gagal.join(' ') || null,
-    photosOf(tps.foto).join(' ') || null,
-    simulated ? SIMULATED : null,
-  ];
+/** Writes rows of one contest; what does not change from row to row is worked out once. */
+export function wideWriter(kontes: Kontes, simulated: boolean): (path: Path, tps: TpsMassal) => Cell[] {
+  const open = openCells(kontes).map(({ at }) => at);
+  const note = simulated ? SIMULATED : null;
+  return (path, tps) => {
+    const sel = counted(tps.status, tps.sel);
+    return [
+      tps.kode,
+      ...path,
+      stationNameIn(path[3], tps.kode),
+      tps.status,
+      tps.versi,
+      tps.seq,
+      tps.per,
+      ...counted(tps.status, tps.suara),
+      ...open.map((at) => sel[at] ?? null),
+      tps.gagal.join(' ') || null,
+      photosOf(tps.foto).join(' ') || null,
+      note,
+    ];
+  };
 }
 
 /** Abroad the units of a group bear its name: "KSK 002", "POS 001". */
