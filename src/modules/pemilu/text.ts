@@ -35,6 +35,10 @@ export const text = defineText('pemilu', {
     id: 'Data simulasi {pemilu} diakhiri: TPS simulasi dihapus, dan angka simulasinya tidak lagi ditampilkan.',
     en: 'The simulation of {pemilu} has ended: simulated stations are gone and their figures are no longer shown.',
   },
+  imporSama: {
+    id: '{pemilu} sudah memakai berkas ini: tidak ada yang berubah.',
+    en: '{pemilu} already stands on this file: nothing changed.',
+  },
   imporSelesai: { id: '{pemilu} kini memakai pohon wilayah {pohon}.', en: '{pemilu} now stands on the area tree {pohon}.' },
   bedaHanyaDasar: {
     id: 'Hanya di pohon dasar: {jumlah} (provinsi / kab-kota / kecamatan / desa: {tingkat}).',

@@ -7,7 +7,7 @@ import { say } from '#kernel/text';
 import { operator, perform } from '#platform/action';
 import type { Terminal } from '#platform/log';
 import type { Deps } from '#platform/module';
-import { BASE_TREE, ensureAreas, listLevel, replaceTree } from '#platform/offices';
+import { BASE_TREE, ensureAreas, findTreeOrigin, listLevel, replaceTree } from '#platform/offices';
 import { type AreaFile, readAreaFile } from '../area-file.ts';
 import { LOKSUS_MULAI, endSimulation, treeOf } from '../elections.ts';
 import type { PemiluPack } from '../pack.ts';
@@ -46,6 +46,7 @@ export async function importAreas(args: readonly string[], deps: Deps, terminal:
   tellDifferences(terminal, differences);
   if (wish.report !== undefined) await writeReport(wish.report, read.value, differences);
   if (wish.dryRun) terminal.line(say('id', text.imporCoba));
+  else if (await standsOn(wish.pack, file.value, deps)) terminal.line(say('id', text.imporSama, { pemilu: say('id', wish.pack.nama) }));
   else await replace(wish.pack, file.value, read.value, deps, terminal);
   return read.value.refused.length === 0 ? 0 : 1;
 }
@@ -78,14 +79,29 @@ async function baseTree(deps: Deps): Promise<{ kode: Difference['kode']; nama: s
   return levels.flat();
 }
 
+function treeName(pack: PemiluPack): string {
+  return `kpu-${pack.id}`;
+}
+
+/** Name and bytes of the file: the same again changes nothing. */
+function originOf(file: TextFile): string {
+  return `${file.nama} (sha256 ${file.sha256.slice(0, 16)})`;
+}
+
+async function standsOn(pack: PemiluPack, file: TextFile, deps: Deps): Promise<boolean> {
+  const state = await treeOf(deps.database.db, pack.slug);
+  const origin = await findTreeOrigin(deps.database.db, treeName(pack));
+  return state.pohon === treeName(pack) && !state.simulasi && origin?.sumber === originOf(file);
+}
+
 /** The tree, its stations and the election's row change together or not at all. */
 async function replace(pack: PemiluPack, file: TextFile, read: AreaFile, deps: Deps, terminal: Terminal): Promise<void> {
-  const pohon = `kpu-${pack.id}`;
+  const pohon = treeName(pack);
   const act = { event: EVENT, actor: operator, object: pack.slug };
   const wasSimulated = await perform(deps.database, deps.clock, act, async (db) => {
     const state = await treeOf(db, pack.slug);
     await endSimulation(db, pack.slug);
-    await replaceTree(db, pohon, read.tree, { sumber: `${file.nama} (sha256 ${file.sha256.slice(0, 12)})`, lisensi: 'KPU' });
+    await replaceTree(db, pohon, read.tree, { sumber: originOf(file), lisensi: 'KPU' });
     await writeState(db, pack.slug, pohon, false);
     await dropPlans(db, pack.slug, 'semua');
     await writePlans(db, pack.slug, read.plans);
