@@ -3,7 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { areaCode } from '#kernel/area-code';
-import type { Deps } from '#platform/module';
+import { fixedClock } from '#platform/clock';
+import { settingsSchema } from '#platform/config';
+import type { Database } from '#platform/db';
+import { makeLog } from '#platform/log';
+import { type Deps, makeRegistry, makeVersions } from '#platform/module';
 import type { Bacaan } from '../figures.ts';
 import { importResults } from './command.ts';
 import { photoOf } from './csv-fixtures.ts';
@@ -21,8 +25,34 @@ export async function runImport(deps: Deps, ...args: readonly string[]): Promise
   return { code, text: lines.join('\n').replaceAll('\u00a0', ' ') };
 }
 
+/** What a command is handed, on a database of the test's own and a data folder that goes with it. */
+export function importDeps(own: { readonly database: Database; close(): Promise<void> }): { readonly deps: Deps; close(): Promise<void> } {
+  const folder = scratch();
+  const clock = fixedClock('2024-03-20T10:00:00Z');
+  const settings = settingsSchema.parse({ PENDOPO_DATA: folder.path, PENDOPO_LOG: 'silent' });
+  const deps: Deps = {
+    database: own.database,
+    clock,
+    log: makeLog('silent'),
+    settings,
+    registry: makeRegistry([]),
+    versions: makeVersions([], clock, () => deps),
+  };
+  return {
+    deps,
+    close: async () => {
+      await own.close();
+      folder.remove();
+    },
+  };
+}
+
 /** A folder for the files of one test file. */
-export function scratch(): { readonly path: string; file(name: string, bytes: string | Uint8Array): string; remove(): void } {
+export function scratch(): {
+  readonly path: string;
+  readonly file: (name: string, bytes: string | Uint8Array) => string;
+  readonly remove: () => void;
+} {
   const path = mkdtempSync(join(tmpdir(), 'pendopo-impor-'));
   return {
     path,
