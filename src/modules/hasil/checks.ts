@@ -160,7 +160,7 @@ const KODE_FOTO = /(?<![0-9])([0-9]{13})-[0-9]{8}-[0-9]{6}/g;
 /** K23: a photo's path holds the station's code and the time of capture; a path without one tells nothing. */
 function foto(form: Formulir): number {
   if (form.foto === null) return TAK_DAPAT;
-  if (!form.foto.includes('\n') && form.foto.includes(form.kode)) return LULUS;
+  if (everyLineHas(form.foto, form.kode)) return LULUS;
   let any = false;
   for (const found of form.foto.matchAll(KODE_FOTO)) {
     if (found[1] === form.kode) any = true;
@@ -168,6 +168,18 @@ function foto(form: Formulir): number {
     else if (!isAbroad(form.kode)) return GAGAL;
   }
   return any ? LULUS : TAK_DAPAT;
+}
+
+/** The usual case, without a pattern. */
+function everyLineHas(lines: string, kode: string): boolean {
+  for (let from = 0; from <= lines.length; ) {
+    const next = lines.indexOf('\n', from);
+    const end = next < 0 ? lines.length : next;
+    const at = lines.indexOf(kode, from);
+    if (at < 0 || at >= end) return false;
+    from = end + 1;
+  }
+  return true;
 }
 
 function nilaiOf(rules: Aturanku, rule: Aturan): number[] {

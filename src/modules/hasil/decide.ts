@@ -149,8 +149,7 @@ function decideOne(sidang: Sidang, st: Stasiun, u: Ujaran): Nasib {
 
 /** A later source had said again what stood here: now that something stands between, its words are an event. */
 function echo(sidang: Sidang, st: Stasiun, { per, sumber, bersel }: Penegasan, confirmed: Berlaku): void {
-  const blank = confirmed.ditarik || confirmed.suara === null;
-  const suara = blank ? sidang.pack.opsi.map(() => null) : (confirmed.suara ?? []);
+  const suara = confirmed.ditarik || confirmed.suara === null ? sidang.pack.opsi.map(() => null) : confirmed.suara;
   const said: Ujaran = { per, suara, sel: bersel ? confirmed.sel : null, foto: null };
   const between = berlakuPada(st.catatan, per);
   const back = langkah(between, said);
