@@ -55,9 +55,10 @@ function Task({ task }: { readonly task: HallTask }): VNode {
     <li class={coming ? 'pd-task pd-task--segera' : 'pd-task'}>
       <a href={href(task.href)}>
         {task.title}
-        {coming && <i> {say(lang, text.segera)}</i>}
       </a>
-      <span>{task.note}</span>
+      <span>
+        {coming && <i>{say(lang, text.segera)}</i>} {task.note}
+      </span>
     </li>
   );
 }

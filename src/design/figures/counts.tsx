@@ -4,8 +4,8 @@ import { formatInt } from '#kernel/format';
 import { Num } from '#design/marks';
 import { useReader } from '#design/reader';
 
-/** `masuk` figures in; `foto` photographed, not read; `belum` nothing yet. */
-export type MeterState = 'masuk' | 'foto' | 'belum';
+/** `masuk` figures in; `sebagian` partly read; `foto` photographed, not read; `ditarik` emptied by the source; `belum` nothing yet. */
+export type MeterState = 'masuk' | 'sebagian' | 'foto' | 'ditarik' | 'belum';
 
 interface MeterProps {
   /** What is being measured, e.g. "TPS yang angkanya sudah masuk". */

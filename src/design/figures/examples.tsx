@@ -88,6 +88,24 @@ const RESULTS: readonly Specimen[] = [
           />
         ),
       },
+      {
+        id: 'semua',
+        name: text.contohSemua,
+        node: (
+          <Meter
+            title="Keadaan TPS"
+            summary="61 dari 101"
+            total={101}
+            parts={[
+              { state: 'masuk', n: 61, label: '61 angka masuk' },
+              { state: 'sebagian', n: 11, label: '11 sebagian terbaca' },
+              { state: 'foto', n: 13, label: '13 baru foto' },
+              { state: 'ditarik', n: 7, label: '7 dikosongkan sumber' },
+              { state: 'belum', n: 9, label: '9 belum ada' },
+            ]}
+          />
+        ),
+      },
     ],
   },
   {

@@ -43,6 +43,7 @@ export const text = defineText('figures', {
     en: 'Findings: a count, a question and a lawful reason. Every count opens its list.',
   },
   tentangCounter: { id: 'Hitungan sebuah wilayah.', en: 'The counts of an area.' },
+  contohSemua: { id: 'Semua keadaan', en: 'All states' },
   contohBiasa: { id: 'Biasa', en: 'Usual' },
   contohBelum: { id: 'Belum ada angka', en: 'No figures yet' },
   contohPartai: { id: 'Partai', en: 'Parties' },

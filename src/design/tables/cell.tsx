@@ -50,11 +50,13 @@ function content<R>(column: Column<R>, row: R, lang: 'id' | 'en', href: (path: s
 }
 
 const ALIGNED = new Set(['number', 'share', 'progress']);
+/** Words and pairs of figures break in a third of a phone. */
+const HALVES = new Set(['text', 'link', 'progress']);
 const WIDTHS = { third: '', half: 'half', wide: 'wide' } as const;
 
 /** The classes of a column's cells, the same in head, body and foot. */
 export function cellClass<R>(column: Column<R>): string | undefined {
-  const wide = column.phone ?? (column.kind === 'bar' ? 'wide' : column.kind === 'progress' ? 'half' : 'third');
+  const wide = column.phone ?? (column.kind === 'bar' ? 'wide' : HALVES.has(column.kind) ? 'half' : 'third');
   const names = [ALIGNED.has(column.kind) ? 'n' : '', WIDTHS[wide], column.kind === 'bar' ? 'pd-table__bar' : ''];
   return names.filter(Boolean).join(' ') || undefined;
 }
