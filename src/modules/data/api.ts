@@ -48,6 +48,7 @@ export const apiRoutes: readonly Route[] = [
     path: '/data.json',
     summary: text.routeCatalogue,
     answer: catalogueAnswer,
+    epoch: ['data.menit'],
     maxAge: KEEP_SECONDS,
     open: true,
     handle: async ({ deps, lang, origin }) => {
@@ -76,6 +77,7 @@ export const apiRoutes: readonly Route[] = [
     path: '/data/katalog.jsonld',
     summary: text.routeDcat,
     type: JSON_LD,
+    epoch: ['data.menit'],
     maxAge: KEEP_SECONDS,
     open: true,
     handle: async ({ deps, origin }) => ({ kind: 'text', type: JSON_LD, body: JSON.stringify(dcat(await readCatalogue(deps), origin)) }),
@@ -85,6 +87,7 @@ export const apiRoutes: readonly Route[] = [
     path: '/api/openapi.json',
     summary: text.routeOpenApi,
     answer: z.record(z.string(), z.unknown()),
+    epoch: ['data.rilis'],
     maxAge: KEEP_SECONDS,
     open: true,
     handle: ({ deps, lang, origin }) => ({ kind: 'json', body: openApi(deps.registry, lang, origin, programVersion()) }),

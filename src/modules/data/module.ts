@@ -1,9 +1,11 @@
 // What does the room of open data bring to the house?
 import type { Module } from '#platform/module';
-import { apiRoutes } from './api.ts';
+import { apiRoutes, programVersion } from './api.ts';
 import { apiPage } from './pages/api.tsx';
 import { cataloguePage } from './pages/catalogue.tsx';
 import { text } from './text.ts';
+
+const MINUTE_MS = 60_000;
 
 export const module: Module = {
   id: 'data',
@@ -16,5 +18,11 @@ export const module: Module = {
     { column: 'keterbukaan', label: text.navApi, href: '/api' },
   ],
   services: [{ id: 'data.unduh', bay: 'hasil', label: text.taskDownload, detail: text.taskDownloadDetail, state: 'buka', href: '/data' }],
+  versionSources: {
+    /** The list of files: composed at most once a minute, whoever asks. */
+    'data.menit': ({ clock }) => Promise.resolve(String(Math.floor(clock.now() / MINUTE_MS))),
+    /** The description of the addresses: it changes with the program only. */
+    'data.rilis': () => Promise.resolve(programVersion()),
+  },
   retention: text.retention.en,
 };

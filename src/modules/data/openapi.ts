@@ -32,7 +32,7 @@ export function pathParameters(path: string): string[] {
 
 /** The media type of a good answer. */
 export function mediaTypeOf(route: Route): string {
-  return route.type ?? (route.answer === undefined ? 'text/html' : 'application/json');
+  return route.type ?? (route.answer !== undefined || route.path.endsWith('.json') ? 'application/json' : 'text/html');
 }
 
 /** The whole document. `origin` is scheme and host; `version` is that of the program. */
@@ -93,7 +93,8 @@ function responsesOf(route: Listed, lang: Lang): Json {
     description: say(lang, sentence),
     content: { 'text/html': { schema: { type: 'string' } } },
   });
-  const schema = route.answer === undefined ? { type: 'string' } : { $ref: `#/components/schemas/${schemaName(route)}` };
+  const plain = mediaTypeOf(route) === 'application/json' ? {} : { type: 'string' };
+  const schema = route.answer === undefined ? plain : { $ref: `#/components/schemas/${schemaName(route)}` };
   return {
     200: { description: say(lang, text.apiOk), content: { [mediaTypeOf(route)]: { schema } } },
     ...(route.epoch === undefined ? {} : { 304: { description: say(lang, text.apiSame) } }),

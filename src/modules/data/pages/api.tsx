@@ -149,6 +149,7 @@ function ApiPage({ registry, origin }: { readonly registry: Registry; readonly o
 export const apiPage: Route = defineRoute({
   id: 'data.api',
   path: '/api',
+  epoch: ['data.rilis'],
   maxAge: 600,
   handle: ({ deps, lang, origin }) => ({
     kind: 'page',

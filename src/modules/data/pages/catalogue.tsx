@@ -135,6 +135,7 @@ function Catalogue({ entries }: { readonly entries: readonly Entry[] }): VNode {
 export const cataloguePage: Route = defineRoute({
   id: 'data.katalog',
   path: '/data',
+  epoch: ['data.menit'],
   maxAge: 60,
   handle: async ({ deps, lang }) => ({
     kind: 'page',

@@ -9,6 +9,7 @@ import { builtFile, bulkPlace } from './bulk-routes.ts';
 import { DATA_LICENSE } from './license.ts';
 import { frameOf, listContests } from './read-contest.ts';
 import { text } from './text.ts';
+import { SIMULATED } from './twin-csv.ts';
 
 /** Media type of what a packed file holds. */
 const INSIDE: Readonly<Record<Variant, string>> = {
@@ -46,14 +47,16 @@ async function filesOf(deps: Deps, kontes: Kontes): Promise<DataFile[]> {
     { href: `/data/delta?kontes=${kontes.pack.id}`, title: text.dataDelta.id, type: 'application/jsonl', updated: nation.per },
     { href: `/hasil/${kontes.pemilu.slug}/${kontes.pack.kode}.csv`, title: text.dataTotal.id, type: 'text/csv', updated: nation.per },
   ];
-  const provinces = await listAnak(db, kontes, NATION);
+  // A province without a planned station has nothing to hand out.
+  const provinces = (await listAnak(db, kontes, NATION)).filter((area) => area.tps.total > 0);
+  const mark = frame.simulated ? `, ${SIMULATED}` : '';
   const files = await Promise.all(
     provinces.flatMap((area) =>
       VARIANTS.map(async (variant): Promise<DataFile> => {
         const built = await builtFile(deps, frame, area.kode, variant, area.seq);
         return {
           href: `/data/${bulkPlace(frame, area.kode, variant)}`,
-          title: `${area.kode} ${area.nama}`,
+          title: `${area.kode} ${area.nama}${mark}`,
           type: INSIDE[variant],
           ...(built === undefined ? {} : { size: built.bytes, sha256: built.sha256 }),
           ...(area.per === null ? {} : { updated: area.per }),

@@ -61,7 +61,6 @@ export const text = defineText('hasil', {
     id: 'Angka yang terbaca dari formulir C.Hasil setiap TPS (lapis C), temuan pemeriksaan, dan alamat fotonya, per provinsi. Bukan penetapan resmi.',
     en: 'Figures read from the C.Hasil form of every station (layer C), findings of the checks and photo addresses, by province. Not the official determination.',
   },
-  dataSimulasi: { id: 'DATA SIMULASI: angkanya dibuat mesin untuk peragaan.', en: 'SIMULATED DATA: the figures were generated for demonstration.' },
   dataPanduan: { id: 'Panduan kolom', en: 'Field guide' },
   dataDelta: { id: 'Umpan perubahan', en: 'Change feed' },
   dataIndeks: { id: 'Indeks berkas', en: 'Index of files' },

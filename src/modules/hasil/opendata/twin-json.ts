@@ -128,7 +128,10 @@ export function formOf(kontes: Kontes, cells: readonly Angka[]): Record<string, 
   return named.every(([, n]) => n === null) ? null : Object.fromEntries(named);
 }
 
+/** Folder of the photographs that the simulation speaks of: they exist nowhere, so they have no address. */
+const INVENTED = 'simulasi/';
+
 /** Whole addresses; what is no address is left out (see pages/photo.ts). */
 export function photosOf(paths: readonly string[]): string[] {
-  return paths.flatMap((path) => readPhoto(path)?.href ?? []);
+  return paths.flatMap((path) => (path.startsWith(INVENTED) ? [] : (readPhoto(path)?.href ?? [])));
 }

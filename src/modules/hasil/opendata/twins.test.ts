@@ -70,6 +70,7 @@ describe('a station', () => {
   test('tells every version with its source, the late snapshot in its place', async () => {
     const station = stationAnswer.parse(await json('/6472011001001'));
     expect(station.suara).toEqual({ '1': 100, '2': 200, '3': 38 });
+    expect(station.foto).toEqual([]); // the simulation's photographs exist nowhere, so they have no address
     const told = station.riwayat.map((version) => [version.per, version.suara?.['1'], version.sumber.berkas]);
     expect(told.slice(-3)).toEqual([
       ['2024-03-31T00:00:00Z', 90, 'tangan-2.csv'],
