@@ -6,6 +6,7 @@ import { hasilDataSets, openDataRoutes } from './opendata/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { recomputeCommand } from './recompute-command.ts';
 import { seqTerakhir } from './store/history.ts';
+import { clearSimulation, layContests } from './store/tree.ts';
 import { text } from './text-module.ts';
 
 export const module: Module = {
@@ -25,6 +26,8 @@ export const module: Module = {
     /** The last number of the log: any new figure moves it. */
     'hasil.seq': async ({ database }) => String(await seqTerakhir(database.db)),
   },
+  dropSimulation: clearSimulation,
+  treeReplaced: layContests,
   demo: simulate,
   retention: 'figures are public and append-only; they are kept for good, simulated ones until real ones come',
 };

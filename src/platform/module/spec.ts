@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Lang, Sentence } from '#kernel/text';
 import type { Clock } from '#platform/clock';
 import type { Settings } from '#platform/config';
-import type { Database } from '#platform/db';
+import type { Database, Db } from '#platform/db';
 import type { Log, Terminal } from '#platform/log';
 import type { Registry } from './registry.ts';
 import type { Versions } from './versions.ts';
@@ -176,6 +176,10 @@ export interface Module {
   readonly auditEvents?: readonly string[];
   /** Data version by name: a cheap query, asked at most once a second. */
   readonly versionSources?: Readonly<Record<string, (deps: Deps) => Promise<string>>>;
+  /** Simulated data of an election go because real ones come; in the caller's transaction, before the mark is taken off. */
+  readonly dropSimulation?: (db: Db, slug: string) => Promise<void>;
+  /** An election stands on another area tree now; in the caller's transaction. */
+  readonly treeReplaced?: (db: Db, slug: string) => Promise<void>;
   /** What the module keeps and for how long. */
   readonly retention: string;
   /** Fills an empty database for a first look. */

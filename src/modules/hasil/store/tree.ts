@@ -3,7 +3,7 @@ import { type AreaCode, NATION, ancestorsOf, parentOf } from '#kernel/area-code'
 import { assert } from '#kernel/result';
 import { type Db, rows, run, sql } from '#platform/db';
 import { listLevel } from '#platform/offices';
-import { stationCounts, treeOf } from '#modules/pemilu';
+import { findPemilu, stationCounts, treeOf } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
 import { findNomor, literal, provOf } from './columns.ts';
 
@@ -33,6 +33,12 @@ export async function layTree(db: Db, kontes: Kontes): Promise<number> {
     );
   }
   return kodes.length;
+}
+
+/** Lays every contest of an election, so that its pages stand before the first figure. */
+export async function layContests(db: Db, slug: string): Promise<void> {
+  const pemilu = findPemilu(slug);
+  for (const pack of pemilu?.kontes ?? []) if (pemilu !== undefined) await layTree(db, { pemilu, pack });
 }
 
 /** Areas of the tree and of the plan, the nation first, with their number of stations. */

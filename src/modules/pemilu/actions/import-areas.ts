@@ -100,11 +100,14 @@ async function replace(pack: PemiluPack, file: TextFile, read: AreaFile, deps: D
   const act = { event: EVENT, actor: operator, object: pack.slug };
   const wasSimulated = await perform(deps.database, deps.clock, act, async (db) => {
     const state = await treeOf(db, pack.slug);
+    // Rooms above may hold simulated figures of this election: they must never pass for real ones.
+    if (state.simulasi) for (const module of deps.registry.modules) await module.dropSimulation?.(db, pack.slug);
     await endSimulation(db, pack.slug);
     await replaceTree(db, pohon, read.tree, { sumber: originOf(file), lisensi: 'KPU' });
     await writeState(db, pack.slug, pohon, false);
     await dropPlans(db, pack.slug, 'semua');
     await writePlans(db, pack.slug, read.plans);
+    for (const module of deps.registry.modules) await module.treeReplaced?.(db, pack.slug);
     const facts = { berkas: file.nama, sha256: file.sha256, baris: read.read, ditolak: read.refused.length, tps: stationSum(read) };
     return { value: state.simulasi, facts };
   });
