@@ -29,7 +29,7 @@ async function importInto(env: Record<string, string>, file: string, stations: n
 }
 
 async function verify(env: Record<string, string>): Promise<void> {
-  const ran = await runProgram(['hasil', 'recompute'], { ...env, ...quiet });
+  const ran = await runProgram(['hasil', 'recompute', '--election', 'pemilu-2024', '--contest', 'ppwp'], { ...env, ...quiet });
   say(`  full recompute against the kept sums: ${ran.code === 0 ? 'equal to the last vote' : 'DIFFERS'} (${ran.seconds.toFixed(1)} s)`);
   if (ran.code !== 0) say(ran.output);
 }
