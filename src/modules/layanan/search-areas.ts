@@ -67,7 +67,8 @@ function stationIn(lang: Lang, hit: AreaHit, number: number, latest: LatestConte
     kind: text.jenisTps,
     detail: `${hit.jalur}, ${say(lang, text.kodeRinci, { kode: withDots(kode) })}`,
     ...doors(kode, latest),
-    weight: hit.bobot,
+    // Who wrote a station's number wants the station before its desa.
+    weight: Math.min(1, hit.bobot + 0.2),
   };
 }
 

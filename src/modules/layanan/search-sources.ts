@@ -11,8 +11,9 @@ import { findAreasFor } from './search-areas.ts';
 import { findComing } from './services.ts';
 import { text } from './text.ts';
 
-/** Offices are meant less often than areas of the same name, so they stand below in the suggest box. */
-const OFFICE_WEIGHT = 0.55;
+/** Offices are meant less often than areas of the same name, unless somebody writes so. */
+const OFFICE_WORDS = /\b(?:kpu|kip|kantor|office)\b/i;
+const OFFICE_WEIGHT = { meant: 0.95, else: 0.35 };
 
 const areas: SearchSource = {
   id: 'layanan.wilayah',
@@ -34,11 +35,12 @@ const offices: SearchSource = {
     const query = readQuery(words);
     if (query.kind === 'kode') {
       const office = await findOffice(deps.database.db, officeCodeOf(query.kode));
-      return office === undefined ? [] : [officeHit(lang, office, OFFICE_WEIGHT)];
+      return office === undefined ? [] : [officeHit(lang, office, OFFICE_WEIGHT.else)];
     }
     if (query.kind !== 'kata') return [];
     const found = await searchOffices(deps.database.db, withoutKind(query.words), limit);
-    return found.map((office) => officeHit(lang, office, OFFICE_WEIGHT));
+    const weight = OFFICE_WORDS.test(query.words) ? OFFICE_WEIGHT.meant : OFFICE_WEIGHT.else;
+    return found.map((office) => officeHit(lang, office, weight));
   },
 };
 

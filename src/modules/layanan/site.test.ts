@@ -127,6 +127,9 @@ describe('the search', () => {
     expect(saran.length).toBeGreaterThan(2);
     expect(saran.length).toBeLessThanOrEqual(8);
     expect(saran[0]).toMatchObject({ judul: 'Kota Depok' });
+    expect((await read('kota dep')).saran[0]).toMatchObject({ judul: 'Kota Depok' });
+    expect((await read('kpu depok')).saran[0]).toMatchObject({ judul: 'KPU Kota Depok' });
+    expect((await read('tps 4 beji')).saran[0]).toMatchObject({ jenis: 'TPS' });
     expect(Object.keys(saran[0] ?? {}).sort()).toEqual(['href', 'jenis', 'judul', 'rincian']);
     expect(new Set(saran.map((one) => one['href'])).size).toBe(saran.length);
     for (const q of ['', 'd', '3276015502900001', '\u0000']) expect(await read(q)).toEqual({ saran: [] });
