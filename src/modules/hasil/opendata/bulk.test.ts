@@ -113,6 +113,19 @@ test('news from one province replaces its file and leaves the others', async () 
   expect(after.filter((name) => name.startsWith('64.csv.gz'))).not.toEqual(before.filter((name) => name.startsWith('64.csv.gz')));
 });
 
+test('figures that come while a file is built: it is the state before or the state after, never a mixture', async () => {
+  for (let round = 0; round < 6; round += 1) {
+    const before = await file('64.csv.gz');
+    const per = `2024-04-1${round}T07:00:00+07:00`;
+    const readings = ['6472011001005', '6472021001012'].map((kode) => ({ kode: areaCode(kode), per, suara: [round, 2, 3], sel: null, foto: null }));
+    rmSync(join(count.deps.settings.PENDOPO_DATA, 'unduhan'), { recursive: true });
+    const [during] = await Promise.all([file('64.csv.gz'), count.take(`serentak-${round}.csv`, readings)]);
+    const after = await file('64.csv.gz');
+    expect(after.equals(before)).toBe(false);
+    expect([before, after].some((whole) => whole.equals(during))).toBe(true);
+  }
+});
+
 test('the index names every file, with size and hash of those that are built', async () => {
   const bytes = await file('19.parquet');
   const index = indexAnswer.parse(await jsonOf(ask(count.deps, openDataRoutes, `${AT}/indeks.json`)));
