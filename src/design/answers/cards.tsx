@@ -68,7 +68,10 @@ export function Photos({ items }: { readonly items: readonly FormPhoto[] }): VNo
             <svg viewBox="0 0 120 160" aria-hidden="true">
               <path class="p" d="M12 10h96v140H12z" />
               <path class="l" d="M22 24h50M22 32h36M22 114h60M22 122h48" />
-              <path class="b" d="M22 44h76v22H22zM22 55h76M60 44v22M79 44v22M22 74h76v30H22zM22 84h76M22 94h76M76 74v30M83.5 74v30M91 74v30" />
+              <path
+                class="b"
+                d="M22 44h76v22H22zM22 55h76M60 44v22M79 44v22M22 74h76v30H22zM22 84h76M22 94h76M76 74v30M83.5 74v30M91 74v30"
+              />
               <path class="m" d="M22 130h32v9H22zM62 130h32v9H62z" />
             </svg>
           </a>

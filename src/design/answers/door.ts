@@ -1,6 +1,14 @@
 // How does an office answer, and what does the front door look like?
 export { Inset, Photos, Roofed, Tally, Verify, type FormPhoto } from './cards.tsx';
 export { Dates, DayStages, Timeline, type DateItem, type DayStage, type TimelineItem } from './time.tsx';
-export { FormSheet, type CheckState, type FormSheetProps, type SheetCell, type SheetCheck, type SheetPart, type SheetRow } from './sheet.tsx';
+export {
+  FormSheet,
+  type CheckState,
+  type FormSheetProps,
+  type SheetCell,
+  type SheetCheck,
+  type SheetPart,
+  type SheetRow,
+} from './sheet.tsx';
 export { Hall, type HallBay, type HallTask } from './hall.tsx';
 export { EXAMPLES as ANSWERS_EXAMPLES } from './examples.tsx';

@@ -143,7 +143,12 @@ const TIME: readonly Specimen[] = [
           <Dates
             items={[
               { day: day('2026-04-03'), title: 'Kantor tutup', note: 'Jumat. Libur nasional, Wafat Yesus Kristus' },
-              { day: day('2026-04-08'), title: 'Pleno pemutakhiran data pemilih, triwulan I', note: 'Rabu. Terbuka untuk umum', href: '/tahapan' },
+              {
+                day: day('2026-04-08'),
+                title: 'Pleno pemutakhiran data pemilih, triwulan I',
+                note: 'Rabu. Terbuka untuk umum',
+                href: '/tahapan',
+              },
             ]}
           />
         ),
@@ -207,7 +212,9 @@ const HALL: readonly Specimen[] = [
               {
                 id: 'contoh-info',
                 title: 'Informasi dan dokumen',
-                tasks: [{ title: 'Lihat tahapan pemilu', note: 'Tanggal, dasar hukum, dan langganan kalender', href: '/tahapan', state: 'buka' }],
+                tasks: [
+                  { title: 'Lihat tahapan pemilu', note: 'Tanggal, dasar hukum, dan langganan kalender', href: '/tahapan', state: 'buka' },
+                ],
               },
               {
                 id: 'contoh-bantuan',

@@ -53,9 +53,7 @@ function Task({ task }: { readonly task: HallTask }): VNode {
   const coming = task.state === 'segera';
   return (
     <li class={coming ? 'pd-task pd-task--segera' : 'pd-task'}>
-      <a href={href(task.href)}>
-        {task.title}
-      </a>
+      <a href={href(task.href)}>{task.title}</a>
       <span>
         {coming && <i>{say(lang, text.segera)}</i>} {task.note}
       </span>

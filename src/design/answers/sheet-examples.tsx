@@ -38,10 +38,20 @@ const VOTERS: SheetPart = {
   ],
   checks: [
     { id: 'K01', state: 'cocok', text: 'DPT, L + P', sum: '137 + 145 = 282' },
-    { id: 'K02', state: 'belumcocok', text: 'Pengguna dalam DPT: laki-laki ditambah perempuan tidak sama dengan jumlahnya.', sum: '116 + 126 = 242, tertulis 237' },
+    {
+      id: 'K02',
+      state: 'belumcocok',
+      text: 'Pengguna dalam DPT: laki-laki ditambah perempuan tidak sama dengan jumlahnya.',
+      sum: '116 + 126 = 242, tertulis 237',
+    },
     { id: 'K03, K04', state: 'cocok', text: 'DPTb dan DPK, L + P', sum: '0 + 1 = 1; 0 + 0 = 0' },
     { id: 'K05', state: 'cocok', text: 'Seluruh pengguna, L + P', sum: '116 + 122 = 238' },
-    { id: 'K08', state: 'belumcocok', text: 'Pengguna perempuan: DPT + DPTb + DPK tidak sama dengan baris seluruhnya.', sum: '126 + 1 + 0 = 127, tertulis 122' },
+    {
+      id: 'K08',
+      state: 'belumcocok',
+      text: 'Pengguna perempuan: DPT + DPTb + DPK tidak sama dengan baris seluruhnya.',
+      sum: '126 + 1 + 0 = 127, tertulis 122',
+    },
     { id: 'K09', state: 'cocok', text: 'Jumlah, B.1 + B.2 + B.3', sum: '237 + 1 + 0 = 238' },
     { id: 'K24', state: 'cocok', text: 'Pengguna dapat dijelaskan DPT', sum: '238 ≤ 282' },
   ],
@@ -118,7 +128,14 @@ export const SHEET_EXAMPLES: readonly Specimen[] = [
       {
         id: 'batu-ampar',
         name: text.contohSebagian,
-        node: <FormSheet model="C.HASIL-PPWP" title="Catatan hasil penghitungan perolehan suara" place={[{ term: 'TPS', value: '001' }]} parts={[UNREAD]} />,
+        node: (
+          <FormSheet
+            model="C.HASIL-PPWP"
+            title="Catatan hasil penghitungan perolehan suara"
+            place={[{ term: 'TPS', value: '001' }]}
+            parts={[UNREAD]}
+          />
+        ),
       },
     ],
   },

@@ -68,7 +68,11 @@ function Checks({ checks }: { readonly checks: readonly SheetCheck[] }): VNode {
   return (
     <ul class="pd-checks">
       {checks.map((check) => (
-        <li key={check.id} class={`pd-check pd-check--${check.state}`} id={check.state === 'belumcocok' ? check.id.split(',', 1)[0] : undefined}>
+        <li
+          key={check.id}
+          class={`pd-check pd-check--${check.state}`}
+          id={check.state === 'belumcocok' ? check.id.split(',', 1)[0] : undefined}
+        >
           <Icon name={LOOKS[check.state].icon} />
           <span>
             <span class="pd-vh">{say(lang, LOOKS[check.state].spoken)} </span>

@@ -72,7 +72,10 @@ function makeSortable(table: HTMLTableElement, sentence: string, say: (words: st
 
 /** Letters only, without accents, so that "Ogan Komering" is found by "ogankomering". */
 function plain(words: string): string {
-  return words.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return words
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 }
 
 function makeFilterable(table: HTMLTableElement, label: string, say: (words: string) => void): void {

@@ -170,7 +170,14 @@ const MAPS: readonly Specimen[] = [
             viewBox="0 0 300 160"
             areas={[
               { id: '1704', title: 'Kaur: 100,00 % TPS masuk', d: 'M200 90 290 120 280 150 190 130z', scale: 6, href: '#1704' },
-              { id: '1701', title: 'Bengkulu Selatan: 88,53 %', d: 'M120 60 200 90 190 130 110 95z', scale: 5, href: '#1701', current: true },
+              {
+                id: '1701',
+                title: 'Bengkulu Selatan: 88,53 %',
+                d: 'M120 60 200 90 190 130 110 95z',
+                scale: 5,
+                href: '#1701',
+                current: true,
+              },
               { id: '1708', title: 'Kepahiang: 73,38 % TPS masuk', d: 'M40 20 120 60 110 95 20 60z', scale: 4, href: '#1708' },
               { id: '1707', title: 'Lebong: belum ada data', d: 'M10 10 40 20 20 60 5 50z', scale: null },
             ]}

@@ -48,7 +48,13 @@ describe('shares in one bar', () => {
 
 describe('a line over time', () => {
   it('starts at 0 and ends at the whole', () => {
-    const { placed, top } = placePoints([{ label: '14 Feb', value: 219 }, { label: '2 Mar', value: 6210 }], 6210);
+    const { placed, top } = placePoints(
+      [
+        { label: '14 Feb', value: 219 },
+        { label: '2 Mar', value: 6210 },
+      ],
+      6210,
+    );
     expect(top).toBe(6210);
     expect(placed.map((point) => [point.x, point.y])).toEqual([
       [0, 173.7],
@@ -66,9 +72,14 @@ describe('a line over time', () => {
     fc.assert(
       fc.property(fc.array(point, { minLength: 2, maxLength: 40 }), fc.option(fc.nat(900000), { nil: undefined }), (points, reference) => {
         let at = 0;
-        const { placed } = placePoints(points.map(({ value, step }, index) => ({ label: String(index), value, at: (at += step) })), reference);
+        const { placed } = placePoints(
+          points.map(({ value, step }, index) => ({ label: String(index), value, at: (at += step) })),
+          reference,
+        );
         expect(placed.every(({ x, y }) => x >= 0 && x <= 1000 && y >= 0 && y <= 180)).toBe(true);
-        const places = ticks(placed).map(({ x }) => x).sort((a, b) => a - b);
+        const places = ticks(placed)
+          .map(({ x }) => x)
+          .sort((a, b) => a - b);
         for (const [index, x] of places.slice(1).entries()) expect(x - (places[index] ?? 0)).toBeGreaterThanOrEqual(200);
       }),
     );

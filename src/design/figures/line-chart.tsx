@@ -87,7 +87,13 @@ export function LineChart(props: LineChartProps): VNode {
             <span key={at}>{value}</span>
           ))}
         </div>
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={props.summary} data-titik={readings(placed, lang)}>
+        <svg
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={props.summary}
+          data-titik={readings(placed, lang)}
+        >
           <path class="grid" d={`M0 ${HEIGHT / 2}H${WIDTH}M0 ${HEIGHT}H${WIDTH}`} />
           <path class="area" d={`${line}V${HEIGHT}H0z`} />
           <path class="line" d={line} />
@@ -96,7 +102,12 @@ export function LineChart(props: LineChartProps): VNode {
       </div>
       <svg class="pd-chart__x" aria-hidden="true">
         {ticks(placed).map((point) => (
-          <text key={point.label} x={`${point.x / 10}%`} y="16" text-anchor={point.x === 0 ? 'start' : point.x === WIDTH ? 'end' : 'middle'}>
+          <text
+            key={point.label}
+            x={`${point.x / 10}%`}
+            y="16"
+            text-anchor={point.x === 0 ? 'start' : point.x === WIDTH ? 'end' : 'middle'}
+          >
             {point.label}
           </text>
         ))}

@@ -118,9 +118,7 @@ export function AreaMap({ label, viewBox, areas }: AreaMapProps): VNode {
   return (
     <svg class="pd-areamap" viewBox={viewBox} role="group" aria-label={label}>
       {areas.map((area) => {
-        const path = (
-          <path class={`pd-area pd-area-${area.scale ?? 0}`} d={area.d} data-baca={area.title} />
-        );
+        const path = <path class={`pd-area pd-area-${area.scale ?? 0}`} d={area.d} data-baca={area.title} />;
         return area.href ? (
           <a key={area.id} href={href(area.href)} aria-label={area.title} aria-current={area.current ? 'true' : undefined}>
             {path}

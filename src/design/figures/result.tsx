@@ -29,7 +29,15 @@ function reading(lang: Lang, name: string, share: number | null): string | undef
 }
 
 /** A share of 100 in a bed; empty bed where there is no figure. */
-export function Bar({ no, share, kind = 'paslon' }: { readonly no: number; readonly share: number | null; readonly kind?: OptionKind | undefined }): VNode {
+export function Bar({
+  no,
+  share,
+  kind = 'paslon',
+}: {
+  readonly no: number;
+  readonly share: number | null;
+  readonly kind?: OptionKind | undefined;
+}): VNode {
   return (
     <svg class="pd-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       {share !== null && <rect class={optionHue(kind, no)} width={share} height="10" />}

@@ -19,7 +19,14 @@ const SEARCH: readonly Specimen[] = [
       {
         id: 'biasa',
         name: text.contohBiasa,
-        node: <SearchBox id="contoh-cari" label="Cari daerah, kantor, layanan, atau halaman" placeholder="Daerah, kantor, atau layanan" hint="Jangan ketik NIK di sini." />,
+        node: (
+          <SearchBox
+            id="contoh-cari"
+            label="Cari daerah, kantor, layanan, atau halaman"
+            placeholder="Daerah, kantor, atau layanan"
+            hint="Jangan ketik NIK di sini."
+          />
+        ),
       },
     ],
   },
@@ -45,7 +52,12 @@ const SEARCH: readonly Specimen[] = [
       {
         id: 'satu',
         name: text.contohBiasa,
-        node: <PickArea action="/hasil/buka" steps={[{ id: 'contoh-prov', name: 'kode', label: 'Provinsi', options: PROVINCES, empty: 'Pilih provinsi' }]} />,
+        node: (
+          <PickArea
+            action="/hasil/buka"
+            steps={[{ id: 'contoh-prov', name: 'kode', label: 'Provinsi', options: PROVINCES, empty: 'Pilih provinsi' }]}
+          />
+        ),
       },
       {
         id: 'dua',
@@ -56,7 +68,13 @@ const SEARCH: readonly Specimen[] = [
             button="Buka kantor"
             steps={[
               { id: 'contoh-prov2', name: 'provinsi', label: 'Provinsi', options: PROVINCES, value: '17' },
-              { id: 'contoh-kab2', name: 'kode', label: 'Kabupaten atau kota', options: [{ value: '1704', label: 'Kaur' }], empty: 'Kantor provinsi' },
+              {
+                id: 'contoh-kab2',
+                name: 'kode',
+                label: 'Kabupaten atau kota',
+                options: [{ value: '1704', label: 'Kaur' }],
+                empty: 'Kantor provinsi',
+              },
             ]}
           />
         ),
@@ -70,11 +88,24 @@ const FIELDS: readonly Specimen[] = [
     component: 'TextInput',
     intro: text.tentangTextInput,
     examples: [
-      { id: 'biasa', name: text.contohBiasa, node: <TextInput id="contoh-nama" name="nama" label="Nama" hint="Satu kata pun boleh." value="Sulastri" /> },
+      {
+        id: 'biasa',
+        name: text.contohBiasa,
+        node: <TextInput id="contoh-nama" name="nama" label="Nama" hint="Satu kata pun boleh." value="Sulastri" />,
+      },
       {
         id: 'pesan',
         name: text.contohSalah,
-        node: <TextInput id="contoh-kode" name="kode" label="Kode wilayah" error="Tulis kode dengan 2 sampai 13 angka, misalnya 3276" value="abc" inputMode="numeric" />,
+        node: (
+          <TextInput
+            id="contoh-kode"
+            name="kode"
+            label="Kode wilayah"
+            error="Tulis kode dengan 2 sampai 13 angka, misalnya 3276"
+            value="abc"
+            inputMode="numeric"
+          />
+        ),
       },
     ],
   },
@@ -82,14 +113,30 @@ const FIELDS: readonly Specimen[] = [
     component: 'Select',
     intro: text.tentangSelect,
     examples: [
-      { id: 'biasa', name: text.contohBiasa, node: <Select id="contoh-pilih" name="provinsi" label="Provinsi" options={PROVINCES} value="17" /> },
-      { id: 'pesan', name: text.contohSalah, node: <Select id="contoh-pilih2" name="provinsi" label="Provinsi" options={PROVINCES} empty="Pilih provinsi" error="Pilih provinsi" /> },
+      {
+        id: 'biasa',
+        name: text.contohBiasa,
+        node: <Select id="contoh-pilih" name="provinsi" label="Provinsi" options={PROVINCES} value="17" />,
+      },
+      {
+        id: 'pesan',
+        name: text.contohSalah,
+        node: (
+          <Select id="contoh-pilih2" name="provinsi" label="Provinsi" options={PROVINCES} empty="Pilih provinsi" error="Pilih provinsi" />
+        ),
+      },
     ],
   },
   {
     component: 'ErrorSummary',
     intro: text.tentangErrorSummary,
-    examples: [{ id: 'biasa', name: text.contohBiasa, node: <ErrorSummary items={[{ href: '#contoh-kode', text: 'Tulis kode dengan 2 sampai 13 angka' }]} /> }],
+    examples: [
+      {
+        id: 'biasa',
+        name: text.contohBiasa,
+        node: <ErrorSummary items={[{ href: '#contoh-kode', text: 'Tulis kode dengan 2 sampai 13 angka' }]} />,
+      },
+    ],
   },
   {
     component: 'Button',

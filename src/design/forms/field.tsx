@@ -86,7 +86,13 @@ export function Select(props: SelectProps): VNode {
   const { id, name, options, value, empty, error } = props;
   return (
     <Field field={props}>
-      <select class={error ? 'govuk-select govuk-select--error' : 'govuk-select'} id={id} name={name} aria-describedby={describedBy(props)} aria-invalid={error ? true : undefined}>
+      <select
+        class={error ? 'govuk-select govuk-select--error' : 'govuk-select'}
+        id={id}
+        name={name}
+        aria-describedby={describedBy(props)}
+        aria-invalid={error ? true : undefined}
+      >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === value}>

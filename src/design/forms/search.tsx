@@ -21,7 +21,15 @@ interface SearchBoxProps {
 }
 
 /** One box for all. The `search` script makes it a combobox; without it the button asks the server. */
-export function SearchBox({ id = 'cari', action = '/cari', label, placeholder, value, hint, suggest = '/cari.json' }: SearchBoxProps): VNode {
+export function SearchBox({
+  id = 'cari',
+  action = '/cari',
+  label,
+  placeholder,
+  value,
+  hint,
+  suggest = '/cari.json',
+}: SearchBoxProps): VNode {
   const { lang, href } = useReader();
   // A file has one address, but suggestions speak: they are asked for in the reader's language.
   const source = lang === 'id' ? suggest : `/${lang}${suggest}`;

@@ -17,7 +17,10 @@ export const text = defineText('forms', {
     en: 'One box for all: areas, offices, services, pages. With script it suggests.',
   },
   tentangSelect: { id: 'Satu pilihan dari daftar pendek.', en: 'One choice from a short list.' },
-  tentangTextInput: { id: 'Isian satu baris, dengan petunjuk dan pesan di tempatnya.', en: 'One line of text, with hint and message in place.' },
+  tentangTextInput: {
+    id: 'Isian satu baris, dengan petunjuk dan pesan di tempatnya.',
+    en: 'One line of text, with hint and message in place.',
+  },
   tentangButton: {
     id: 'Kata kerja dan bendanya. Satu tombol merah sehalaman.',
     en: 'A verb and its object. One red button a page.',

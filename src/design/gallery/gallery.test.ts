@@ -38,7 +38,9 @@ function faults(html: string): string[] {
   return [...found, ...open.map((name) => `<${name}> stays open`)];
 }
 
-const examples = GALLERY.flatMap((entry) => entry.examples.map((example) => ({ entry, example, name: `${entry.component}/${example.id}` })));
+const examples = GALLERY.flatMap((entry) =>
+  entry.examples.map((example) => ({ entry, example, name: `${entry.component}/${example.id}` })),
+);
 
 describe.each(LANGS)('every example in %s', (lang) => {
   it.each(examples)('$name', ({ example }) => {

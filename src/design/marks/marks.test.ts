@@ -43,8 +43,20 @@ describe('digits of form C.HASIL (PKPU 25/2023)', () => {
 
 describe('hues', () => {
   it('three pairs, eight party hues, nothing borrowed', () => {
-    expect([1, 2, 3, 4].map((no) => optionHue('paslon', no))).toEqual(['pd-hue--paslon-1', 'pd-hue--paslon-2', 'pd-hue--paslon-3', 'pd-hue--lain']);
-    expect([1, 8, 9, 17, 24, 25].map((no) => optionHue('partai', no))).toEqual(['pd-hue--1', 'pd-hue--8', 'pd-hue--1', 'pd-hue--1', 'pd-hue--8', 'pd-hue--lain']);
+    expect([1, 2, 3, 4].map((no) => optionHue('paslon', no))).toEqual([
+      'pd-hue--paslon-1',
+      'pd-hue--paslon-2',
+      'pd-hue--paslon-3',
+      'pd-hue--lain',
+    ]);
+    expect([1, 8, 9, 17, 24, 25].map((no) => optionHue('partai', no))).toEqual([
+      'pd-hue--1',
+      'pd-hue--8',
+      'pd-hue--1',
+      'pd-hue--1',
+      'pd-hue--8',
+      'pd-hue--lain',
+    ]);
     expect(optionHue('calon', 1)).toBe('pd-hue--lain');
   });
 });
@@ -54,7 +66,9 @@ describe('tags', () => {
     ['id', 'Bertemuan 737', '/temuan'],
     ['en', 'Findings 737', '/en/temuan'],
   ] as const)('in %s', (lang, words, address) => {
-    const html = renderToString(h(ReaderContext.Provider, { value: makeReader(lang) }, h(Tag, { kind: 'bertemuan', n: 737, href: '/temuan' })));
+    const html = renderToString(
+      h(ReaderContext.Provider, { value: makeReader(lang) }, h(Tag, { kind: 'bertemuan', n: 737, href: '/temuan' })),
+    );
     expect(html).toContain(words);
     expect(html).toContain(`href="${address}"`);
   });

@@ -187,8 +187,16 @@ const LAYOUT: readonly Specimen[] = [
       },
     ],
   },
-  { component: 'Container', intro: text.tentangContainer, examples: [{ id: 'biasa', name: text.contohBiasa, node: <Container>1200 px</Container> }] },
-  { component: 'Band', intro: text.tentangBand, examples: [{ id: 'biasa', name: text.contohBiasa, node: <Band>Kantor KPU di daerah Anda</Band> }] },
+  {
+    component: 'Container',
+    intro: text.tentangContainer,
+    examples: [{ id: 'biasa', name: text.contohBiasa, node: <Container>1200 px</Container> }],
+  },
+  {
+    component: 'Band',
+    intro: text.tentangBand,
+    examples: [{ id: 'biasa', name: text.contohBiasa, node: <Band>Kantor KPU di daerah Anda</Band> }],
+  },
   {
     component: 'Lead',
     intro: text.tentangLead,

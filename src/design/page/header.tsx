@@ -15,10 +15,7 @@ function Mark(): VNode {
   return (
     <svg class="pd-logo__mark" viewBox="0 0 38 34" aria-hidden="true">
       <path class="roof" d="M14.2 2h9.6l4.6 8.4H9.6zM8.7 12.2h20.6L37.4 19H.6z" />
-      <path
-        class="post"
-        d="M5.4 20.8h3v8.4h-3zM14 20.8h2.6v8.4H14zM21.4 20.8H24v8.4h-2.6zM29.6 20.8h3v8.4h-3zM2.6 30.6h32.8V33H2.6z"
-      />
+      <path class="post" d="M5.4 20.8h3v8.4h-3zM14 20.8h2.6v8.4H14zM21.4 20.8H24v8.4h-2.6zM29.6 20.8h3v8.4h-3zM2.6 30.6h32.8V33H2.6z" />
     </svg>
   );
 }

@@ -8,8 +8,13 @@ import { GALLERY } from '#design/gallery';
 import { Page } from '#design/page';
 import order from './order.json' with { type: 'json' };
 
-const own = order.sources.filter((source) => source.startsWith('./')).map((name) => ({ name, css: readFileSync(join(import.meta.dirname, name), 'utf8') }));
-const sheet = own.map(({ css }) => css).join('\n').replace(/\/\*[\s\S]*?\*\//g, '');
+const own = order.sources
+  .filter((source) => source.startsWith('./'))
+  .map((name) => ({ name, css: readFileSync(join(import.meta.dirname, name), 'utf8') }));
+const sheet = own
+  .map(({ css }) => css)
+  .join('\n')
+  .replace(/\/\*[\s\S]*?\*\//g, '');
 
 /** Pages and scripts put their own classes in; numbered ones are steps of a scale that no example holds all of. */
 function namedInSources(folder: string, ending: string): string {
@@ -18,7 +23,10 @@ function namedInSources(folder: string, ending: string): string {
 }
 
 const source = join(import.meta.dirname, '../..');
-const elsewhere = namedInSources(join(source, 'modules'), '.tsx') + namedInSources(join(source, 'design/client'), '.client.ts') + namedInSources(join(source, 'design/page'), '.tsx');
+const elsewhere =
+  namedInSources(join(source, 'modules'), '.tsx') +
+  namedInSources(join(source, 'design/client'), '.client.ts') +
+  namedInSources(join(source, 'design/page'), '.tsx');
 
 function classesOf(markup: string): Set<string> {
   return new Set([...markup.matchAll(/class="([^"]*)"/g)].flatMap((found) => (found[1] ?? '').split(' ')));
@@ -46,7 +54,9 @@ describe('sheets', () => {
   it('colours stand in the token files alone', () => {
     const strays = own
       .filter(({ name }) => !name.includes('tokens') && !name.includes('media'))
-      .flatMap(({ name, css }) => [...css.replace(/#fff; stroke-opacity/g, '').matchAll(/#[0-9a-f]{3,8}\b|rgba?\(/gi)].map((found) => `${name} ${found[0]}`));
+      .flatMap(({ name, css }) =>
+        [...css.replace(/#fff; stroke-opacity/g, '').matchAll(/#[0-9a-f]{3,8}\b|rgba?\(/gi)].map((found) => `${name} ${found[0]}`),
+      );
     expect(strays).toEqual([]);
   });
 

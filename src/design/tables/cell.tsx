@@ -32,7 +32,10 @@ function content<R>(column: Column<R>, row: R, lang: 'id' | 'en', href: (path: s
       const to = column.href?.(row);
       const share = column.share?.(row) ?? null;
       const figure = formatInt(lang, n);
-      return [to !== undefined && n !== 0 ? <a href={href(to)}>{figure}</a> : figure, share !== null && <small>{formatPercent(lang, share)}</small>];
+      return [
+        to !== undefined && n !== 0 ? <a href={href(to)}>{figure}</a> : figure,
+        share !== null && <small>{formatPercent(lang, share)}</small>,
+      ];
     }
     case 'share': {
       const share = column.get(row);

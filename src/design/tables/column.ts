@@ -78,7 +78,11 @@ export function firstDirection<R>(column: Column<R>): Direction {
 }
 
 /** Reads `urut` and `arah` of a query; an unknown column falls back to `fallback`, an unknown direction to the usual one. */
-export function readSort<R>(columns: readonly Column<R>[], query: { urut?: string | undefined; arah?: string | undefined }, fallback: Sort): Sort {
+export function readSort<R>(
+  columns: readonly Column<R>[],
+  query: { urut?: string | undefined; arah?: string | undefined },
+  fallback: Sort,
+): Sort {
   const column = columns.find((one) => one.key === query.urut && isSortable(one));
   if (!column) return fallback;
   const arah = query.arah === 'naik' || query.arah === 'turun' ? query.arah : firstDirection(column);

@@ -56,7 +56,12 @@ function HeadCell<R>({ column, sort, id }: HeadProps<R>): VNode {
     <th scope="col" class={css} aria-sort={aria}>
       {column.mark}
       {sort && isSortable(column) ? (
-        <a class="pd-sort" href={href(sortPath(sort.path, column, nextDirection(column, sort), id))} rel="nofollow" data-urut={firstDirection(column)}>
+        <a
+          class="pd-sort"
+          href={href(sortPath(sort.path, column, nextDirection(column, sort), id))}
+          rel="nofollow"
+          data-urut={firstDirection(column)}
+        >
           {column.title}
           <Icon name="sort" />
           <Icon name="sortup" />
@@ -69,7 +74,15 @@ function HeadCell<R>({ column, sort, id }: HeadProps<R>): VNode {
 }
 
 /** On a phone the column heads are hidden, so the orders stand in a fold above. */
-function PhoneSort<R>({ columns, sort, id }: { readonly columns: readonly Column<R>[]; readonly sort: NonNullable<DataTableProps<R>['sort']>; readonly id: string }): VNode {
+function PhoneSort<R>({
+  columns,
+  sort,
+  id,
+}: {
+  readonly columns: readonly Column<R>[];
+  readonly sort: NonNullable<DataTableProps<R>['sort']>;
+  readonly id: string;
+}): VNode {
   const { lang, href } = useReader();
   return (
     <details class="pd-phonesort">
@@ -97,7 +110,8 @@ export function DataTable<R>(props: DataTableProps<R>): VNode {
   const { lang } = useReader();
   const { id, columns, rows, sort, total, scroll } = props;
   const sorting = sort !== undefined;
-  const line = (row: R, sorted: boolean) => columns.map((column, at) => <Cell key={column.key} column={column} row={row} head={at === 0} sorting={sorted} />);
+  const line = (row: R, sorted: boolean) =>
+    columns.map((column, at) => <Cell key={column.key} column={column} row={row} head={at === 0} sorting={sorted} />);
   const table = (
     <table
       class={scroll ? 'pd-table' : 'pd-table pd-table--stack'}

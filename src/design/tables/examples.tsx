@@ -39,17 +39,15 @@ const COLUMNS: readonly Column<Area>[] = [
     title: 'Kabupaten/kota',
     get: (area) => ({ text: area.name, href: area === TOTAL ? undefined : `/hasil/pemilu-2024/ppwp/${area.code}` }),
   },
-  ...PAIRS.map(
-    (title, at): Column<Area> => ({
-      key: `suara${at + 1}`,
-      kind: 'number',
-      title,
-      short: `${at + 1} ${title.split('–')[0] ?? ''}`,
-      mark: <OptionMark no={at + 1} />,
-      get: (area) => area.votes[at] ?? null,
-      share: (area) => shares(area.votes)[at] ?? null,
-    }),
-  ),
+  ...PAIRS.map((title, at): Column<Area> => ({
+    key: `suara${at + 1}`,
+    kind: 'number',
+    title,
+    short: `${at + 1} ${title.split('–')[0] ?? ''}`,
+    mark: <OptionMark no={at + 1} />,
+    get: (area) => area.votes[at] ?? null,
+    share: (area) => shares(area.votes)[at] ?? null,
+  })),
   {
     key: 'bagian',
     kind: 'bar',
@@ -80,9 +78,14 @@ const LAYERS: readonly Layer[] = [
 
 const LAYER_COLUMNS: readonly Column<Layer>[] = [
   { key: 'lapis', kind: 'text', title: 'Lapis', get: (layer) => layer.name },
-  ...[0, 1, 2].map(
-    (at): Column<Layer> => ({ key: `n${at}`, kind: 'number', title: '', short: `Nomor ${at + 1}`, mark: <OptionMark no={at + 1} />, get: (layer) => layer.votes[at] ?? null }),
-  ),
+  ...[0, 1, 2].map((at): Column<Layer> => ({
+    key: `n${at}`,
+    kind: 'number',
+    title: '',
+    short: `Nomor ${at + 1}`,
+    mark: <OptionMark no={at + 1} />,
+    get: (layer) => layer.votes[at] ?? null,
+  })),
   { key: 'bagian', kind: 'share', title: 'Bagian no. 2', phone: 'half', get: (layer) => layer.share },
 ];
 
@@ -132,7 +135,12 @@ export const EXAMPLES: readonly Specimen[] = [
         node: (
           <Files
             items={[
-              { href: '/hasil/pemilu-2024/ppwp/17.csv', title: 'Semua TPS Bengkulu, lapis C (CSV)', note: 'Satu baris satu TPS, dengan temuan', bytes: 633000 },
+              {
+                href: '/hasil/pemilu-2024/ppwp/17.csv',
+                title: 'Semua TPS Bengkulu, lapis C (CSV)',
+                note: 'Satu baris satu TPS, dengan temuan',
+                bytes: 633000,
+              },
               { href: '/hasil/pemilu-2024/ppwp/17.json', title: 'Halaman ini untuk mesin (JSON)' },
               { href: '/data/bukti.json', title: 'Bukti dan sidik jari (SHA-256)', icon: 'chain', bytes: 2000 },
             ]}

@@ -38,7 +38,10 @@ describe('order of a table', () => {
   it.each([
     [{}, FIRST],
     [{ urut: 'suara' }, { urut: 'suara', arah: 'turun' }],
-    [{ urut: 'suara', arah: 'naik' }, { urut: 'suara', arah: 'naik' }],
+    [
+      { urut: 'suara', arah: 'naik' },
+      { urut: 'suara', arah: 'naik' },
+    ],
     [{ urut: 'bar' }, FIRST], // no one sorts by a picture
     [{ urut: '"><script>', arah: 'x' }, FIRST],
   ])('the query %o means %o', (query, expected) => {
@@ -60,7 +63,14 @@ describe('order of a table', () => {
 
 describe('markup of a table', () => {
   const html = renderToString(
-    <DataTable id="anak" caption="Daerah" columns={COLUMNS} rows={ROWS} rowKey={(row) => row.name} sort={{ ...FIRST, path: '/hasil?lapis=c' }} />,
+    <DataTable
+      id="anak"
+      caption="Daerah"
+      columns={COLUMNS}
+      rows={ROWS}
+      rowKey={(row) => row.name}
+      sort={{ ...FIRST, path: '/hasil?lapis=c' }}
+    />,
   );
 
   it('says which column sorts, and the other way round on the next click', () => {
