@@ -86,11 +86,11 @@ export function Changes({ scene, area, changes, names }: ChangesProps): VNode {
 function AllChanged({ scene, area }: Pick<ChangesProps, 'scene' | 'area'>): VNode {
   const { href } = useReader();
   return (
-    <p class="govuk-body">
+    <Note>
       <a href={href(listPath(scene.at, area.kode, 'berubah'))}>
         {say(scene.lang, words.perubahanSemua, { n: formatInt(scene.lang, area.tps.berubah) })}
       </a>
-    </p>
+    </Note>
   );
 }
 

@@ -77,10 +77,9 @@ function Shapes({ scene, children, shapes }: Props & { readonly shapes: AreaShap
 
 /** "< 20", "20–39", ... "≥ 90" */
 function scaleLabels(): string[] {
-  const [first = 0, ...rest] = SCALE_LIMITS;
-  const limits = [first, ...rest];
-  const middle = rest.map((limit, index) => `${limits[index] ?? 0}–${limit - 1}`);
-  return [`< ${first}`, ...middle, `≥ ${limits.at(-1) ?? 0}`];
+  const [first, ...rest] = SCALE_LIMITS;
+  const middle = rest.map((limit, index) => `${SCALE_LIMITS[index] ?? first}–${limit - 1}`);
+  return [`< ${first}`, ...middle, `≥ ${rest.at(-1) ?? first}`];
 }
 
 /** The same figures in rows: the nation's table for the tiles, the page's own for a true map. */

@@ -66,12 +66,12 @@ export function AreaProgress({ scene, area }: Props): VNode {
   const n = (count: number) => ({ n: formatInt(lang, count) });
   const parts = [
     part('masuk', p.lengkap, say(lang, words.kunciLengkap, n(p.lengkap)), 'lengkap'),
-    part('foto', p.sebagian, say(lang, words.kunciSebagian, n(p.sebagian)), 'sebagian'),
-    part('foto', p.fotoSaja, say(lang, words.kunciFoto, n(p.fotoSaja)), 'foto'),
-    part('foto', p.ditarik, say(lang, words.kunciDitarik, n(p.ditarik)), 'ditarik'),
+    part('sebagian', p.sebagian, say(lang, words.kunciSebagian, n(p.sebagian)), 'sebagian'),
+    part('foto', p.fotoSaja, say(lang, words.kunciFoto, n(p.fotoSaja)), 'fotoSaja'),
+    part('ditarik', p.ditarik, say(lang, words.kunciDitarik, n(p.ditarik)), 'ditarik'),
     part('belum', p.belum, say(lang, words.kunciBelum, n(p.belum)), 'belum'),
   ];
-  const shown = parts.filter((entry) => entry.n > 0 || entry.state !== 'foto');
+  const shown = parts.filter((entry) => entry.n > 0 || entry.state === 'masuk' || entry.state === 'belum');
   const summary = say(lang, text.dariTps, {
     n: formatInt(lang, p.lengkap),
     total: formatInt(lang, p.total),

@@ -6,6 +6,13 @@ import type { CekId, Pemeriksaan } from '../figures.ts';
 import { katakan } from '../text.ts';
 import { checkName, exception, passed, sum } from './text-checks.ts';
 
+const NO_BREAK = '\u00a0';
+
+/** Arithmetic stays on one line. */
+function oneLine(words: string): string {
+  return words.replaceAll(' ', NO_BREAK);
+}
+
 /** The sum as it stands, true or not; undefined where a check has none (K19, K20, K23). */
 export function sumWords(lang: Lang, p: Pemeriksaan): string | undefined {
   const found = hitunganDari(p);
@@ -14,11 +21,11 @@ export function sumWords(lang: Lang, p: Pemeriksaan): string | undefined {
   const n = (value: number) => formatInt(lang, value);
   const terms = suku.map(n).join(' + ');
   if (tanda === '<=') {
-    return jumlah <= tertulis ? `${terms} ≤ ${n(tertulis)}` : say(lang, sum.melebihi, { n: n(jumlah), lain: n(tertulis) });
+    return jumlah <= tertulis ? oneLine(`${terms} ≤ ${n(tertulis)}`) : say(lang, sum.melebihi, { n: n(jumlah), lain: n(tertulis) });
   }
-  if (jumlah === tertulis) return `${terms} = ${n(tertulis)}`;
+  if (jumlah === tertulis) return oneLine(`${terms} = ${n(tertulis)}`);
   if (suku.length === 1) return say(lang, sum.tidakSama, { n: n(jumlah), lain: n(tertulis) });
-  return say(lang, sum.tertulis, { hitung: `${terms} = ${n(jumlah)}`, n: n(tertulis) });
+  return say(lang, sum.tertulis, { hitung: oneLine(`${terms} = ${n(jumlah)}`), n: n(tertulis) });
 }
 
 const PASSED: Readonly<Partial<Record<CekId, keyof typeof passed>>> = { K19: 'lulusK19', K20: 'lulusK20', K23: 'lulusK23' };

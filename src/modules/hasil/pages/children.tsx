@@ -65,7 +65,8 @@ function areaColumns(scene: Scene, parent: AngkaWilayah): Column<AngkaWilayah>[]
       kind: 'number',
       phone: 'half',
       title: say(lang, words.kolomTemuanTps),
-      get: (row) => row.tps.bertemuan,
+      // Where nothing is in, nothing could be found: that is no zero.
+      get: (row) => (row.tps.masuk === 0 ? null : row.tps.bertemuan),
       href: (row) => (row.tps.bertemuan > 0 ? listPath(at, row.kode, 'bertemuan') : undefined),
     },
   ];

@@ -3,6 +3,7 @@ import type { Sentence } from '#kernel/text';
 import { CEK, type AngkaWilayah, type CekId, type Pencacah } from '../figures.ts';
 import type { Saringan } from '../store/finding.ts';
 import { pesanOf } from '../text.ts';
+import { progressOf } from './progress.ts';
 import { checkName, listQuestion, reason } from './text-checks.ts';
 import { findings, question } from './text-findings.ts';
 
@@ -19,7 +20,7 @@ export interface Count {
   readonly of: (area: AngkaWilayah) => number;
 }
 
-type Counter = Exclude<keyof Pencacah, 'total'> | 'belum';
+type Counter = Exclude<keyof Pencacah, 'total'> | 'belum' | 'fotoSaja';
 
 const counter = (pencacah: Counter, name: Sentence, ask: Sentence, why: Sentence): Count => ({
   hal: pencacah,
@@ -27,13 +28,14 @@ const counter = (pencacah: Counter, name: Sentence, ask: Sentence, why: Sentence
   question: ask,
   reason: why,
   filter: { pencacah },
-  of: ({ tps }) => (pencacah === 'belum' ? tps.total - tps.masuk : tps[pencacah]),
+  of: ({ tps }) => (pencacah === 'belum' || pencacah === 'fotoSaja' ? progressOf(tps)[pencacah] : tps[pencacah]),
 });
 
 /** Counters that open a list, in the order of the page. */
 export const COUNTERS: readonly Count[] = [
   counter('bertemuan', findings.hitungBertemuan, question.tanyaBertemuan, reason.sebabBaca),
   counter('belum', findings.hitungBelum, question.tanyaBelum, question.sebabBelum),
+  counter('fotoSaja', findings.hitungFoto, question.tanyaFoto, question.sebabFotoSaja),
   counter('sebagian', findings.hitungSebagian, question.tanyaSebagian, question.sebabSebagian),
   counter('ditarik', findings.hitungDitarik, question.tanyaDitarik, question.sebabDitarik),
   counter('berubah', findings.hitungBerubah, question.tanyaBerubah, question.sebabBerubah),
@@ -46,7 +48,7 @@ export const COUNTERS: readonly Count[] = [
 const METER_COUNTERS: readonly Count[] = [
   counter('lengkap', findings.hitungLengkap, question.tanyaLengkap, question.sebabLengkap),
   counter('masuk', findings.hitungMasuk, question.tanyaMasuk, question.sebabMasuk),
-  counter('foto', findings.hitungFoto, question.tanyaFoto, question.sebabFotoSaja),
+  counter('foto', findings.hitungBerfoto, question.tanyaBerfoto, question.sebabMasuk),
   counter('lolos', findings.hitungLolos, question.tanyaLolos, question.sebabLengkap),
 ];
 

@@ -6,9 +6,10 @@ import { formatDay } from '#kernel/format';
 import { say } from '#kernel/text';
 import { Inset } from '#design/answers';
 import { Strip } from '#design/figures';
+import { Button } from '#design/forms';
 import { Breadcrumbs, Lead, Note, PageHead, Section, StatusLine } from '#design/page';
 import { useReader } from '#design/reader';
-import type { PemiluPack } from '#modules/pemilu';
+import { findSchedule, type PemiluPack } from '#modules/pemilu';
 import type { AngkaWilayah } from '../figures.ts';
 import { ROOT, contestPath } from './address.ts';
 import { StateTags } from './area-head.tsx';
@@ -71,7 +72,16 @@ export function ElectionPage({ lang, line }: { readonly lang: Scene['lang']; rea
 }
 
 function Contests({ lang, pemilu, contests }: Props['lines'][number] & { readonly lang: Scene['lang'] }): VNode {
-  if (contests.length === 0) return <Inset>{say(lang, words.tanpaKontes, { pemilu: say(lang, pemilu.nama) })}</Inset>;
+  const { href } = useReader();
+  if (contests.length === 0) {
+    const stages = findSchedule(pemilu.slug);
+    return (
+      <Inset>
+        {say(lang, words.tanpaKontes, { pemilu: say(lang, pemilu.nama) })}{' '}
+        {stages !== undefined && <a href={href(`/tahapan/${pemilu.slug}`)}>{say(lang, words.lihatTahapan)}</a>}
+      </Inset>
+    );
+  }
   return (
     <>
       {contests.map((line) => (
@@ -84,11 +94,12 @@ function Contests({ lang, pemilu, contests }: Props['lines'][number] & { readonl
 /** Figures of the nation in one strip; an empty count says that it is empty. */
 function ContestHeadline({ scene, nation }: ContestLine): VNode {
   const { lang, kontes, at } = scene;
-  const { href } = useReader();
   const link = (
-    <p class="govuk-body">
-      <a href={href(contestPath(at))}>{say(lang, words.buka, { kontes: say(lang, kontes.pack.nama) })}</a>
-    </p>
+    <div class="pd-actions">
+      <Button kind="second" href={contestPath(at)}>
+        {say(lang, words.buka, { kontes: say(lang, kontes.pack.nama) })}
+      </Button>
+    </div>
   );
   if (nation === undefined || nation.per === null) {
     return (

@@ -2,26 +2,29 @@
 // Figures: TPS 3101011001003 and province 17 as read from Sirekap in February and March 2024 (gigit-pemilu data on
 // 3101011001 and Bengkulu, snapshots of 20 Feb, 12 and 17 Mar); cells that no source carries stay null.
 import { areaCode } from '#kernel/area-code';
-import type { AngkaTps, AngkaWilayah, Pemeriksaan, Pencacah, VersiTps } from '../figures.ts';
+import { periksaLengkap } from '../checks.ts';
+import { contohKontes } from '../examples.ts';
+import type { AngkaTps, AngkaWilayah, Pencacah, VersiTps } from '../figures.ts';
 
-const SEL_NULL: readonly null[] = Array.from({ length: 25 }, () => null);
+/** The president's contest of 2024. */
+export const KONTES = contohKontes();
 
-/** Order of `Form.sel` of C.HASIL-PPWP: A, B1 to B4 in l, p, j; S1 to S4; D in l, p, j; VA, VB, VC. */
-export const SEL_PPWP = [
-  'pemilih_dpt_l', 'pemilih_dpt_p', 'pemilih_dpt_j',
-  'pengguna_dpt_l', 'pengguna_dpt_p', 'pengguna_dpt_j',
-  'pengguna_dptb_l', 'pengguna_dptb_p', 'pengguna_dptb_j',
-  'pengguna_dpk_l', 'pengguna_dpk_p', 'pengguna_dpk_j',
-  'pengguna_total_l', 'pengguna_total_p', 'pengguna_total_j',
-  'ss_diterima', 'ss_digunakan', 'ss_dikembalikan', 'ss_tidak_digunakan',
-  'disabilitas_l', 'disabilitas_p', 'disabilitas_j',
-  'suara_sah', 'suara_tidak_sah', 'suara_total',
-] as const;
+const { form } = KONTES.pack;
+const NOTHING_READ: readonly null[] = form.sel.map(() => null);
 
-const SEL_003 = [
-  137, 145, 282, 116, 126, 237, 0, 1, 1, 0, 0, 0, 116, 122, 238,
-  null, null, null, null, null, null, null, 235, 3, 238,
-];
+/** Cells in the order of the form; what is not named was not read. */
+function cells(named: Readonly<Record<string, number>>): (number | null)[] {
+  return form.sel.map(({ nama }) => named[nama] ?? null);
+}
+
+const SEL_003 = cells({
+  pemilih_dpt_l: 137, pemilih_dpt_p: 145, pemilih_dpt_j: 282,
+  pengguna_dpt_l: 116, pengguna_dpt_p: 126, pengguna_dpt_j: 237,
+  pengguna_dptb_l: 0, pengguna_dptb_p: 1, pengguna_dptb_j: 1,
+  pengguna_non_dpt_l: 0, pengguna_non_dpt_p: 0, pengguna_non_dpt_j: 0,
+  pengguna_total_l: 116, pengguna_total_p: 122, pengguna_total_j: 238,
+  suara_sah: 235, suara_tidak_sah: 3, suara_total: 238,
+});
 
 const FOTO_003 = [
   '8de9/pemilu/ppwp/31/01/01/10/01/3101011001003-20240215-002006--faf26c88-f35d-4375-a5ad-99cc9c11b54f.jpg',
@@ -36,33 +39,6 @@ const RIWAYAT_003: readonly VersiTps[] = [
   { versi: 2, seq: 184_467, jenis: 'KOREKSI', per: '2024-03-11T17:00:00Z', diterima: '2024-03-12T02:00:00Z', suara: [86, 119, 30], sel: null, foto: FOTO_003, sumber: SUMBER, status: 'TERBIT_BERCATATAN' },
 ];
 
-const CEK_003: readonly Pemeriksaan[] = [
-  { id: 'K01', hasil: 'LULUS', nilai: [137, 145, 282] },
-  { id: 'K02', hasil: 'GAGAL', nilai: [116, 126, 237] },
-  { id: 'K03', hasil: 'LULUS', nilai: [0, 1, 1] },
-  { id: 'K04', hasil: 'LULUS', nilai: [0, 0, 0] },
-  { id: 'K05', hasil: 'LULUS', nilai: [116, 122, 238] },
-  { id: 'K06', hasil: 'TAK_DAPAT', nilai: [] },
-  { id: 'K07', hasil: 'LULUS', nilai: [116, 0, 0, 116] },
-  { id: 'K08', hasil: 'GAGAL', nilai: [126, 1, 0, 122] },
-  { id: 'K09', hasil: 'LULUS', nilai: [237, 1, 0, 238] },
-  { id: 'K10', hasil: 'LULUS', nilai: [237, 282] },
-  { id: 'K11', hasil: 'TAK_DAPAT', nilai: [] },
-  { id: 'K12', hasil: 'TAK_DAPAT', nilai: [] },
-  { id: 'K13', hasil: 'TAK_DAPAT', nilai: [] },
-  { id: 'K14', hasil: 'TAK_DAPAT', nilai: [] },
-  { id: 'K15', hasil: 'TAK_DAPAT', nilai: [] },
-  { id: 'K16', hasil: 'LULUS', nilai: [238, 238] },
-  { id: 'K17', hasil: 'LULUS', nilai: [86, 119, 30, 235] },
-  { id: 'K18', hasil: 'LULUS', nilai: [235, 3, 238] },
-  { id: 'K19', hasil: 'TAK_DAPAT', nilai: [] },
-  { id: 'K20', hasil: 'LULUS', nilai: [] },
-  { id: 'K21', hasil: 'TAK_BERLAKU', nilai: [] },
-  { id: 'K22', hasil: 'TAK_DAPAT', nilai: [] },
-  { id: 'K23', hasil: 'LULUS', nilai: [] },
-  { id: 'K24', hasil: 'LULUS', nilai: [238, 282] },
-];
-
 /** Two failed sums in part I; the votes of pair 3 went from 38 to 30 between two snapshots. */
 export const TPS_003: AngkaTps = {
   kode: areaCode('3101011001003'),
@@ -73,7 +49,7 @@ export const TPS_003: AngkaTps = {
   per: '2024-03-11T17:00:00Z',
   status: 'TERBIT_BERCATATAN',
   foto: FOTO_003,
-  pemeriksaan: CEK_003,
+  pemeriksaan: periksaLengkap(KONTES.pack, { kode: areaCode('3101011001003'), suara: [86, 119, 30], sel: SEL_003, foto: FOTO_003.join('\n') }),
   riwayat: RIWAYAT_003,
 };
 
@@ -82,12 +58,12 @@ export const TPS_BELUM: AngkaTps = {
   kode: areaCode('3101011001018'),
   nomor: 18,
   suara: [null, null, null],
-  sel: SEL_NULL,
+  sel: NOTHING_READ,
   selPer: null,
   per: null,
   status: 'BELUM',
   foto: [],
-  pemeriksaan: CEK_003.map(({ id }) => ({ id, hasil: 'TAK_DAPAT', nilai: [] })),
+  pemeriksaan: [],
   riwayat: [],
 };
 
@@ -115,7 +91,7 @@ export const BENGKULU: AngkaWilayah = {
   nama: 'Bengkulu',
   tingkat: 1,
   suara: [218_396, 844_549, 140_187],
-  sel: SEL_NULL,
+  sel: NOTHING_READ,
   tps: { ...NONE, total: 6210, masuk: 5990, foto: 5990, lengkap: 5886, lolos: 5149, bertemuan: 737, berubah: 31 },
   temuan: { K02: 210, K16: 412, K17: 358 },
   takDapat: { K17: 104 },

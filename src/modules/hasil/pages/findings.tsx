@@ -4,11 +4,12 @@ import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
 import { Findings, type FindingCount } from '#design/figures';
 import { Note, Section } from '#design/page';
-import type { AngkaWilayah } from '../figures.ts';
+import { DataTable, type Column } from '#design/tables';
+import type { AngkaWilayah, CekId } from '../figures.ts';
 import { listPath } from './address.ts';
 import { COUNTERS, failedChecks, type Count } from './counts.ts';
-import { progressOf } from './progress.ts';
 import type { Scene } from './scene.ts';
+import { reason } from './text-checks.ts';
 import { findings as words } from './text-findings.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** Counters that stand even at zero: a reader must see that they were counted. The rare ones only when they occur. */
-const ALWAYS = new Set(['bertemuan', 'belum', 'sebagian', 'ditarik', 'berubah']);
+const ALWAYS = new Set(['bertemuan', 'belum', 'fotoSaja', 'sebagian', 'ditarik', 'berubah']);
 
 export function AreaFindings({ scene, area }: Props): VNode {
   const { lang } = scene;
@@ -27,12 +28,45 @@ export function AreaFindings({ scene, area }: Props): VNode {
     <Section id="temuan" title={say(lang, words.temuan)}>
       <p class="govuk-body">{say(lang, words.temuanMaksud)}</p>
       <Findings items={counted.map((count) => ({ ...finding(scene, area, count), reason: noteOf(scene, area, count) }))} />
-      {checks.length > 0 && (
-        <Section id="pemeriksaan" title={say(lang, words.temuanSetiap)} level={3}>
-          <Findings items={checks.map(({ count }) => checkFinding(scene, area, count))} />
-        </Section>
-      )}
       <Note>{summary(scene, area)}</Note>
+      {checks.length > 0 && <CheckTable scene={scene} area={area} rows={checks} />}
+    </Section>
+  );
+}
+
+interface CheckRow {
+  readonly count: Count;
+  readonly n: number;
+}
+
+/** One line a check that fails somewhere: what is compared, how many stations, how many could not be checked. */
+function CheckTable({ scene, area, rows }: Props & { readonly rows: readonly CheckRow[] }): VNode {
+  const { lang, at } = scene;
+  const href = (row: CheckRow) => listPath(at, area.kode, row.count.hal);
+  const columns: Column<CheckRow>[] = [
+    {
+      key: 'cek',
+      kind: 'link',
+      title: say(lang, words.kolomCek),
+      get: ({ count }) => ({
+        text: say(lang, words.hitungCek, { id: count.hal, nama: say(lang, count.name) }),
+        href: listPath(at, area.kode, count.hal),
+        ...(count.reason === reason.sebabBaca ? {} : { note: say(lang, count.reason) }),
+      }),
+    },
+    { key: 'n', kind: 'number', phone: 'half', title: say(lang, words.kolomBelumCocok), get: (row) => row.n, href },
+    {
+      key: 'takdapat',
+      kind: 'number',
+      phone: 'half',
+      title: say(lang, words.kolomTakDapat),
+      get: ({ count }) => ('cek' in count.filter ? (area.takDapat[count.filter.cek] ?? 0) : null),
+    },
+  ];
+  return (
+    <Section id="pemeriksaan" title={say(lang, words.temuanSetiap)} level={3}>
+      <DataTable id="tabel-cek" caption={say(lang, words.temuanSetiap)} quietCaption columns={columns} rows={rows} rowKey={(row) => row.count.hal} />
+      <Note>{say(lang, reason.sebabBaca)}</Note>
     </Section>
   );
 }
@@ -41,25 +75,24 @@ function finding({ lang, at }: Scene, area: AngkaWilayah, count: Count): Finding
   return { n: count.of(area), label: say(lang, count.name), href: listPath(at, area.kode, count.hal) };
 }
 
-function checkFinding(scene: Scene, area: AngkaWilayah, count: Count): FindingCount {
-  const { lang } = scene;
-  const label = say(lang, words.hitungCek, { id: count.hal, nama: say(lang, count.name) });
-  return { ...finding(scene, area, count), label, reason: say(lang, count.reason) };
-}
-
 /** What the count is out of, or its lawful reason. */
 function noteOf({ lang }: Scene, area: AngkaWilayah, count: Count): string {
-  const { fotoSaja } = progressOf(area.tps);
-  if (count.hal === 'bertemuan') {
-    return say(lang, words.temuanLolos, { n: formatInt(lang, area.tps.masuk), lolos: formatInt(lang, area.tps.lolos) });
-  }
-  if (count.hal === 'belum' && fotoSaja > 0) return say(lang, words.hitungBelumKet, { foto: formatInt(lang, fotoSaja) });
-  return say(lang, count.reason);
+  if (count.hal !== 'bertemuan') return say(lang, count.reason);
+  return say(lang, words.temuanDari, { n: formatInt(lang, checkable(area)), masuk: formatInt(lang, area.tps.masuk) });
+}
+
+/** Sums that a form with its administration block allows; without that block none of them can be made. */
+const SUMS: readonly CekId[] = ['K01', 'K02', 'K03', 'K04', 'K05', 'K07', 'K08', 'K09', 'K10', 'K16', 'K17', 'K18'];
+
+/** Stations at which at least one sum could be made; withdrawn figures are not checked. */
+export function checkable({ tps, takDapat }: AngkaWilayah): number {
+  const never = Math.min(...SUMS.map((id) => takDapat[id] ?? 0));
+  return Math.max(0, tps.masuk - tps.ditarik - never);
 }
 
 /** Nothing failed is not the same as nothing could be checked. */
-function summary({ lang }: Scene, { tps }: AngkaWilayah): string {
-  if (tps.bertemuan === 0 && tps.lolos === 0) return say(lang, words.temuanTakDapat);
-  if (tps.bertemuan === 0) return say(lang, words.temuanNihil, { n: formatInt(lang, tps.lolos) });
-  return say(lang, words.temuanBaca);
+function summary({ lang }: Scene, area: AngkaWilayah): string {
+  const n = checkable(area);
+  if (area.tps.bertemuan > 0) return say(lang, words.temuanBaca);
+  return n === 0 ? say(lang, words.temuanTakDapat) : say(lang, words.temuanNihil, { n: formatInt(lang, n) });
 }

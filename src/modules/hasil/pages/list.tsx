@@ -6,7 +6,7 @@ import { say } from '#kernel/text';
 import { Inset } from '#design/answers';
 import { Lead, Note, PageHead, Section } from '#design/page';
 import { useReader } from '#design/reader';
-import { DataTable, DefinitionList, type Column } from '#design/tables';
+import { DataTable, type Column } from '#design/tables';
 import type { Area } from '#platform/offices';
 import type { AngkaWilayah, BarisTps, Pemeriksaan } from '../figures.ts';
 import { areaPath, listPath } from './address.ts';
@@ -14,8 +14,8 @@ import { Crumbs, StateTags, nameOf } from './area-head.tsx';
 import { sumWords } from './check-words.ts';
 import { optionColumns } from './children.tsx';
 import { COUNTERS, failedChecks, type Count } from './counts.ts';
-import { eyebrowOf, timeAt, type Scene } from './scene.ts';
-import { stateOf, stateWord, stationTitle } from './station-state.tsx';
+import { eyebrowOf, shortTimeAt, timeAt, type Scene } from './scene.ts';
+import { stateOf, stateWord, stationTitle } from './station-state.ts';
 import { list as words } from './text-findings.ts';
 import { text } from './text.ts';
 
@@ -66,15 +66,12 @@ function listTitle({ lang }: Scene, count: Count): string {
 
 function Question({ scene, count }: { readonly scene: Scene; readonly count: Count }): VNode {
   const { lang } = scene;
+  const asks = 'cek' in count.filter || count.hal === 'bertemuan';
   return (
     <Inset>
-      <DefinitionList
-        items={[
-          { term: say(lang, words.pertanyaan), value: say(lang, count.question) },
-          { term: say(lang, words.sebabWajar), value: say(lang, count.reason) },
-        ]}
-      />
-      <Note>{say(lang, words.kalimatTetap)}</Note>
+      <p class="pd-strong">{say(lang, count.question)}</p>
+      <p>{say(lang, words.sebabWajar, { sebab: say(lang, count.reason) })}</p>
+      {asks && <Note>{say(lang, words.kalimatTetap)}</Note>}
     </Inset>
   );
 }
@@ -122,15 +119,18 @@ function listColumns({ scene, count, checks, names }: ListView): Column<BarisTps
     key: 'keadaan',
     kind: 'text',
     phone: 'half',
-    title: say(lang, words.kolomKeadaan),
-    get: (row) => (row.gagal.length === 0 ? state(row) : [state(row), <small key="cek">{row.gagal.join(', ')}</small>]),
+    title: say(lang, 'cek' in count.filter ? words.kolomTemuan : words.kolomKeadaan),
+    get: (row) => {
+      if ('cek' in count.filter) return row.gagal.join(', ');
+      return row.gagal.length === 0 ? state(row) : [state(row), <small key="cek">{row.gagal.join(', ')}</small>];
+    },
   });
   columns.push({
     key: 'per',
     kind: 'text',
     phone: 'half',
     title: say(lang, words.kolomPer),
-    get: ({ per, kode }) => (per === null ? say(lang, text.belumMasuk) : timeAt(lang, per, kode)),
+    get: ({ per, kode }) => (per === null ? say(lang, text.belumMasuk) : shortTimeAt(lang, per, kode)),
   });
   return columns;
 }

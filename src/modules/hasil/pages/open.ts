@@ -20,7 +20,7 @@ export interface Opened {
 }
 
 function toResults(lang: Lang): Onward {
-  return { href: ROOT, label: say(lang, missing.keHasil) };
+  return { href: ROOT, label: say(lang, missing.keSemuaHasil) };
 }
 
 /** The contest by the names in the address. */

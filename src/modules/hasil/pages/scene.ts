@@ -1,9 +1,9 @@
 // What does every results page know about its contest and its reader?
 import { isAbroad, withDots, type AreaCode } from '#kernel/area-code';
 import { day } from '#kernel/day';
-import { formatDay, formatInstant } from '#kernel/format';
+import { formatDateShort, formatDay, formatInstant } from '#kernel/format';
 import { say, type Lang, type Sentence } from '#kernel/text';
-import { zoneOf } from '#kernel/zone';
+import { atZone, zoneOf } from '#kernel/zone';
 import type { Kontes } from '../contest.ts';
 import type { AngkaWilayah } from '../figures.ts';
 import type { Place } from './address.ts';
@@ -29,6 +29,14 @@ export function eyebrowOf({ kontes, lang }: Scene): string {
 /** Both clocks where the place lives outside WIB; abroad has many zones, so Jakarta's clock is used. */
 export function timeAt(lang: Lang, per: string, kode: AreaCode): string {
   return formatInstant(lang, per, zoneOf(kode) ?? 'WIB');
+}
+
+/** "Rab 14 Feb 2024 15.40 WITA", for narrow columns; one clock, that of the place. */
+export function shortTimeAt(lang: Lang, per: string, kode: AreaCode): string {
+  const zona = zoneOf(kode) ?? 'WIB';
+  const { day: hari, time } = atZone(per, zona);
+  const jam = lang === 'id' ? time.slice(0, 5).replace(':', '.') : time.slice(0, 5);
+  return say(lang, text.waktuPendek, { hari: formatDateShort(lang, hari), tahun: hari.slice(0, 4), jam, zona });
 }
 
 const LEVELS = [text.tingkat0, text.tingkat1, text.tingkat2, text.tingkat3, text.tingkat4, text.tingkat5] as const;

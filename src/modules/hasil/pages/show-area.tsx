@@ -15,7 +15,7 @@ import { loadArea } from './load-area.ts';
 import { noArea, openContest, readCode, type Opened } from './open.ts';
 import { noticeOf, titleOf } from './scene.ts';
 import { StationPage } from './station.tsx';
-import { stationTitle } from './station-state.tsx';
+import { stationTitle } from './station-state.ts';
 
 /** Id of the menu entry that all pages of this room belong to. */
 export const NAV = 'hasil';

@@ -29,15 +29,21 @@ function noticeOfLines(lines: readonly ElectionLine[]): { readonly notice?: stri
   return simulated === undefined ? {} : noticeOf(simulated.scene);
 }
 
+function isFilled(line: ElectionLine): boolean {
+  return line.contests.some((contest) => contest.nation?.per);
+}
+
 export async function showElections(deps: Deps, lang: Lang): Promise<Outcome> {
-  const lines = await Promise.all(listPemilu().map((pemilu) => lineOf(deps.database.db, lang, pemilu)));
+  const all = await Promise.all(listPemilu().map((pemilu) => lineOf(deps.database.db, lang, pemilu)));
+  // What can be read comes first, then the newest.
+  const lines = [...all.filter(isFilled), ...all.filter((line) => !isFilled(line))];
   return { kind: 'page', title: say(lang, text.hasilPemilu), nav: NAV, ...noticeOfLines(lines), body: <ElectionsPage lang={lang} lines={lines} /> };
 }
 
 export async function showElection(deps: Deps, lang: Lang, slug: string): Promise<Outcome> {
   const pemilu = findPemilu(slug);
   if (pemilu === undefined) {
-    return { kind: 'missing', reason: say(lang, missing.pemiluTiada), onward: [{ href: ROOT, label: say(lang, missing.keHasil) }] };
+    return { kind: 'missing', reason: say(lang, missing.pemiluTiada), onward: [{ href: ROOT, label: say(lang, missing.keSemuaHasil) }] };
   }
   const line = await lineOf(deps.database.db, lang, pemilu);
   const title = say(lang, missing.kePemilu, { pemilu: say(lang, pemilu.nama) });

@@ -8,7 +8,7 @@ import { areaPath } from './address.ts';
 import { nameOf } from './area-head.tsx';
 import { BY_CODE, optionColumns, type SortQuery } from './children.tsx';
 import { childrenTitle, type Scene } from './scene.ts';
-import { stateOf, stateWord, stationLabel } from './station-state.tsx';
+import { stateOf, stateWord, stationLabel } from './station-state.ts';
 import { area as words } from './text-area.ts';
 import { list } from './text-findings.ts';
 import { station } from './text-station.ts';

@@ -10,7 +10,7 @@ import { checksOf } from './station-checks.ts';
 import { POINTS_AT, ROWS, cellName, type FormRow } from './form-cells.ts';
 import { hintFor } from './hint.ts';
 import { levelName, type Scene } from './scene.ts';
-import { stationLabel } from './station-state.tsx';
+import { stationLabel } from './station-state.ts';
 import { station as words } from './text-station.ts';
 import { text } from './text.ts';
 

@@ -42,7 +42,9 @@ const TITLES = {
 function versionItem(scene: Scene, tps: AngkaTps, story: Story, newest: boolean): TimelineItem {
   const { lang } = scene;
   const { version, kind } = story;
-  const file = say(lang, words.versiBerkas, { berkas: version.sumber.berkas, sidik: version.sumber.sha256.slice(0, 12) });
+  const { berkas, sha256 } = version.sumber;
+  // Generated figures have no file and so no hash.
+  const file = sha256 === '' ? say(lang, areaWords.sumberBerkas, { berkas }) : say(lang, words.versiBerkas, { berkas, sidik: sha256.slice(0, 12) });
   const state = newest ? 'now' : story.gagal.length > 0 || kind === 'ditarik' ? 'flag' : undefined;
   return {
     title: say(lang, TITLES[kind], { n: String(version.versi) }),

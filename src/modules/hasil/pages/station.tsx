@@ -15,8 +15,8 @@ import { areaPath, bulkPath, twinPath } from './address.ts';
 import { Crumbs, StateTags } from './area-head.tsx';
 import { sumWords } from './check-words.ts';
 import { readPhoto } from './photo.ts';
-import { eyebrowOf, timeAt, type Scene } from './scene.ts';
-import { stateOf, stateWord, stationTitle } from './station-state.tsx';
+import { eyebrowOf, shortTimeAt, timeAt, type Scene } from './scene.ts';
+import { stateOf, stateWord, stationTitle } from './station-state.ts';
 import { StationSheet } from './station-sheet.tsx';
 import { StationVersions } from './station-versions.tsx';
 import { area as areaWords } from './text-area.ts';
@@ -139,7 +139,7 @@ function FormPhotos({ scene, tps }: Pick<StationProps, 'scene' | 'tps'>): VNode 
   const items = tps.foto.flatMap((path, at) => {
     const photo = readPhoto(path);
     if (photo === undefined) return [];
-    const when = photo.taken === null ? say(lang, words.fotoTanpaWaktu) : timeAt(lang, photo.taken, tps.kode);
+    const when = photo.taken === null ? say(lang, words.fotoTanpaWaktu) : shortTimeAt(lang, photo.taken, tps.kode);
     return [{ title: say(lang, words.fotoHalaman, { n: String(at + 1) }), href: photo.href, when }];
   });
   const note = simulated ? words.fotoSimulasi : items.length === 0 ? words.fotoTiada : words.fotoKet;
@@ -155,7 +155,7 @@ function FormPhotos({ scene, tps }: Pick<StationProps, 'scene' | 'tps'>): VNode 
 function Proof({ scene, tps }: Pick<StationProps, 'scene' | 'tps'>): VNode | null {
   const { lang } = scene;
   const last = tps.riwayat.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined || last.sumber.sha256 === '') return null;
   return (
     <Verify
       title={say(lang, words.bukti)}
@@ -210,7 +210,13 @@ function OtherStations({ scene, tps, up, numbers }: StationProps): VNode {
         }
         next={beside(numbers[here + 1])}
       />
-      {place !== undefined && <FindStation scene={scene} desa={place} />}
+      {place !== undefined && (
+        <Grid section>
+          <Span cols={4}>
+            <FindStation scene={scene} desa={place} />
+          </Span>
+        </Grid>
+      )}
     </>
   );
 }
@@ -220,19 +226,21 @@ export function FindStation({ scene, desa, missing }: { readonly scene: Scene; r
   const { href } = useReader();
   const { lang, at } = scene;
   return (
-    <form class="pd-form-col" action={href(areaPath(at, desa.kode))}>
-      <TextInput
-        id="cari-tps"
-        name="tps"
-        label={say(lang, words.cariTps, { desa: desa.nama })}
-        hint={say(lang, words.cariNomor)}
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={3}
-        value={missing}
-        error={missing === undefined ? undefined : say(lang, words.cariTiada, { nomor: missing, desa: desa.nama })}
-      />
-      <Button kind="second">{say(lang, words.cariBuka)}</Button>
-    </form>
+    <Section id="cari" title={say(lang, words.cariTps, { desa: desa.nama })} quiet>
+      <form class="pd-form-col" action={href(areaPath(at, desa.kode))}>
+        <TextInput
+          id="cari-tps"
+          name="tps"
+          label={say(lang, words.cariTps, { desa: desa.nama })}
+          hint={say(lang, words.cariNomor)}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={3}
+          value={missing}
+          error={missing === undefined ? undefined : say(lang, words.cariTiada, { nomor: missing, desa: desa.nama })}
+        />
+        <Button kind="second">{say(lang, words.cariBuka)}</Button>
+      </form>
+    </Section>
   );
 }

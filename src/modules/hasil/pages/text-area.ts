@@ -3,7 +3,6 @@ import { defineText } from '#kernel/text';
 
 export const area = defineText('hasil', {
   perolehan: { id: 'Perolehan suara', en: 'Votes' },
-  suaraSahTerbaca: { id: 'Suara sah terbaca', en: 'Valid votes read' },
   jumlahPasangan: { id: 'Jumlah suara semua pasangan', en: 'Sum of the votes of all pairs' },
   tanpaAngka: {
     id: 'Belum ada satu pun TPS di {tempat} yang angkanya masuk. Kosong di sini berarti belum ada, bukan nol.',
@@ -18,10 +17,6 @@ export const area = defineText('hasil', {
     en: 'Only {persen} of stations are in. Shares may still change a lot.',
   },
   tpsMasuk: { id: 'TPS yang angkanya sudah masuk', en: 'Stations whose figures are in' },
-  meterJelas: {
-    id: '{lengkap} TPS lengkap, {sebagian} sebagian terbaca, {foto} baru foto, {belum} belum ada apa pun, dari {total}',
-    en: '{lengkap} stations complete, {sebagian} partly read, {foto} photo only, {belum} nothing yet, of {total}',
-  },
   kunciLengkap: { id: '{n} lengkap', en: '{n} complete' },
   kunciSebagian: { id: '{n} sebagian terbaca', en: '{n} partly read' },
   kunciFoto: { id: '{n} baru foto', en: '{n} photo only' },
@@ -64,7 +59,6 @@ export const area = defineText('hasil', {
   perubahanTiada: { id: 'Belum ada koreksi di wilayah ini.', en: 'No corrections in this area yet.' },
   perubahanSemua: { id: 'Semua {n} TPS yang angkanya berubah', en: 'All {n} stations whose figures changed' },
   ubahSuara: { id: 'Pasangan {nomor}: {lama} menjadi {baru}', en: 'Pair {nomor}: {lama} became {baru}' },
-  ubahSel: { id: '{sel}: {lama} menjadi {baru}', en: '{sel}: {lama} became {baru}' },
   ubahHanyaSel: { id: 'Data pemilih atau suara sah berubah; suara pasangan tetap.', en: 'Voter data or valid votes changed; the votes of pairs did not.' },
   ubahTerlambat: {
     id: 'Potret lama yang datang belakangan: masuk riwayat, tidak mengganti angka yang berlaku.',
@@ -73,7 +67,6 @@ export const area = defineText('hasil', {
   menjadi: { id: 'menjadi', en: 'became' },
   kosong: { id: 'kosong', en: 'blank' },
   dikosongkan: { id: 'Sumber mengosongkan angkanya. Angka lama tetap terlihat, tetapi keluar dari jumlah.', en: 'The source blanked the figures. The old ones stay visible but leave the sums.' },
-  versiKe: { id: 'Versi {n}', en: 'Version {n}' },
   sumberBerkas: { id: 'Sumber: {berkas}', en: 'Source: {berkas}' },
   riwayat: { id: 'Riwayat', en: 'History' },
   riwayatJudul: { id: 'Banyaknya TPS yang angkanya masuk, {awal} sampai {akhir}', en: 'Stations whose figures are in, {awal} to {akhir}' },
@@ -166,9 +159,10 @@ export const elections = defineText('hasil', {
   sampai: { id: 'Data sampai {waktu}.', en: 'Data up to {waktu}.' },
   dasar: { id: 'Dasar hukum', en: 'Legal basis' },
   tanpaKontes: {
-    id: 'Hasil {pemilu} belum dibuka di sini. Tahapannya sudah dapat dilihat.',
-    en: 'The results of {pemilu} are not open here yet. Its stages can be seen already.',
+    id: 'Hasil {pemilu} belum dibuka di sini.',
+    en: 'The results of {pemilu} are not open here yet.',
   },
+  lihatTahapan: { id: 'Lihat tahapannya', en: 'See its stages' },
   layarMaksud: {
     id: 'Formulir kertas, rapat pleno terbuka, dan keputusan KPU adalah hasil yang sah. Angka di layar adalah alat bantu.',
     en: 'Paper forms, open plenaries and KPU decrees are the legal result. Figures on a screen are an aid.',

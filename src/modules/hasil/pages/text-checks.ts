@@ -26,7 +26,7 @@ export const checkName = defineText('hasil', {
   namaK21: { id: 'Suara partai + calon = jumlah partai', en: 'Party + candidates = party total' },
   namaK22: { id: 'Pengguna sama di semua surat suara', en: 'Same voters on every ballot' },
   namaK23: { id: 'Kode di nama foto sama dengan TPS', en: 'Code in the photo name is this station' },
-  namaK24: { id: 'Pengguna melebihi DPT dan belum dijelaskan', en: 'More voters than the DPT, not yet explained' },
+  namaK24: { id: 'Pengguna dijelaskan DPT, DPTb, dan DPK', en: 'Voters explained by DPT, DPTb and DPK' },
 });
 
 /** The questions of lists, where the sentence of one station names values that a list has many of. */

@@ -22,7 +22,7 @@ export const missing = defineText('hasil', {
     id: 'Tidak ada TPS berkode {kode} dalam daftar {pemilu}. TPS yang ada tertaut dari desanya.',
     en: 'There is no station {kode} in the list of {pemilu}. Those there are are linked from the village.',
   },
-  keHasil: { id: 'Semua hasil pemilu', en: 'All election results' },
+  keSemuaHasil: { id: 'Semua hasil pemilu', en: 'All election results' },
   keWilayah: { id: 'Hasil {nama}', en: 'Results of {nama}' },
   kePemilu: { id: 'Hasil {pemilu}', en: 'Results of {pemilu}' },
 });

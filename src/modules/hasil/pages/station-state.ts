@@ -1,8 +1,6 @@
 // In which state are the figures of a station, in one word with its picture? (hasil.md 1.3, 2)
-import type { VNode } from 'preact';
 import { isAbroad, stationNumber, type AreaCode } from '#kernel/area-code';
 import { say, type Lang } from '#kernel/text';
-import { Tag, type TagKind } from '#design/marks';
 import type { Area } from '#platform/offices';
 import type { Angka, StatusAngka } from '../figures.ts';
 import type { Scene } from './scene.ts';
@@ -20,22 +18,19 @@ export function stateOf(status: StatusAngka, suara: readonly Angka[], gagal: num
   return gagal > 0 ? 'bertemuan' : 'terbit';
 }
 
-const TAGS: Readonly<Record<StationState, { readonly kind: TagKind; readonly name: keyof typeof words }>> = {
-  belum: { kind: 'belum', name: 'statusBelum' },
-  foto: { kind: 'diproses', name: 'statusFoto' },
-  sebagian: { kind: 'belum', name: 'statusSebagian' },
-  terbit: { kind: 'cocok', name: 'statusTerbit' },
-  bertemuan: { kind: 'bertemuan', name: 'statusTemuan' },
-  perbaikan: { kind: 'perbaikan', name: 'statusPerbaikan' },
-  ditarik: { kind: 'ditunda', name: 'statusDitarik' },
-};
+const NAMES = {
+  belum: words.statusBelum,
+  foto: words.statusFoto,
+  sebagian: words.statusSebagian,
+  // Read, and no more: without the administration block nothing was compared.
+  terbit: words.statusTerbit,
+  bertemuan: words.statusTemuan,
+  perbaikan: words.statusPerbaikan,
+  ditarik: words.statusDitarik,
+} as const;
 
 export function stateWord(lang: Lang, state: StationState): string {
-  return say(lang, words[TAGS[state].name]);
-}
-
-export function StateTag({ lang, state }: { readonly lang: Lang; readonly state: StationState }): VNode {
-  return <Tag kind={TAGS[state].kind}>{stateWord(lang, state)}</Tag>;
+  return say(lang, NAMES[state]);
 }
 
 /** "003", as the form writes it. */
