@@ -1,11 +1,13 @@
 // On which ground do imported figures stand: whose tree, which stations, and no simulation beneath them?
-import { type AreaCode, parentOf } from '#kernel/area-code';
+import { type AreaCode, NATION, parentOf } from '#kernel/area-code';
 import { operator, perform } from '#platform/action';
 import type { Db } from '#platform/db';
 import type { Deps } from '#platform/module';
 import { BASE_TREE, findAreas, listLevel } from '#platform/offices';
-import { endSimulation, learnStations, stationPlan, treeOf } from '#modules/pemilu';
+import { endSimulation, learnStations, stationPlan, stationTotals, treeOf } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
+import { findAngkaWilayah } from '../store/area.ts';
+import { renewStatistics } from '../store/source.ts';
 import { clearSimulation, layTree } from '../store/tree.ts';
 import { type Places, isSlip } from './family.ts';
 import { isArray } from './row-cells.ts';
@@ -86,10 +88,20 @@ async function prepare(
     const codes = [...(listed?.values() ?? [])].flat();
     let learnt = 0;
     for (let from = 0; from < codes.length; from += CHUNK) learnt += (await learnStations(db, slug, codes.slice(from, from + CHUNK))).added;
-    if (!course.laid || simulasi || learnt > 0) await layTree(db, kontes);
+    if (simulasi || learnt > 0 || (!course.laid && !(await isLaid(db, kontes)))) {
+      await layTree(db, kontes);
+      // A contest laid just now is not in the planner's statistics, and each batch would walk the whole table.
+      await renewStatistics(db);
+    }
     course.laid = true;
     return { value: { cleared: simulasi, learnt }, facts: { cleared: simulasi, learnt } };
   });
+}
+
+/** Laid already, with the stations of the plan as it is now: a new tree is laid when it is imported. */
+async function isLaid(db: Db, kontes: Kontes): Promise<boolean> {
+  const nation = await findAngkaWilayah(db, kontes, NATION);
+  return nation !== undefined && nation.tps.total === (await stationTotals(db, kontes.pemilu.slug)).total;
 }
 
 /** The stations of a file by kel/desa, those only whose kel/desa the base tree has. */
