@@ -40,6 +40,10 @@ describe('the pack holds back what lowers more than 50 of 1,000 stations', () =>
   it('first figures in a held batch count', () => {
     expect(fates([...batch(200, 20, null), baca(300, '2024-03-12', [1, 2, 3])])).toEqual({ baris: 1, KARANTINA: 20, SAMA: 180, BARU: 1 });
   });
+  it('20 falls among 200 known and 300 new stations are 4 % of the batch: taken (a list of doubtful stations came first)', () => {
+    const fresh = Array.from({ length: 300 }, (_, at) => baca(300 + at, '2024-03-12', [1, 2, 3]));
+    expect(fates([...batch(200, 20, [1, 1, 1]), ...fresh])).toEqual({ baris: 320, KOREKSI: 20, SAMA: 180, BARU: 300 });
+  });
   it('an older snapshot that is lower is no fall', () => {
     const older = Array.from({ length: 200 }, (_, at) => baca(at + 1, '2024-02-16', [1, 1, 1]));
     expect(fates(older)).toEqual({ baris: 200, TERLAMBAT: 200 });

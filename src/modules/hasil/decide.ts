@@ -52,7 +52,7 @@ export interface Stasiun {
   /** The batch confirmed it anew. */
   ditegaskan: boolean;
   readonly asal: { readonly berlaku: Berlaku; readonly ukuran: Ukuran | null };
-  /** Had figures in force when the batch came; a reading of the batch lowered or blanked them. */
+  /** Has figures in force, before the batch or by it; a reading of the batch lowered or blanked them. */
   berangka: boolean;
   jatuh: boolean;
   /** Has at least one new event. */
@@ -86,8 +86,9 @@ export function stasiunDari(kode: AreaCode, catatan: readonly Catatan[], ukuran:
 
 /**
  * Decides a batch. `known` hands out what the log knows of a station: null = its kel/desa is not in the tree. A batch
- * that lowers or blanks more than the pack's share of the stations that had figures is held back: its falling
- * readings are KARANTINA, the others count (real case: T19, an hour of zeros from the source).
+ * that lowers or blanks more than the pack's share of its stations with figures is held back: its falling readings
+ * are KARANTINA, the others count (real case: T19, an hour of zeros from the source). Stations that get their first
+ * figures count in the whole: a list of doubtful stations read before them must not make the rest look like a fault.
  */
 export function putuskan(pack: KontesPack, batch: readonly Bacaan[], known: (kode: AreaCode) => Stasiun | null, giliran: Giliran): Keputusan {
   const first = decideAll({ pack, giliran, hold: false, baris: [] }, batch, known);
@@ -133,9 +134,10 @@ function decideOne(sidang: Sidang, st: Stasiun, u: Ujaran): Nasib {
     if (!fresh && !late && overtaken === null && u.per > st.akhir) confirm(sidang, st, u);
     return (before.kali === 0 || before.ditarik) && u.sel === null && isBlank(u.suara) ? 'KOSONG' : 'SAMA';
   }
-  if (!late && overtaken === null && before.suara !== null && !before.ditarik) {
-    st.berangka = true;
-    if (falls(before, after)) {
+  if (!late && overtaken === null) {
+    const had = before.suara !== null && !before.ditarik;
+    st.berangka ||= had || (after.suara !== null && !after.ditarik);
+    if (had && falls(before, after)) {
       if (sidang.hold) return 'KARANTINA';
       st.jatuh = true;
     }
