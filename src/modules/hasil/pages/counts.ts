@@ -92,8 +92,6 @@ export function findCount(hal: string): Count | undefined {
 }
 
 /** The failed checks of an area, most stations first and then by number. */
-export function failedChecks(area: AngkaWilayah): readonly { readonly count: Count; readonly n: number }[] {
-  return CHECK_COUNTS.map((count) => ({ count, n: count.of(area) }))
-    .filter(({ n }) => n > 0)
-    .sort((a, b) => b.n - a.n);
+export function failedChecks(area: AngkaWilayah): Count[] {
+  return CHECK_COUNTS.filter((count) => count.of(area) > 0).sort((a, b) => b.of(area) - a.of(area));
 }

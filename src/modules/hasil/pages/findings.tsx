@@ -4,12 +4,10 @@ import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
 import { Findings, type FindingCount } from '#design/figures';
 import { Note, Section } from '#design/page';
-import { DataTable, type Column } from '#design/tables';
 import type { AngkaWilayah, CekId } from '../figures.ts';
 import { listPath } from './address.ts';
 import { COUNTERS, failedChecks, type Count } from './counts.ts';
 import type { Scene } from './scene.ts';
-import { reason } from './text-checks.ts';
 import { findings as words } from './text-findings.ts';
 
 interface Props {
@@ -29,44 +27,26 @@ export function AreaFindings({ scene, area }: Props): VNode {
       <p class="govuk-body">{say(lang, words.temuanMaksud)}</p>
       <Findings items={counted.map((count) => ({ ...finding(scene, area, count), reason: noteOf(scene, area, count) }))} />
       <Note>{summary(scene, area)}</Note>
-      {checks.length > 0 && <CheckTable scene={scene} area={area} rows={checks} />}
+      {checks.length > 0 && <CheckCards scene={scene} area={area} checks={checks} />}
     </Section>
   );
 }
 
-interface CheckRow {
-  readonly count: Count;
-  readonly n: number;
-}
-
-/** One line a check that fails somewhere: what is compared, how many stations, how many could not be checked. */
-function CheckTable({ scene, area, rows }: Props & { readonly rows: readonly CheckRow[] }): VNode {
-  const { lang, at } = scene;
-  const href = (row: CheckRow) => listPath(at, area.kode, row.count.hal);
-  const columns: Column<CheckRow>[] = [
-    {
-      key: 'cek',
-      kind: 'link',
-      title: say(lang, words.kolomCek),
-      get: ({ count }) => ({
-        text: say(lang, words.hitungCek, { id: count.hal, nama: say(lang, count.name) }),
-        href: listPath(at, area.kode, count.hal),
-        ...(count.reason === reason.sebabBaca ? {} : { note: say(lang, count.reason) }),
-      }),
-    },
-    { key: 'n', kind: 'number', phone: 'half', title: say(lang, words.kolomBelumCocok), get: (row) => row.n, href },
-    {
-      key: 'takdapat',
-      kind: 'number',
-      phone: 'half',
-      title: say(lang, words.kolomTakDapat),
-      get: ({ count }) => ('cek' in count.filter ? (area.takDapat[count.filter.cek] ?? 0) : null),
-    },
-  ];
+/** One card a check that fails somewhere: what is compared, how many stations, how many could not be checked. */
+function CheckCards({ scene, area, checks }: Props & { readonly checks: readonly Count[] }): VNode {
+  const { lang } = scene;
+  const items = checks.map((count): FindingCount => {
+    const unmade = 'cek' in count.filter ? (area.takDapat[count.filter.cek] ?? 0) : 0;
+    return {
+      ...finding(scene, area, count),
+      label: say(lang, words.hitungCek, { id: count.hal, nama: say(lang, count.name) }),
+      reason: say(lang, words.takDapatCek, { n: formatInt(lang, unmade) }),
+    };
+  });
   return (
     <Section id="pemeriksaan" title={say(lang, words.temuanSetiap)} level={3}>
-      <DataTable id="tabel-cek" caption={say(lang, words.temuanSetiap)} quietCaption columns={columns} rows={rows} rowKey={(row) => row.count.hal} />
-      <Note>{say(lang, reason.sebabBaca)}</Note>
+      <Findings items={items} />
+      <Note>{say(lang, words.temuanUrutan)}</Note>
     </Section>
   );
 }

@@ -166,7 +166,7 @@ function OtherLists({ scene, area, count }: Pick<ListView, 'scene' | 'area' | 'c
   const { lang, at } = scene;
   const { href } = useReader();
   const tempat = nameOf(scene, area);
-  const others = [...COUNTERS.filter((one) => one.of(area) > 0), ...failedChecks(area).map((one) => one.count)].filter((one) => one.hal !== count.hal);
+  const others = [...COUNTERS.filter((one) => one.of(area) > 0), ...failedChecks(area)].filter((one) => one.hal !== count.hal);
   return (
     <Section id="lain" title={say(lang, words.daftarLain, { tempat })}>
       <ul class="govuk-list">

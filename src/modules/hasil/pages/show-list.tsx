@@ -17,8 +17,8 @@ import { NAV } from './show-area.tsx';
 import { list as words } from './text-findings.ts';
 import { missing } from './text-missing.ts';
 
-/** Lines of one page of a list: about 12 kB packed. */
-const LINES = 100;
+/** Lines of one page of a list: few enough for a phone, and one question to the database reads them all. */
+const LINES = 50;
 
 interface Asked {
   readonly deps: Deps;

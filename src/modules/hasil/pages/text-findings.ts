@@ -34,9 +34,11 @@ export const findings = defineText('hasil', {
   hitungPsu: { id: 'Pemungutan ulang', en: 'Vote repeated' },
   hitungMasuk: { id: 'Formulir sudah masuk', en: 'Forms in' },
   hitungLolos: { id: 'Cocok di semua pemeriksaan', en: 'Matching in every check' },
-  kolomCek: { id: 'Yang dibandingkan', en: 'What is compared' },
-  kolomBelumCocok: { id: 'Belum cocok', en: 'Not matching' },
-  kolomTakDapat: { id: 'Tidak dapat diperiksa', en: 'Cannot be checked' },
+  takDapatCek: { id: '{n} TPS lain tidak dapat diperiksa', en: '{n} other stations cannot be checked' },
+  temuanUrutan: {
+    id: 'Terbanyak lebih dulu. Setiap daftar menyebut pertanyaan dan sebab yang wajar.',
+    en: 'Most stations first. Every list states its question and the lawful reasons.',
+  },
   hitungCek: { id: '{id} {nama}', en: '{id} {nama}' },
 });
 
