@@ -43,7 +43,7 @@ export function ElectionsPage({ lang, lines }: Props): VNode {
       <Lead>{say(lang, words.maksud)}</Lead>
       {lines.map(({ pemilu, contests }) => (
         <Section key={pemilu.slug} id={pemilu.slug} title={<a href={href(`${ROOT}/${pemilu.slug}`)}>{say(lang, pemilu.nama)}</a>} eyebrow={formatDay(lang, day(pemilu.hari))}>
-          <Contests lang={lang} pemilu={pemilu} contests={contests} />
+          <Contests lang={lang} pemilu={pemilu} contests={contests} level={3} />
         </Section>
       ))}
       <Note>{say(lang, words.layarMaksud)}</Note>
@@ -58,7 +58,7 @@ export function ElectionPage({ lang, line }: { readonly lang: Scene['lang']; rea
     <>
       <Breadcrumbs items={[{ label: say(lang, text.hasil), href: ROOT }, { label: say(lang, pemilu.nama) }]} />
       <PageHead title={say(lang, pemilu.nama)} eyebrow={formatDay(lang, day(pemilu.hari))} />
-      <Contests lang={lang} pemilu={pemilu} contests={contests} />
+      <Contests lang={lang} pemilu={pemilu} contests={contests} level={2} />
       <Section id="dasar" title={say(lang, words.dasar)}>
         <ul class="govuk-list govuk-list--bullet">
           {[...pemilu.dasar, ...pemilu.kontes.flatMap((kontes) => kontes.dasar)].map((basis) => (
@@ -71,7 +71,13 @@ export function ElectionPage({ lang, line }: { readonly lang: Scene['lang']; rea
   );
 }
 
-function Contests({ lang, pemilu, contests }: Props['lines'][number] & { readonly lang: Scene['lang'] }): VNode {
+interface ContestsProps extends ElectionLine {
+  readonly lang: Scene['lang'];
+  /** Of the headings, by what stands above them. */
+  readonly level: 2 | 3;
+}
+
+function Contests({ lang, pemilu, contests, level }: ContestsProps): VNode {
   const { href } = useReader();
   if (contests.length === 0) {
     const stages = findSchedule(pemilu.slug);
@@ -85,15 +91,16 @@ function Contests({ lang, pemilu, contests }: Props['lines'][number] & { readonl
   return (
     <>
       {contests.map((line) => (
-        <ContestHeadline key={line.scene.at.kontes} {...line} />
+        <ContestHeadline key={line.scene.at.kontes} {...line} level={level} />
       ))}
     </>
   );
 }
 
 /** Figures of the nation in one strip; an empty count says that it is empty. */
-function ContestHeadline({ scene, nation }: ContestLine): VNode {
+function ContestHeadline({ scene, nation, level }: ContestLine & Pick<ContestsProps, 'level'>): VNode {
   const { lang, kontes, at } = scene;
+  const title = say(lang, words.judulKontes, { kontes: say(lang, kontes.pack.nama), pemilu: say(lang, kontes.pemilu.nama) });
   const link = (
     <div class="pd-actions">
       <Button kind="second" href={contestPath(at)}>
@@ -103,14 +110,14 @@ function ContestHeadline({ scene, nation }: ContestLine): VNode {
   );
   if (nation === undefined || nation.per === null) {
     return (
-      <Section id={`${at.pemilu}-${at.kontes}`} title={say(lang, kontes.pack.nama)} level={3} tight>
+      <Section id={`${at.pemilu}-${at.kontes}`} title={title} level={level} tight>
         <StatusLine tags={<StateTags scene={scene} empty />}>{say(lang, text.dataKosong)}</StatusLine>
         {link}
       </Section>
     );
   }
   return (
-    <Section id={`${at.pemilu}-${at.kontes}`} title={say(lang, kontes.pack.nama)} level={3} tight>
+    <Section id={`${at.pemilu}-${at.kontes}`} title={title} level={level} tight>
       <StatusLine tags={<StateTags scene={scene} empty={false} />}>
         {`${say(lang, text.lapisC)} ${say(lang, words.sampai, { waktu: timeAt(lang, nation.per, NATION) })}`}
       </StatusLine>

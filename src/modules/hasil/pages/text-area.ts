@@ -155,6 +155,7 @@ export const elections = defineText('hasil', {
     id: 'Angka dari formulir TPS, dari Indonesia sampai satu TPS, bersama pemeriksaan, sumber, dan waktunya.',
     en: 'Figures from station forms, from the nation down to one station, with their checks, source and time.',
   },
+  judulKontes: { id: '{kontes}, {pemilu}', en: '{kontes}, {pemilu}' },
   buka: { id: 'Buka hasil {kontes}', en: 'Open the results of {kontes}' },
   sampai: { id: 'Data sampai {waktu}.', en: 'Data up to {waktu}.' },
   dasar: { id: 'Dasar hukum', en: 'Legal basis' },
