@@ -68,7 +68,8 @@ export function stampReader(cell: Cell): (row: Cells) => Instant | Slip {
     const read = wibToInstant(text);
     if (!read.ok) return slip(read.refusal.code, cell.name, text);
     if (known.size >= REMEMBERED) known.clear();
-    known.set(text, read.value);
+    // A copy: a cell is a window onto its whole chunk of the file, and would keep that in memory.
+    known.set(Buffer.from(text).toString(), read.value);
     return read.value;
   };
 }
