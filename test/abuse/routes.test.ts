@@ -17,7 +17,7 @@ const routes = makeRegistry(modules).routes;
 const names = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map((m) => m[1] ?? '');
 
 function address(path: string, values: Readonly<Record<string, string>>): string {
-  return path.replace(/:(\w+)/g, (_whole, name: string) => values[name] ?? TRUE[name] ?? '65');
+  return path.replace(/:(\w+)(?:\{[^}]*\})?/g, (_whole, name: string) => values[name] ?? TRUE[name] ?? '65');
 }
 
 async function check(path: string): Promise<string[]> {

@@ -26,6 +26,7 @@ const MANNERS: readonly (readonly [Screen, boolean])[] = [
 async function withPage(screen: Screen, script: boolean, act: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
   const context = await visitor(browser, screen, script);
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
@@ -67,8 +68,11 @@ describe.each(MANNERS)('on %s, script %s', (screen, script) => {
         await page.getByRole('table').getByRole('link', { name: area, exact: true }).click();
         await page.getByRole('heading', { level: 1, name: area }).waitFor();
       }
-      for (let level = 0; level < 2; level += 1) await page.getByRole('table').locator('tbody th a').first().click();
-      await page.getByRole('link', { name: /^TPS 0*1\b/ }).first().click();
+      for (const digits of [6, 10]) {
+        await page.locator('#tabel-anak tbody th a').first().click();
+        await page.waitForURL(new RegExp(`/ppwp/\\d{${digits}}$`));
+      }
+      await page.getByRole('main').getByRole('link', { name: /^TPS 0*1\b/ }).first().click();
       await page.getByRole('heading', { level: 1, name: /^TPS 001/ }).waitFor();
       const trail = page.getByRole('navigation', { name: 'Jejak halaman' });
       expect(await trail.getByRole('link', { name: 'Kota Tarakan' }).count()).toBe(1);
@@ -99,12 +103,17 @@ describe.each(MANNERS)('on %s, script %s', (screen, script) => {
   it('every count of findings opens a list as long as it says', async () => {
     await withPage(screen, script, async (page) => {
       await page.goto(`${site.url}/hasil/pemilu-2024/ppwp/6571`);
-      const finding = page.locator('.pd-finding').filter({ hasText: 'K16' }).first();
-      const promised = count(await finding.locator('b').first().textContent());
-      expect(promised).toBeGreaterThan(0);
-      await finding.getByRole('link').first().click();
-      const listed = await page.locator('main table tbody tr').count();
-      expect(listed).toBe(Math.min(promised, 50));
+      const links = await page.locator('.pd-finding a').evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+      expect(links.length).toBeGreaterThan(6);
+      for (const href of links) {
+        await page.goto(`${site.url}/hasil/pemilu-2024/ppwp/6571`);
+        const finding = page.locator('.pd-finding').filter({ has: page.locator(`a[href="${href}"]`) });
+        const promised = count(await finding.locator('b').first().textContent());
+        expect(promised).toBeGreaterThan(0);
+        await finding.getByRole('link').click();
+        await page.waitForURL(`**${href}`);
+        expect(await page.locator('main table tbody tr').count()).toBe(Math.min(promised, 50));
+      }
     });
   });
 
@@ -126,8 +135,11 @@ describe.each(MANNERS)('on %s, script %s', (screen, script) => {
       await page.goto(site.url);
       await page.getByLabel('Provinsi').selectOption({ label: 'Kalimantan Timur' });
       await page.getByRole('button', { name: 'Buka' }).click();
-      await page.getByText(/Kalimantan Timur/).first().waitFor();
-      expect(page.url()).toMatch(/\/kantor/);
+      await page.waitForURL(/\/kantor\?prov=64/);
+      await page.getByLabel('Kabupaten atau kota').selectOption({ label: 'Kota Balikpapan' });
+      await page.getByRole('button', { name: 'Buka' }).click();
+      await page.getByRole('heading', { level: 1, name: 'KPU Kota Balikpapan' }).waitFor();
+      expect(page.url()).toMatch(/\/kantor\/6471$/);
     });
   });
 });
