@@ -10,8 +10,9 @@ import { circles, keysOf, migrationFiles, nodes } from './house-reading.ts';
 import { type SourceFile, needsOf, readSources, relativeTarget, root, target } from '../tools/rooms.ts';
 
 const all = readSources();
-/** Production code; tests may reach further. */
-const sources = all.filter((file) => !/\.test\.tsx?$/.test(file.path));
+/** Production code; tests and their fixtures (`*-fixture.ts`) may reach further, and nothing reaches them. */
+const TEST = /(\.test|-fixtures?)\.tsx?$/;
+const sources = all.filter((file) => !TEST.test(file.path));
 const client = (file: SourceFile): boolean => file.path.endsWith('.client.ts');
 
 function offences(check: (file: SourceFile) => readonly string[], files = sources): string[] {
@@ -58,6 +59,9 @@ describe('law 2: across a wall only a door', () => {
           }),
       ),
     ).toEqual([]);
+  });
+  it('production never imports a test or a fixture', () => {
+    expect(offences((file) => file.imports.filter((specifier) => TEST.test(specifier) || specifier.includes('/test/')))).toEqual([]);
   });
   it('a module enters another only where `needs` says so', () => {
     expect(
