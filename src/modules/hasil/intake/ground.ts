@@ -21,6 +21,8 @@ export interface Ground {
   readonly cleared: boolean;
   /** Stations that the file itself brought, because no tree with stations was imported. */
   readonly learnt: number;
+  /** The election stands on the base tree, which has no stations. */
+  readonly base: boolean;
   /** The stations among these that have no place in the election, and why. */
   outside(codes: readonly AreaCode[]): Promise<ReadonlyMap<AreaCode, Outside>>;
   /** Called before readings are stored: the first time it ends the simulation and lays the tree. */
@@ -54,6 +56,7 @@ export async function openGround(deps: Pick<Deps, 'database' | 'clock'>, kontes:
   let done = false;
   const state = { cleared: false, learnt: 0 };
   return {
+    base: pohon === BASE_TREE,
     get cleared() {
       return state.cleared;
     },

@@ -39,6 +39,8 @@ export type FileOutcome =
       readonly before: string | null;
       readonly cleared: boolean;
       readonly learnt: number;
+      /** No tree of KPU was imported for this election. */
+      readonly base: boolean;
       readonly stopped: boolean;
       /** What broke the import off: the database or the report; what is counted before it stands. */
       readonly failure: Error | null;
@@ -65,7 +67,17 @@ export async function importFile(run: Run, path: string): Promise<FileOutcome> {
   } catch (error) {
     failure = error instanceof Error ? error : new Error(String(error));
   }
-  return { path, source, tally, before, cleared: ground.cleared, learnt: ground.learnt, stopped: run.signal.aborted, failure };
+  return {
+    path,
+    source,
+    tally,
+    before,
+    cleared: ground.cleared,
+    learnt: ground.learnt,
+    base: ground.base,
+    stopped: run.signal.aborted,
+    failure,
+  };
 }
 
 interface Work {

@@ -10,8 +10,9 @@ import { findAngkaWilayah } from '../store/area.ts';
 import { seqTerakhir } from '../store/history.ts';
 import { findTps } from '../store/station.ts';
 import { loadPlaces } from './ground.ts';
-import { type Done, importDeps, runImport } from './import-fixture.ts';
-import { contestOf, harapan, harapanWilayah, haveRealFiles, namePaths, realFile, realTable } from './real-fixture.ts';
+import { provinceCsv } from './csv-fixtures.ts';
+import { type Done, importDeps, runImport, scratch } from './import-fixture.ts';
+import { contestOf, harapan, harapanWilayah, haveRealFiles, namePaths, realFile, realReadings, realTable } from './real-fixture.ts';
 
 const KONTES = contestOf('pemilu-2024');
 const PROVINCES = [
@@ -167,6 +168,23 @@ describe.runIf(haveRealFiles)('the real files', () => {
     expect(dki).toMatchObject({ taken: 0, replaced: 0, refused: 0, same: 3 * 21_954 });
     expect(gorontalo).toMatchObject({ taken: 0, replaced: 0, refused: 0, same: 3_539 });
     expect(await seqTerakhir(own.deps.database.db)).toBe(before);
+  });
+
+  test('an hour of zeros from the source is held back, and every row of it named (hasil.md 5, T19)', async () => {
+    const rows = (await realReadings('tps_ppwp_2024_gorontalo.csv.gz', KONTES)).flat();
+    const zeros = rows.map((one) => ({
+      ...one,
+      per: '2024-03-30T00:00:00Z',
+      suara: one.suara.map((n) => (n === null ? null : 0)),
+      foto: [],
+    }));
+    const folder = scratch();
+    const before = await area('75');
+    const [held] = filesOf(await runImport(own.deps, folder.file('nol.csv', provinceCsv(zeros)), '--json'));
+    folder.remove();
+    expect(held).toMatchObject({ read: 3_539, taken: 0, replaced: 0, reasons: { KARANTINA: held?.refused } });
+    expect(held?.refused).toBeGreaterThan(3_000);
+    expect((await area('75')).suara).toEqual(before.suara);
   });
 
   test('the faulty stations: 17 whose names are not those of the code on the photo, no vote of a later figure lost (T26)', async () => {

@@ -54,6 +54,9 @@ export function readStationCode(row: Cells, code: Cell, number?: Cell): AreaCode
   return read.value;
 }
 
+/** The time of a blank reading that has none: older than any figure, so it takes none away. */
+export const BEFORE_ALL = '2000-01-01T00:00:00Z';
+
 /** A nation's stamps repeat: Sirekap wrote them in rounds. So many are kept, then it begins anew. */
 const REMEMBERED = 20_000;
 

@@ -1,12 +1,12 @@
 // What does Sirekap's JSON say of one station? (hasil.md 7.2 and 7.3)
 import { type AreaCode, isAbroad, parseAreaCode } from '#kernel/area-code';
-import { type Instant, wibToInstant } from '#kernel/zone';
+import { wibToInstant } from '#kernel/zone';
 import type { Kontes } from '../contest.ts';
 import type { Angka } from '../figures.ts';
 import { readCount } from './count-cell.ts';
 import type { RowResult } from './family.ts';
 import { fillForm, formPlaces } from './form-cells.ts';
-import { isArray, isText, photoPath, photoStamp } from './row-cells.ts';
+import { BEFORE_ALL, isArray, isText, photoPath, photoStamp } from './row-cells.ts';
 import { type Slip, slip } from './slip.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -29,7 +29,8 @@ export function readStationFile(name: string, json: unknown, kontes: Kontes): Ro
   if (!isArray(suara)) return suara;
   const sel = readForm(json['administrasi'], kontes);
   if (sel !== null && !isArray(sel)) return sel;
-  const per = readStamp(json['ts']);
+  const blank = suara.every((n) => n === null) && sel === null && foto.length === 0;
+  const per = readStamp(json['ts'], blank);
   return isText(per) ? [{ kode, per, suara, sel, foto }] : per;
 }
 
@@ -43,7 +44,10 @@ export function readAreaFile(json: unknown, kontes: Kontes): RowResult[] {
     if (!isText(kode)) return [kode];
     const suara = readOptions(row, kontes, 'table');
     if (!isArray(suara)) return [suara];
-    const per = readStamp(json['ts']);
+    const per = readStamp(
+      json['ts'],
+      suara.every((n) => n === null),
+    );
     return [isText(per) ? [{ kode, per, suara, sel: null, foto: null }] : per];
   });
 }
@@ -106,7 +110,9 @@ function readImages(images: unknown): readonly string[] | Slip {
   return out;
 }
 
-function readStamp(ts: unknown): Instant | Slip {
+/** A station of which nothing is known has no time either. */
+function readStamp(ts: unknown, blank: boolean): string | Slip {
+  if (blank && (ts === null || ts === undefined)) return BEFORE_ALL;
   if (typeof ts !== 'string' || ts === '') return slip('WAKTU_KOSONG', 'ts', kindOf(ts));
   const read = wibToInstant(ts);
   return read.ok ? read.value : slip(read.refusal.code, 'ts', ts);

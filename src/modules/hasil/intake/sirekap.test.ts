@@ -6,6 +6,7 @@ import { areaCode } from '#kernel/area-code';
 import { type SmallCount, smallCount } from '../../../../test/small-count.ts';
 import type { Bacaan } from '../figures.ts';
 import { findAngkaWilayah } from '../store/area.ts';
+import { sirekapStation } from '../opendata/sirekap.ts';
 import { findTps } from '../store/station.ts';
 import { photoOf, stationJson } from './csv-fixtures.ts';
 import { type Done, FIVE, runImport, scratch } from './import-fixture.ts';
@@ -101,4 +102,21 @@ test('a folder without results is refused', async () => {
   mkdirSync(join(folder, 'lain'), { recursive: true });
   writeFileSync(join(folder, 'lain', 'catatan.txt'), 'x');
   expect((await run(join(folder, 'lain'))).text).toContain('(FOLDER_TANPA_HASIL)');
+});
+
+test('what this program serves under /sirekap it can read: nothing is new in it', async () => {
+  const filled = await smallCount();
+  const root = join(folder, 'kita');
+  mkdirSync(root, { recursive: true });
+  for (const kode of filled.stations) {
+    const station = await findTps(filled.deps.database.db, filled.kontes, areaCode(kode));
+    if (station === undefined) throw new Error(`no station ${kode}`);
+    writeFileSync(join(root, `${kode}.json`), JSON.stringify(sirekapStation(filled.kontes, station, null)));
+  }
+  const done = await runImport(filled.deps, root, '--json', '--dry-run');
+  await filled.close();
+  expect(JSON.parse(done.text)).toMatchObject({
+    files: [{ read: filled.stations.length, same: filled.stations.length, taken: 0, replaced: 0, refused: 0 }],
+    problems: [],
+  });
 });

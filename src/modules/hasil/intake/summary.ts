@@ -24,8 +24,9 @@ export function fileLines(outcome: FileOutcome, dryRun: boolean): string[] {
   }
   if (source.passedOver > 0) lines.push(`  ${say('id', text.lewat, { n: n(source.passedOver) })}`);
   if (outcome.before !== null) lines.push(`  ${say('id', text.pernah, { nama: outcome.before })}`);
-  if (outcome.cleared) lines.push(`  ${say('id', text.simulasi)}`);
+  if (outcome.cleared) lines.push(`  ${say('id', dryRun ? text.simulasiCoba : text.simulasi)}`);
   if (outcome.learnt > 0) lines.push(`  ${say('id', text.pohonDasar, { n: n(outcome.learnt) })}`);
+  if (outcome.base && outcome.learnt === 0 && tally.refused > 0) lines.push(`  ${say('id', text.tanpaPohon)}`);
   if (outcome.failure !== null)
     lines.push(`  ${say('id', text.terputus, { berkas: outcome.path, sebab: outcome.failure.message.split('\n', 1)[0] ?? '' })}`);
   else if (outcome.stopped) lines.push(`  ${say('id', dryRun ? text.dihentikanCoba : text.dihentikan)}`);

@@ -50,6 +50,14 @@ export const text = defineText('hasil-impor', {
     id: 'Data simulasi pemilu ini dihapus, karena hasil sungguhan masuk.',
     en: 'The simulated data of this election are removed, because real results come in.',
   },
+  simulasiCoba: {
+    id: 'Data simulasi pemilu ini akan dihapus saat impor sungguhan.',
+    en: 'The simulated data of this election will be removed by the real import.',
+  },
+  tanpaPohon: {
+    id: 'Pohon wilayah KPU belum diimpor; tanpa itu misi luar negeri dan sebagian nama tidak dikenal. Impor dahulu dengan import areas.',
+    en: 'The area tree of KPU is not imported; without it missions abroad and some names are not known. Import it first with import areas.',
+  },
   pohonDasar: {
     id: 'Pohon wilayah KPU belum diimpor: {n} TPS dicatat dari berkas ini. Impor dahulu wilayah KPU supaya TPS di luar daftar dapat dikenali.',
     en: 'The area tree of KPU is not imported: {n} stations are taken from this file. Import the areas of KPU first, so that stations outside the list can be told.',

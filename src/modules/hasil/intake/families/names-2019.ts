@@ -3,7 +3,7 @@ import { parseStationNumber, stationCode } from '#kernel/area-code';
 import type { Kontes } from '../../contest.ts';
 import { fillForm, formPlaces } from '../form-cells.ts';
 import { type Columns, type Family, type NamePath, type Places, type RowReader } from '../family.ts';
-import { type Cells, cellsOf, isArray, isText, optionColumns, readCounts, stampReader } from '../row-cells.ts';
+import { BEFORE_ALL, type Cells, cellsOf, isArray, isText, optionColumns, readCounts, stampReader } from '../row-cells.ts';
 import { slip } from '../slip.ts';
 
 const FORM = ['pemilih_dpt', 'pengguna_total', 'suara_total', 'suara_sah', 'suara_tidak_sah'] as const;
@@ -63,6 +63,3 @@ function reader(columns: Columns, kontes: Kontes, places: Places): RowReader {
     return last.kode;
   }
 }
-
-/** The oldest instant: a blank reading of unknown time takes no figure away that somebody reported. */
-const BEFORE_ALL = '2000-01-01T00:00:00Z';
