@@ -1,5 +1,5 @@
 // How does a clean clone become a running program with nothing but npm? (plain JavaScript: runs on the system's own Node)
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,6 +15,20 @@ function run(program, args, env = {}) {
   const done = spawnSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
   if (done.error) console.error(`pendopo: ${program}: ${done.error.message}`);
   if (done.status !== 0) process.exit(done.status ?? 1);
+}
+
+/** Runs a program in the foreground and hands it every wish to stop; ends as it ends. */
+function become(program, args) {
+  const child = spawn(program, args, { cwd: root, stdio: 'inherit' });
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) {
+    // A terminal sends Ctrl-C to the child as well; here it must only not end us first.
+    process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
+  }
+  child.on('error', (error) => {
+    console.error(`pendopo: ${program}: ${error.message}`);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGKILL' ? 137 : 1)));
 }
 
 function install() {
@@ -72,5 +86,5 @@ if (command === 'tool') {
   run(node, ['tools/bench.ts', ...rest]);
 } else {
   build();
-  run(node, ['--enable-source-maps', 'dist/pendopo.js', command, ...rest]);
+  become(node, ['--enable-source-maps', 'dist/pendopo.js', command, ...rest]);
 }
