@@ -26,6 +26,25 @@ export function Inset({ children }: { readonly children: ComponentChildren }): V
   return <div class="govuk-inset-text">{children}</div>;
 }
 
+interface DetailsProps {
+  /** What opens: a noun, not "more". */
+  readonly summary: ComponentChildren;
+  readonly id?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** Something that few readers need, closed until asked for; opens without script. */
+export function Details({ summary, id, children }: DetailsProps): VNode {
+  return (
+    <details class="govuk-details" id={id}>
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{summary}</span>
+      </summary>
+      <div class="govuk-details__text">{children}</div>
+    </details>
+  );
+}
+
 interface TallyProps {
   /** What is counted, for screen readers. */
   readonly label: string;

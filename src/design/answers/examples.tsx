@@ -2,7 +2,7 @@
 import type { Specimen } from '#design/example';
 import { day } from '#kernel/day';
 import { SearchBox } from '#design/forms';
-import { Inset, Photos, Roofed, Tally, Verify } from './cards.tsx';
+import { Details, Inset, Photos, Roofed, Tally, Verify } from './cards.tsx';
 import { Hall } from './hall.tsx';
 import { SHEET_EXAMPLES } from './sheet-examples.tsx';
 import { text } from './text.ts';
@@ -31,6 +31,13 @@ const CARDS: readonly Specimen[] = [
           </Roofed>
         ),
       },
+    ],
+  },
+  {
+    component: 'Details',
+    intro: text.tentangDetails,
+    examples: [
+      { id: 'biasa', name: text.contohBiasa, node: <Details summary="Arti setiap angka">TPS masuk: semua pasangan terbaca.</Details> },
     ],
   },
   {

@@ -1,5 +1,6 @@
 // How does a person who writes programs learn what to ask, and what comes back?
 import type { VNode } from 'preact';
+import { Details } from '#design/answers';
 import { Breadcrumbs, Lead, Note, PageHead, Section } from '#design/page';
 import { useReader } from '#design/reader';
 import { type Column, DataTable, Files } from '#design/tables';
@@ -73,7 +74,13 @@ function Endpoint({ route, origin }: { readonly route: Listed; readonly origin: 
       )}
       <Note>{say(lang, text.answerType, { jenis: mediaTypeOf(route) }) + kept}</Note>
       <Sample label={say(lang, text.exampleRequest)}>{`curl '${origin}${examplePath(route)}'`}</Sample>
-      {answer !== undefined && <Sample label={say(lang, text.exampleAnswer)}>{JSON.stringify(answer, null, 2)}</Sample>}
+      {answer !== undefined && (
+        <Details summary={say(lang, text.exampleAnswer)}>
+          <pre class="pd-scroll pd-small" tabIndex={0}>
+            <code>{JSON.stringify(answer, null, 2)}</code>
+          </pre>
+        </Details>
+      )}
     </Section>
   );
 }

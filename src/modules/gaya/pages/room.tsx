@@ -1,6 +1,7 @@
 // How does each component of one design room look, in every state, and what is its markup?
 import { z } from 'zod';
 import type { VNode } from 'preact';
+import { Details } from '#design/answers';
 import { formatInt } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import type { Example } from '#design/example';
@@ -70,19 +71,18 @@ function Shown({ lang, entry, example }: ShownProps): VNode {
     <div class="pd-example" id={prefix}>
       <h3 class="govuk-heading-s">{say(lang, example.name)}</h3>
       <div class="pd-example__view" lang="id" dangerouslySetInnerHTML={{ __html: scopeIds(html, prefix) }} />
-      <details class="govuk-details">
-        <summary class="govuk-details__summary">
-          <span class="govuk-details__summary-text">
+      <Details
+        summary={
+          <>
             {say(lang, text.markah)}
             <span class="pd-vh">{` ${entry.component}, ${say(lang, example.name)}`}</span>
-          </span>
-        </summary>
-        <div class="govuk-details__text">
-          <pre tabIndex={0}>
-            <code class="pd-hash">{indentHtml(html)}</code>
-          </pre>
-        </div>
-      </details>
+          </>
+        }
+      >
+        <pre tabIndex={0}>
+          <code class="pd-hash">{indentHtml(html)}</code>
+        </pre>
+      </Details>
     </div>
   );
 }

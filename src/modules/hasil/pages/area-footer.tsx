@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { NATION, parentOf, provinceOf } from '#kernel/area-code';
 import { say } from '#kernel/text';
+import { Details } from '#design/answers';
 import { Neighbours, Section, type NavItem } from '#design/page';
 import { DefinitionList, Files, type FileLink } from '#design/tables';
 import type { Area } from '#platform/offices';
@@ -51,14 +52,9 @@ export function Meanings({ scene }: { readonly scene: Scene }): VNode {
     [meaning.artiNomor, meaning.artiNomorIsi],
   ] as const;
   return (
-    <details class="govuk-details" id="arti">
-      <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">{say(lang, meaning.arti)}</span>
-      </summary>
-      <div class="govuk-details__text">
-        <DefinitionList items={items.map(([term, value]) => ({ term: say(lang, term), value: say(lang, value) }))} />
-      </div>
-    </details>
+    <Details summary={say(lang, meaning.arti)} id="arti">
+      <DefinitionList items={items.map(([term, value]) => ({ term: say(lang, term), value: say(lang, value) }))} />
+    </Details>
   );
 }
 

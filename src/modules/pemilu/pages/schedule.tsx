@@ -16,7 +16,7 @@ import { findPemilu } from '../packs.ts';
 import { text } from '../text-stages.ts';
 import { countLine } from './schedules.tsx';
 
-const params = z.object({ pemilu: z.string().max(40) });
+const params = z.object({ pemilu: z.string().max(40).meta({ examples: ['pemilu-2024'] }) });
 const none = z.object({});
 const DAY = 86_400;
 
