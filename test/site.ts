@@ -19,7 +19,7 @@ const quiet = { line: () => undefined, problem: () => undefined };
 export interface TestSite {
   readonly app: App;
   readonly deps: Deps;
-  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>;
   close(): Promise<void>;
 }
 

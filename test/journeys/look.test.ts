@@ -61,9 +61,9 @@ async function violations(path: string, screen: Screen, dark: boolean): Promise<
   await page.goto(site.url + path);
   // The page's own policy forbids foreign scripts: the checker goes in by the debugger.
   await page.evaluate(await readAxe());
-  const found = (await page.evaluate(
+  const found = await page.evaluate<Violation[]>(
     'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then((r) => r.violations)',
-  )) as Violation[];
+  );
   await context.close();
   return found
     .filter((one) => one.impact === 'serious' || one.impact === 'critical')
