@@ -9,6 +9,7 @@ import { findKontes, findPemilu } from '#modules/pemilu';
 import { openDatabase, rows, sql } from '#platform/db';
 import { writeNation } from '../bench/nation.ts';
 import { program, runningSite, tempFolder } from '../site.ts';
+import { smallDisk } from './small-disk.ts';
 
 const STATIONS = 60_000;
 const QUIET = { PENDOPO_DEMO: 'off', PENDOPO_LOG: 'silent' };
@@ -71,6 +72,34 @@ describe('kill -9 in the middle of an import', () => {
     expect(again.code).toBe(0);
     expect(await logOf(env)).toEqual(whole);
     rmSync(env.PENDOPO_DATA, { recursive: true, force: true });
+  }, 300_000);
+});
+
+describe('a disk that fills in the middle', () => {
+  it('ends with one line and no damage; with room again the same file goes in whole', async (context) => {
+    const disk = smallDisk(900);
+    if (disk === undefined) {
+      console.log('skipped: this user may not mount a small disk');
+      context.skip();
+      return;
+    }
+    try {
+      const env = { PENDOPO_DATA: disk.folder };
+      expect((await finish(['import', 'areas', '--election', 'pemilu-2024', areas], env)).code).toBe(0);
+      expect(disk.mount(`size=${disk.used() + 12}m`)).toBe(true);
+      const full = await finish(importing(file), env);
+      expect(full.code).not.toBe(0);
+      expect(full.output).not.toMatch(/\n\s+at /);
+      expect(disk.mount('size=900m')).toBe(true);
+      const { n, seq } = await logOf(env);
+      expect(n).toBe(seq);
+      expect((await finish(verifying, env)).code).toBe(0);
+      expect((await finish(importing(file), env)).code).toBe(0);
+      expect((await logOf(env)).n).toBeGreaterThan(STATIONS * 0.9);
+      expect((await finish(verifying, env)).code).toBe(0);
+    } finally {
+      disk.gone();
+    }
   }, 300_000);
 });
 

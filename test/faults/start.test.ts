@@ -1,10 +1,10 @@
 // Does every fault at the start end in one clear line, no damage and recovery without hands?
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Running, program, runningSite, tempFolder } from '../site.ts';
+import { smallDisk } from './small-disk.ts';
 
 interface Ended {
   readonly code: number | null;
@@ -101,21 +101,6 @@ describe('the end', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 });
-
-/** A small file system of its own, where this user may mount one. */
-function smallDisk(megabytes: number): { readonly folder: string; readonly mount: (options: string) => boolean; readonly gone: () => void } | undefined {
-  const folder = tempFolder();
-  const run = (program: string, args: readonly string[]): boolean => spawnSync(program, args, { stdio: 'ignore' }).status === 0;
-  if (!run('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder])) return undefined;
-  return {
-    folder,
-    mount: (options) => run('mount', ['-o', `remount,${options}`, folder]),
-    gone: () => {
-      run('umount', ['-l', folder]);
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
 
 describe('the disk', () => {
   it('too small to begin: one line; larger: it begins', async (context) => {
