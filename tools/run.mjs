@@ -24,6 +24,9 @@ function become(program, args) {
     // A terminal sends Ctrl-C to the child as well; here it must only not end us first.
     process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
   }
+  // `kill` of npm ends only the shell between npm and us: when our parent is gone, nobody wants the program any more.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
   child.on('error', (error) => {
     console.error(`pendopo: ${program}: ${error.message}`);
     process.exit(1);
