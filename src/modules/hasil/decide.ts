@@ -2,7 +2,7 @@
 import type { AreaCode } from '#kernel/area-code';
 import { assert } from '#kernel/result';
 import type { KontesPack } from '#modules/pemilu';
-import type { Bacaan, JenisPeristiwa } from './figures.ts';
+import type { Angka, Bacaan, JenisPeristiwa } from './figures.ts';
 import { secondsOf } from './instants.ts';
 import {
   type Berlaku,
@@ -19,11 +19,11 @@ import {
 
 /**
  * What became of one reading: BARU first figures; KOREKSI other figures than before (also a return after a
- * withdrawal); DITARIK blank after figures; FOTO photographs only; SAMA nothing new; KOSONG blank and nothing in
- * force before; TERLAMBAT an older snapshot, kept in the history, not in force; KARANTINA held back with its batch,
+ * withdrawal); MELENGKAPI cells that were not read before; DITARIK blank after figures; FOTO photographs only; SAMA
+ * nothing new; KOSONG blank and nothing in force before; TERLAMBAT an older snapshot, kept in the history, not in force; KARANTINA held back with its batch,
  * old figures stay; DI_LUAR_POHON no such kel/desa in the laid tree.
  */
-export const NASIB = ['BARU', 'KOREKSI', 'DITARIK', 'FOTO', 'SAMA', 'KOSONG', 'TERLAMBAT', 'KARANTINA', 'DI_LUAR_POHON'] as const;
+export const NASIB = ['BARU', 'KOREKSI', 'MELENGKAPI', 'DITARIK', 'FOTO', 'SAMA', 'KOSONG', 'TERLAMBAT', 'KARANTINA', 'DI_LUAR_POHON'] as const;
 export type Nasib = (typeof NASIB)[number];
 
 /** An event ready to be written. `sumber`: whose words they are. */
@@ -36,8 +36,8 @@ export interface Baris extends Catatan, Ukuran {
 export interface Penegasan {
   readonly per: number;
   readonly sumber: number;
-  /** Did it carry the administration block as well? */
-  readonly bersel: boolean;
+  /** Which cells of the form it carried as well: bit n for cell n. */
+  readonly terbawa: number;
 }
 
 /** A station while a batch is decided; `asal` is what its areas still count. */
@@ -132,7 +132,7 @@ function decideOne(sidang: Sidang, st: Stasiun, u: Ujaran): Nasib {
   const overtaken = st.penegasan !== null && u.per < st.penegasan.per ? st.penegasan : null;
   if (after === before) {
     if (!fresh && !late && overtaken === null && u.per > st.akhir) confirm(sidang, st, u);
-    return (before.kali === 0 || before.ditarik) && u.sel === null && isBlank(u.suara) ? 'KOSONG' : 'SAMA';
+    return (before.awal < 0 || before.ditarik) && u.sel === null && isBlank(u.suara) ? 'KOSONG' : 'SAMA';
   }
   if (!late && overtaken === null) {
     const had = before.suara !== null && !before.ditarik;
@@ -150,18 +150,24 @@ function decideOne(sidang: Sidang, st: Stasiun, u: Ujaran): Nasib {
 }
 
 /** A later source had said again what stood here: now that something stands between, its words are an event. */
-function echo(sidang: Sidang, st: Stasiun, { per, sumber, bersel }: Penegasan, confirmed: Berlaku): void {
+function echo(sidang: Sidang, st: Stasiun, { per, sumber, terbawa }: Penegasan, confirmed: Berlaku): void {
   const suara = confirmed.ditarik || confirmed.suara === null ? sidang.pack.opsi.map(() => null) : confirmed.suara;
-  const said: Ujaran = { per, suara, sel: bersel ? confirmed.sel : null, foto: null };
+  const sel = terbawa === 0 || confirmed.sel === null ? null : confirmed.sel.map((cell, at) => ((terbawa & (1 << at)) === 0 ? null : cell));
+  const said: Ujaran = { per, suara, sel, foto: null };
   const between = berlakuPada(st.catatan, per);
   const back = langkah(between, said);
   if (back !== between) record(sidang, st, said, jenisOf(between, back), per < st.akhir ? undefined : back, sumber);
 }
 
 function confirm({ giliran }: Sidang, st: Stasiun, u: Ujaran): void {
-  st.penegasan = { per: u.per, sumber: giliran.sumber, bersel: u.sel !== null };
+  st.penegasan = { per: u.per, sumber: giliran.sumber, terbawa: carried(u.sel) };
   st.ditegaskan = true;
   st.berangka ||= st.berlaku.suara !== null && !st.berlaku.ditarik;
+}
+
+function carried(sel: readonly Angka[] | null): number {
+  assert((sel?.length ?? 0) < 32, 'the cells of a form fit the bits of one number');
+  return sel?.reduce<number>((mask, cell, at) => (cell === null ? mask : mask | (1 << at)), 0) ?? 0;
 }
 
 /** `after` undefined: an older snapshot, so what is in force is found by the whole order. */
@@ -195,6 +201,6 @@ function ujaranOf(pack: KontesPack, b: Bacaan): Ujaran {
     per: secondsOf(b.per),
     suara: b.suara,
     sel: b.sel === null || isBlank(b.sel) ? null : b.sel,
-    foto: b.foto === null || b.foto.length === 0 ? null : b.foto.join('\n'),
+    foto: b.foto === null || b.foto.length === 0 ? null : [...new Set(b.foto)].join('\n'),
   };
 }

@@ -37,7 +37,14 @@ export interface Pemeriksaan {
 }
 
 export type StatusAngka = 'BELUM' | 'FOTO_SAJA' | 'TERBIT' | 'TERBIT_BERCATATAN' | 'DALAM_PERBAIKAN' | 'DITARIK';
-export type JenisPeristiwa = 'BARU' | 'KOREKSI' | 'DITARIK' | 'FOTO';
+
+/**
+ * Kinds of events, in the order in which the log numbers them (from 1). BARU first figures; KOREKSI a figure that was
+ * there became another one, or came back after a withdrawal; DITARIK blanked by its source; FOTO photographs only;
+ * MELENGKAPI cells that nobody had read before, while every figure that was there stands.
+ */
+export const JENIS = ['BARU', 'KOREKSI', 'DITARIK', 'FOTO', 'MELENGKAPI'] as const;
+export type JenisPeristiwa = (typeof JENIS)[number];
 
 /** Counters of an area; each counts stations (hasil.md 5). */
 export interface Pencacah {
@@ -51,7 +58,7 @@ export interface Pencacah {
   readonly lolos: number;
   /** At least one failed check now. */
   readonly bertemuan: number;
-  /** More than one version of the figures. */
+  /** A figure that was there became another one at least once; cells added to it are no change. */
   readonly berubah: number;
   readonly perbaikan: number;
   /** The source blanked it later; the old value stays on display but leaves the sums. */
@@ -102,8 +109,10 @@ export interface AngkaTps {
   /** Figures in force; for DITARIK the last ones shown, which count in no sum. */
   readonly suara: readonly Angka[];
   readonly sel: readonly Angka[];
-  /** Snapshot that the administration cells come from, where it differs from that of the votes. */
+  /** Newest snapshot that carried administration cells in force, where it differs from that of the votes. */
   readonly selPer: string | null;
+  /** Where the cells come from more than one snapshot: the oldest of them. */
+  readonly selLama: string | null;
   readonly per: string | null;
   readonly status: StatusAngka;
   readonly foto: readonly string[];

@@ -34,44 +34,81 @@ export interface Berlaku {
   readonly foto: string | null;
   /** Source time of the last change of figures; of the photos where there are no figures. -1 = none. */
   readonly per: number;
-  readonly selPer: number;
   readonly ditarik: boolean;
-  /** How many times figures came that differed from those before. */
-  readonly kali: number;
+  /** A figure that was there became another one at least once. */
+  readonly berubah: boolean;
   /** Source time of the first figures; -1 = none yet. */
   readonly awal: number;
 }
 
-export const NIHIL: Berlaku = { suara: null, sel: null, foto: null, per: -1, selPer: -1, ditarik: false, kali: 0, awal: -1 };
+export const NIHIL: Berlaku = { suara: null, sel: null, foto: null, per: -1, ditarik: false, berubah: false, awal: -1 };
 
 /**
- * The next state after an utterance; the same object where it says nothing new. A block that is not carried keeps its
- * last value. A blank after figures withdraws them: they stay on display and leave the sums.
+ * The next state after an utterance; the same object where it says nothing new. A cell of the form that is not carried
+ * keeps its last value, and photographs are never fewer. Votes are one block: every source carries all of them, so a
+ * null there is the source's own word. A blank after figures withdraws them: they stay on display and leave the sums.
  */
 export function langkah(k: Berlaku, u: Ujaran): Berlaku {
   const blank = isBlank(u.suara);
   const votes = blank ? k.suara !== null && !k.ditarik : k.suara === null || k.ditarik || !sameCells(k.suara, u.suara);
-  const sel = u.sel !== null && (k.sel === null || !sameCells(k.sel, u.sel));
-  const foto = u.foto !== null && u.foto !== k.foto;
-  if (!votes && !sel && !foto) return k;
-  const figures = (votes && !blank) || sel;
+  const sel = gabungSel(k.sel, u.sel);
+  const foto = gabungFoto(k.foto, u.foto);
+  if (!votes && sel === k.sel && foto === k.foto) return k;
+  const suara = votes && !blank ? u.suara : k.suara;
+  const ditarik = votes ? blank : k.ditarik;
+  const figures = (votes && !blank) || sel !== k.sel;
   return {
-    suara: votes && !blank ? u.suara : k.suara,
-    sel: sel ? u.sel : k.sel,
-    foto: foto ? u.foto : k.foto,
-    per: votes || sel || k.kali === 0 ? u.per : k.per,
-    selPer: sel ? u.per : k.selPer,
-    ditarik: votes ? blank : k.ditarik,
-    kali: figures ? k.kali + 1 : k.kali,
+    suara,
+    sel,
+    foto,
+    per: votes || figures || k.awal < 0 ? u.per : k.per,
+    ditarik,
+    berubah: k.berubah || mengoreksi(k, { suara, sel, ditarik }),
     awal: k.awal < 0 && figures ? u.per : k.awal,
   };
+}
+
+/** Cell by cell: a null is not carried, so the earlier value stays (hasil.md 7.1). `before` itself where nothing is new. */
+export function gabungSel(before: readonly Angka[] | null, said: readonly Angka[] | null): readonly Angka[] | null {
+  if (before === null || said === null) return before ?? said;
+  return said.every((cell, at) => cell === null || cell === before[at]) ? before : said.map((cell, at) => cell ?? before[at] ?? null);
+}
+
+/** By path, in the order in which they were first named: a page keeps its number, and a shorter list says nothing new. */
+function gabungFoto(before: string | null, said: string | null): string | null {
+  if (before === null || said === null || said === before) return before ?? said;
+  const known = before.split('\n');
+  const news = said.split('\n').filter((path) => !known.includes(path));
+  return news.length === 0 ? before : [...known, ...news].join('\n');
+}
+
+/** Did a figure that was there become another one, or come back? Cells nobody had read before correct nothing. */
+function mengoreksi(before: Berlaku, after: Pick<Berlaku, 'suara' | 'sel' | 'ditarik'>): boolean {
+  return (before.ditarik && !after.ditarik) || contradicts(before.suara, after.suara) || contradicts(before.sel, after.sel);
+}
+
+function contradicts(before: readonly Angka[] | null, after: readonly Angka[] | null): boolean {
+  return before !== after && before !== null && after !== null && before.some((cell, at) => cell !== null && cell !== after[at]);
 }
 
 /** What kind of event a step was. */
 export function jenisOf(before: Berlaku, after: Berlaku): JenisPeristiwa {
   if (after.ditarik && !before.ditarik) return 'DITARIK';
-  if (after.kali === before.kali) return 'FOTO';
-  return before.suara === null && (after.suara !== null || before.sel === null) ? 'BARU' : 'KOREKSI';
+  if (mengoreksi(before, after)) return 'KOREKSI';
+  if (after.suara === before.suara && after.sel === before.sel) return 'FOTO';
+  return before.suara === null && (after.suara !== null || before.sel === null) ? 'BARU' : 'MELENGKAPI';
+}
+
+/** Between which source times the cells of the form lie: each cell belongs to the newest snapshot that carried it. */
+export function rentangSel(catatan: readonly Berurut[]): { readonly lama: number; readonly baru: number } | null {
+  const times: number[] = [];
+  for (const { sel, per } of [...catatan].sort((a, b) => a.per - b.per || a.seq - b.seq)) {
+    sel?.forEach((cell, at) => {
+      if (cell !== null) times[at] = per;
+    });
+  }
+  const known = Object.values(times);
+  return known.length === 0 ? null : { lama: Math.min(...known), baru: Math.max(...known) };
 }
 
 /** The state after all events up to and including an instant: in the order of (source time, seq). */
@@ -110,7 +147,7 @@ const out: Topeng = { gagal: 0, takdapat: 0, cocok: 0 };
 
 /** Measures a state: about a microsecond. Withdrawn figures are not measured: they count nowhere. */
 export function ukur(pack: KontesPack, kode: AreaCode, k: Berlaku, hall?: boolean): Ukuran {
-  let sifat = (k.foto !== null ? SIFAT.FOTO : 0) | (k.kali > 1 ? SIFAT.BERUBAH : 0);
+  let sifat = (k.foto !== null ? SIFAT.FOTO : 0) | (k.berubah ? SIFAT.BERUBAH : 0);
   if (k.ditarik) return { gagal: 0, takdapat: 0, sifat: sifat | SIFAT.DITARIK, status: 'DITARIK' };
   periksaTopeng(pack, { kode, suara: k.suara, sel: k.sel, foto: k.foto }, keadaanOf(pack, kode, hall), out);
   const { gagal, takdapat, cocok } = out;

@@ -139,6 +139,49 @@ describe('an older snapshot after a newer one said the same again', () => {
   });
 });
 
+describe('a list that carries less than is known (faulty stations: two cells of the form, one photograph)', () => {
+  const [FOTO_1, FOTO_2] = ['x/3101011001003-20240214-205639--1.jpg', 'x/3101011001003-20240214-205639--2.jpg'];
+  const LIST = { berkas: 'tidak-konsisten.csv', sha256: 'f6' };
+  it('the eighteen cells stay, only what it says otherwise changes; two snapshots are named', async () => {
+    await apply([baca(3, '2024-02-15', [86, 119, 38], FORM_003, FOTO_1)]);
+    const done = await apply([baca(3, '2024-02-17', [86, 119, 38], { suara_sah: 243, suara_total: 238 }, FOTO_1)], LIST);
+    expect(done.nasib).toEqual(['KOREKSI']);
+    const tps = await findTps(database.db, kontes, contohTps(PANGGANG, 3));
+    const at = (nama: string): number | null | undefined => tps?.sel[kontes.pack.form.sel.findIndex((sel) => sel.nama === nama)];
+    expect([at('pemilih_dpt_j'), at('suara_tidak_sah'), at('suara_sah'), at('suara_total')]).toEqual([282, 3, 243, 238]);
+    expect(tps).toMatchObject({ selPer: null, selLama: '2024-02-14T17:00:00Z', per: '2024-02-16T17:00:00Z', foto: [FOTO_1] });
+    expect(tps?.pemeriksaan.filter(({ hasil }) => hasil === 'GAGAL').map(({ id }) => id)).toEqual(['K02', 'K08', 'K18']);
+    expect(await perubahan(database.db, kontes, areaCode('31'), 10)).toMatchObject([{ jenis: 'KOREKSI', hanyaSel: true }]);
+    await consistent();
+  });
+  it('the same two cells and one of two photographs say nothing new', async () => {
+    await apply([{ ...baca(3, '2024-02-15', [86, 119, 38], FORM_003), foto: [FOTO_1, FOTO_2] }]);
+    expect((await apply([baca(3, '2024-02-17', [86, 119, 38], { suara_sah: 235, suara_total: 238 }, FOTO_2)], LIST)).nasib).toEqual(['SAMA']);
+    expect(await seqTerakhir(database.db)).toBe(1);
+  });
+  it('what a confirmation did not carry it does not vouch for: an older form that comes late corrects those cells', async () => {
+    await apply([baca(3, '2024-02-15', [86, 119, 38], FORM_003)]);
+    await apply([baca(3, '2024-02-17', [86, 119, 38], { suara_sah: 235, suara_total: 238 })], LIST);
+    const late = { ...FORM_003, pengguna_dpt_j: 242, suara_sah: 999 };
+    expect((await apply([baca(3, '2024-02-16', [86, 119, 38], late)], { berkas: 'lama.csv', sha256: 'b2' })).nasib).toEqual(['TERLAMBAT']);
+    const tps = await findTps(database.db, kontes, contohTps(PANGGANG, 3));
+    const at = (nama: string): number | null | undefined => tps?.sel[kontes.pack.form.sel.findIndex((sel) => sel.nama === nama)];
+    expect([at('pengguna_dpt_j'), at('suara_sah')]).toEqual([242, 235]);
+    await consistent();
+  });
+  it('a form and photographs added to votes are no correction: not counted, not listed, told as MELENGKAPI', async () => {
+    await apply([baca(3, '2024-02-15', [86, 119, 38])]);
+    const done = await apply([baca(3, '2024-02-17', [86, 119, 38], FORM_003, FOTO_1)], LIST);
+    expect(done.hitungan).toMatchObject({ MELENGKAPI: 1, KOREKSI: 0 });
+    expect((await area('31')).tps).toMatchObject({ berubah: 0, foto: 1, bertemuan: 1 });
+    expect(await perubahan(database.db, kontes, areaCode('31'), 10)).toEqual([]);
+    expect((await peristiwa(database.db, kontes, 1, 10)).peristiwa).toMatchObject([
+      { jenis: 'MELENGKAPI', ubah: { pemilih_dpt_j: [null, 282], suara_sah: [null, 235] }, foto: [FOTO_1], temuanBaru: ['K02', 'K08', 'K17'] },
+    ]);
+    await consistent();
+  });
+});
+
 describe('blank, partial, withdrawn, photographed', () => {
   it('T08: a partial row adds its cells, not a complete station', async () => {
     await apply([baca(4, '2024-03-17', [155, 0, null]), baca(5, '2024-03-17', [10, 20, 30])]);

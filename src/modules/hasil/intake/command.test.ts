@@ -39,7 +39,7 @@ describe('on an imported tree', () => {
     const path = file('satu.csv', provinceCsv(FIVE));
     const first = await run(path);
     expect(first.code).toBe(0);
-    expect(first.text).toMatch(/Dibaca +5\n.*Diambil +4 .*angka baru 3, foto saja 1.*\n.*Sama +1 .*angka 1\)\n.*Diganti +0\n.*Ditolak +0/);
+    expect(first.text).toMatch(/Dibaca +5\n.*Diambil +4 .*angka baru 3, melengkapi 0, foto saja 1.*\n.*Sama +1 .*angka 1\)\n.*Diganti +0\n.*Ditolak +0/);
     const seq = await seqTerakhir(count.deps.database.db);
     const second = await run(path);
     expect(second.text).toMatch(/Diambil +0\n.*Sama +5/);

@@ -49,7 +49,7 @@ export function countLines(tally: Tally): string[] {
     [
       say('id', text.diambil),
       tally.taken,
-      detail(tally.taken, say('id', text.rinciDiambil, { baru: n(fate.BARU), foto: n(fate.FOTO), terlambat: n(fate.TERLAMBAT) })),
+      detail(tally.taken, say('id', text.rinciDiambil, { baru: n(fate.BARU), lengkap: n(fate.MELENGKAPI), foto: n(fate.FOTO), terlambat: n(fate.TERLAMBAT) })),
     ],
     [say('id', text.sama), tally.same, detail(tally.same, say('id', text.rinciSama, { kosong: n(fate.KOSONG) }))],
     [

@@ -29,7 +29,7 @@ export interface Tally {
 }
 
 export function newTally(snapshots: readonly string[]): Tally {
-  const fate = { BARU: 0, KOREKSI: 0, DITARIK: 0, FOTO: 0, SAMA: 0, KOSONG: 0, TERLAMBAT: 0, KARANTINA: 0, DI_LUAR_POHON: 0 };
+  const fate = { BARU: 0, KOREKSI: 0, MELENGKAPI: 0, DITARIK: 0, FOTO: 0, SAMA: 0, KOSONG: 0, TERLAMBAT: 0, KARANTINA: 0, DI_LUAR_POHON: 0 };
   const transitions = snapshots
     .slice(1)
     .map((to, at) => ({ from: snapshots[at] ?? '', to, sama: 0, berubah: 0, baru: 0, kosong: 0, ditarik: 0 }));
@@ -39,6 +39,7 @@ export function newTally(snapshots: readonly string[]): Tally {
 /** An older snapshot that came late is taken: it stands in the history, only not in force. */
 const FATE: Readonly<Record<Nasib, 'taken' | 'same' | 'replaced' | 'refused'>> = {
   BARU: 'taken',
+  MELENGKAPI: 'taken',
   FOTO: 'taken',
   TERLAMBAT: 'taken',
   KOREKSI: 'replaced',

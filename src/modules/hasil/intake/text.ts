@@ -23,8 +23,8 @@ export const text = defineText('hasil-impor', {
   diganti: { id: 'Diganti', en: 'Replaced' },
   ditolak: { id: 'Ditolak', en: 'Refused' },
   rinciDiambil: {
-    id: 'angka baru {baru}, foto saja {foto}, potret lama yang baru datang {terlambat}',
-    en: 'first figures {baru}, photos only {foto}, older snapshots that came late {terlambat}',
+    id: 'angka baru {baru}, melengkapi {lengkap}, foto saja {foto}, potret lama yang baru datang {terlambat}',
+    en: 'first figures {baru}, more of a form {lengkap}, photos only {foto}, older snapshots that came late {terlambat}',
   },
   rinciSama: { id: 'kosong dan memang belum ada angka {kosong}', en: 'blank with nothing before {kosong}' },
   rinciDiganti: {

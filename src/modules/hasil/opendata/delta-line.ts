@@ -1,7 +1,7 @@
 // How is one event told to a client that follows the log? (hasil.md section 8: delta feed)
 import { z } from 'zod';
 import type { Kontes } from '../contest.ts';
-import { CEK } from '../figures.ts';
+import { CEK, JENIS } from '../figures.ts';
 import type { Peristiwa } from '../store/feed.ts';
 import { photosOf } from './twin-json.ts';
 
@@ -19,7 +19,7 @@ export const deltaLine = z.object({
   tps: z.string().regex(/^[0-9]{13}$/),
   lapisan: z.literal('C'),
   versi: z.int().min(1),
-  jenis: z.enum(['BARU', 'KOREKSI', 'DITARIK', 'FOTO']),
+  jenis: z.enum(JENIS),
   status: z.string(),
   sebab: z.string(),
   ubah: z.record(z.string(), z.tuple([cell, cell])).describe('By option id or cell name: before, after'),

@@ -44,6 +44,7 @@ export const EXAMPLE_STATION = {
   status: 'TERBIT_BERCATATAN',
   administrasi: CELLS,
   administrasi_per: null,
+  administrasi_per_lama: null,
   temuan: [
     { id: 'K02', pesan: 'Pengguna dalam DPT: laki-laki ditambah perempuan tidak sama dengan jumlahnya.', nilai: [116, 126, 237] },
     { id: 'K17', pesan: 'Jumlah suara semua pilihan 243 tidak sama dengan suara sah 235.', nilai: [86, 119, 38, 235] },

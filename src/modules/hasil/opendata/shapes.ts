@@ -1,6 +1,6 @@
 // Which shape do the JSON answers of the results have? (hasil.md 1.3 and 8; votes keyed by the number on the ballot)
 import { z } from 'zod';
-import { CEK } from '../figures.ts';
+import { CEK, JENIS } from '../figures.ts';
 import { EXAMPLE_AREA, EXAMPLE_STATION } from './shape-examples.ts';
 
 const count = z.int().min(0);
@@ -52,7 +52,7 @@ const finding = z.object({
 const version = z.object({
   versi: z.int().min(1),
   seq: count,
-  jenis: z.enum(['BARU', 'KOREKSI', 'DITARIK', 'FOTO']),
+  jenis: z.enum(JENIS),
   per: instant,
   diterima: instant,
   suara: votes,
@@ -67,7 +67,8 @@ export const stationAnswer = z.object({
   ...head,
   status: z.enum(statuses),
   administrasi: form,
-  administrasi_per: instant.nullable().describe('Snapshot of the administration cells, where it is not that of the votes'),
+  administrasi_per: instant.nullable().describe('Newest snapshot of the administration cells, where it is not that of the votes'),
+  administrasi_per_lama: instant.nullable().describe('Oldest snapshot that some of these cells still come from, where there is more than one'),
   temuan: z.array(finding),
   foto: z.array(z.string()),
   anak: z.array(child),

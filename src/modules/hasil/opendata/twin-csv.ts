@@ -1,6 +1,6 @@
 // How does a results page look as a table? (one row a child and one marked total; a station: one row a version)
 import type { Kontes } from '../contest.ts';
-import { CEK, type AngkaTps, type AngkaWilayah, type CekId } from '../figures.ts';
+import { CEK, JENIS, type AngkaTps, type AngkaWilayah, type CekId } from '../figures.ts';
 import { type Cell, type Column, csvTable, numberColumn, textColumn } from './csv.ts';
 import type { Child } from './shapes.ts';
 import { type Frame, childOfArea, counted, formOf, photosOf, votesOf } from './twin-json.ts';
@@ -57,7 +57,7 @@ function stationColumns(kontes: Kontes): Column[] {
     textColumn('nama', 'Nama'),
     numberColumn('versi', 'Versi ke'),
     numberColumn('seq', 'Nomor peristiwa'),
-    textColumn('jenis', 'BARU, KOREKSI, DITARIK atau FOTO'),
+    textColumn('jenis', `${JENIS.slice(0, -1).join(', ')} atau ${JENIS.at(-1) ?? ''}`),
     textColumn('per', 'Waktu sumber'),
     textColumn('diterima', 'Waktu masuk'),
     ...voteColumns(kontes),

@@ -95,6 +95,7 @@ export function stationJson(frame: Frame, lang: Lang, station: AngkaTps, row: Ch
     status: station.status,
     administrasi: formOf(kontes, counted(station.status, station.sel)),
     administrasi_per: station.selPer,
+    administrasi_per_lama: station.selLama,
     temuan: failed.map((check) => findingOf(lang, check)),
     foto: photosOf(station.foto),
     anak: [],

@@ -131,7 +131,7 @@ function changedOptions(tps: AngkaTps): Map<number, number> {
   for (const version of tps.riwayat) {
     if (version.suara.every((cell) => cell === null)) continue;
     version.suara.forEach((cell, at) => {
-      if (before !== undefined && before[at] !== cell && cell === tps.suara[at]) found.set(at, version.versi);
+      if (before !== undefined && before[at] !== null && before[at] !== cell && cell === tps.suara[at]) found.set(at, version.versi);
     });
     before = version.suara;
   }

@@ -34,6 +34,7 @@ const TITLES = {
   pertama: words.versiPertama,
   suara: words.versiUbahSuara,
   sel: words.versiUbahSel,
+  lengkap: words.versiLengkap,
   foto: words.versiFoto,
   ditarik: words.versiDitarik,
   sama: words.versiSama,
@@ -74,6 +75,7 @@ function VersionText({ scene, story }: { readonly scene: Scene; readonly story: 
           <ins>{written(scene, change.baru)}</ins>
         </p>
       ))}
+      {story.bertambah > 0 && <p>{say(lang, words.versiBertambah, { n: formatInt(lang, story.bertambah) })}</p>}
       {kind === 'pertama' && <p>{say(lang, words.versiSuara, { angka: figures })}</p>}
       {story.late && <p>{say(lang, words.versiTerlambat)}</p>}
       {kind === 'ditarik' && <p>{say(lang, areaWords.dikosongkan)}</p>}

@@ -146,6 +146,34 @@ describe('what each version did', () => {
     expect(stories[1]?.changes).toEqual([{ cell: '100027', lama: 38, baru: 30 }]);
   });
 
+  it('cells and votes that were not read before complete the form; figures in the place of others change it', () => {
+    const [first] = TPS_003.riwayat;
+    if (first?.sel == null) throw new Error('the first version has its form');
+    const at = KONTES.pack.form.sel.findIndex((sel) => sel.nama === 'suara_sah');
+    const none = first.sel.map((): number | null => null);
+    const riwayat = [
+      { ...first, suara: [86, 119, null], sel: null },
+      { ...first, versi: 2, seq: 2, jenis: 'MELENGKAPI' as const, suara: [86, 119, 38] },
+      { ...first, versi: 3, seq: 3, jenis: 'KOREKSI' as const, suara: [86, 119, 38], sel: none.with(at, 243) },
+    ];
+    const stories = tellVersions(KONTES.pack, { ...TPS_003, riwayat });
+    expect(stories.map(({ kind, bertambah, gagal }) => ({ kind, bertambah, gagal }))).toEqual([
+      { kind: 'pertama', bertambah: 0, gagal: [] },
+      { kind: 'lengkap', bertambah: 18, gagal: ['K02', 'K08', 'K17'] },
+      { kind: 'sel', bertambah: 0, gagal: ['K02', 'K08', 'K18'] },
+    ]);
+    expect(stories[2]?.changes).toEqual([{ cell: 'suara_sah', lama: 235, baru: 243 }]);
+    const words = wordsOf(page({ ...TPS_003, suara: [86, 119, 38], riwayat }));
+    expect(words).toContain('Versi 2: isi formulir bertambah');
+    expect(words).toContain('18 kotak formulir yang belum terbaca kini ada.');
+    expect(words).not.toContain('kosong menjadi 282');
+  });
+
+  it('cells of two snapshots are said to be so', () => {
+    const words = wordsOf(page({ ...TPS_003, selPer: null, selLama: '2024-02-19T17:00:00Z' }));
+    expect(words).toContain('Kotak bagian I dan V yang tidak dibawa potret 12 Maret 2024 00.00 WIB tetap menurut potret sebelumnya, paling lama 20 Februari 2024 00.00 WIB.');
+  });
+
   it('an older snapshot that came later is named late and keeps its place', () => {
     const [first, second] = TPS_003.riwayat;
     if (first === undefined || second === undefined) throw new Error('two versions');

@@ -46,11 +46,7 @@ export function StationPage(props: StationProps): VNode {
         </Span>
       </Grid>
       <StationSheet scene={scene} tps={tps} up={up} />
-      {tps.selPer !== null && tps.per !== null && tps.selPer !== tps.per && (
-        <Note>
-          {say(scene.lang, words.adminPer, { waktu: timeAt(scene.lang, tps.selPer, tps.kode), waktuSuara: timeAt(scene.lang, tps.per, tps.kode) })}
-        </Note>
-      )}
+      <Snapshots scene={scene} tps={tps} />
       <Grid section>
         <Span cols={7}>
           <StationVersions scene={scene} tps={tps} />
@@ -92,6 +88,19 @@ function StationHead({ scene, tps, up }: StationProps): VNode {
     <PageHead title={stationTitle(scene, tps.kode, up, false)} eyebrow={eyebrow} tags={tags}>
       {special ? `${line} ${say(lang, words.tpsKhusus)}.` : line}
     </PageHead>
+  );
+}
+
+/** From which snapshots the parts of the form come, where it is not one (hasil.md 7.1). */
+function Snapshots({ scene: { lang }, tps }: Pick<StationProps, 'scene' | 'tps'>): VNode | null {
+  if (tps.per === null || (tps.selPer === null && tps.selLama === null)) return null;
+  const at = (per: string): string => timeAt(lang, per, tps.kode);
+  const newest = at(tps.selPer ?? tps.per);
+  return (
+    <Note>
+      {tps.selPer !== null && say(lang, words.adminPer, { waktu: newest, waktuSuara: at(tps.per) })}
+      {tps.selLama !== null && ` ${say(lang, words.adminLama, { waktu: newest, lama: at(tps.selLama) })}`}
+    </Note>
   );
 }
 

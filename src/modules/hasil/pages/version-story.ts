@@ -2,8 +2,9 @@
 import type { KontesPack } from '#modules/pemilu';
 import { periksaLengkap } from '../checks.ts';
 import type { Angka, AngkaTps, CekId, VersiTps } from '../figures.ts';
+import { gabungSel, isBlank } from '../station.ts';
 
-export type StoryKind = 'pertama' | 'suara' | 'sel' | 'foto' | 'ditarik' | 'sama';
+export type StoryKind = 'pertama' | 'suara' | 'sel' | 'lengkap' | 'foto' | 'ditarik' | 'sama';
 
 export interface Change {
   /** Id of an option or name of a form cell. */
@@ -17,7 +18,10 @@ export interface Story {
   readonly kind: StoryKind;
   /** An older snapshot that came after newer ones: it joins the history in its place (hasil.md 7.1). */
   readonly late: boolean;
+  /** Votes, and cells of the form that had another figure before. */
   readonly changes: readonly Change[];
+  /** Cells of the form that nobody had read before. */
+  readonly bertambah: number;
   /** Checks that fail with the figures in force after this version. */
   readonly gagal: readonly CekId[];
   /** Failed before and match now. */
@@ -30,7 +34,7 @@ interface State {
   readonly gagal: readonly CekId[];
 }
 
-/** The versions with what each did, oldest first by the source's time. A block that a source does not carry keeps its last values. */
+/** The versions with what each did, oldest first by the source's time. A cell that a source does not carry keeps its last value. */
 export function tellVersions(pack: KontesPack, tps: AngkaTps): Story[] {
   const stories: Story[] = [];
   let state: State | undefined;
@@ -43,20 +47,29 @@ export function tellVersions(pack: KontesPack, tps: AngkaTps): Story[] {
 }
 
 function tell(pack: KontesPack, tps: AngkaTps, version: VersiTps, before: State | undefined): { story: Omit<Story, 'late'>; after: State | undefined } {
-  const none: Pick<Story, 'version' | 'changes' | 'selesai'> = { version, changes: [], selesai: [] };
+  const none: Pick<Story, 'version' | 'changes' | 'bertambah' | 'selesai'> = { version, changes: [], bertambah: 0, selesai: [] };
   const failed = before?.gagal ?? [];
   if (version.jenis === 'DITARIK') return { story: { ...none, kind: 'ditarik', gagal: [] }, after: before };
   if (version.jenis === 'FOTO') return { story: { ...none, kind: 'foto', gagal: failed }, after: before };
-  const suara = version.suara.every((cell) => cell === null) ? (before?.suara ?? version.suara) : version.suara;
-  const sel = version.sel ?? before?.sel ?? null;
+  const suara = isBlank(version.suara) ? (before?.suara ?? version.suara) : version.suara;
+  const sel = gabungSel(before?.sel ?? null, version.sel);
   const gagal = periksaLengkap(pack, { kode: tps.kode, suara, sel, foto: null }).flatMap((one) => (one.hasil === 'GAGAL' ? [one.id] : []));
   const after: State = { suara, sel, gagal };
-  if (before === undefined) return { story: { ...none, kind: 'pertama', gagal }, after };
+  if (before === undefined || (isBlank(before.suara) && !isBlank(suara))) return { story: { ...none, kind: 'pertama', gagal }, after };
   const votes = changesOf(pack.opsi.map((opsi) => opsi.id), before.suara, suara);
   const cells = changesOf(pack.form.sel.map((one) => one.nama), before.sel ?? [], sel ?? []);
-  const kind = votes.length > 0 ? 'suara' : cells.length > 0 ? 'sel' : 'sama';
+  const replaced = cells.filter(({ lama }) => lama !== null);
+  const bertambah = cells.length - replaced.length;
+  const kind = kindOf(votes, replaced, bertambah);
   const selesai = failed.filter((id) => !gagal.includes(id));
-  return { story: { version, kind, changes: [...votes, ...cells], gagal, selesai }, after };
+  return { story: { version, kind, changes: [...votes, ...replaced], bertambah, gagal, selesai }, after };
+}
+
+/** A figure where there was none completes the form; only one in the place of another is a change. */
+function kindOf(votes: readonly Change[], replaced: readonly Change[], bertambah: number): StoryKind {
+  if (votes.some(({ lama }) => lama !== null)) return 'suara';
+  if (replaced.length > 0) return 'sel';
+  return votes.length > 0 || bertambah > 0 ? 'lengkap' : 'sama';
 }
 
 function changesOf(names: readonly string[], lama: readonly Angka[], baru: readonly Angka[]): Change[] {

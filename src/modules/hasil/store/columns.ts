@@ -2,9 +2,8 @@
 import type { AreaCode } from '#kernel/area-code';
 import { type Db, rows, sql } from '#platform/db';
 import type { Kontes } from '../contest.ts';
-import type { Angka, JenisPeristiwa, StatusAngka } from '../figures.ts';
+import type { Angka, StatusAngka } from '../figures.ts';
 
-export const JENIS: readonly JenisPeristiwa[] = ['BARU', 'KOREKSI', 'DITARIK', 'FOTO'];
 /** Place 0 is never stored: a station with nothing in has no row. */
 export const STATUS: readonly StatusAngka[] = ['BELUM', 'FOTO_SAJA', 'TERBIT', 'TERBIT_BERCATATAN', 'DALAM_PERBAIKAN', 'DITARIK'];
 

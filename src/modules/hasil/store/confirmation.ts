@@ -9,20 +9,20 @@ export async function readPenegasan(db: Db, no: number, kodes: readonly AreaCode
   const found = await rows(
     db,
     sql<Penegasan & { kode: number }>`select p.* from unnest(${literal(kodes)}::bigint[]) u (kode)
-      cross join lateral (select kode, per, sumber, bersel from hasil_penegasan
+      cross join lateral (select kode, per, sumber, terbawa from hasil_penegasan
         where kontes = ${no} and prov = (u.kode / 100000000000)::smallint and kode = u.kode offset 0) p`,
   );
-  return new Map(found.map(({ kode, per, sumber, bersel }) => [codeOf(kode), { per, sumber, bersel }]));
+  return new Map(found.map(({ kode, per, sumber, terbawa }) => [codeOf(kode), { per, sumber, terbawa }]));
 }
 
 export async function writePenegasan(db: Db, no: number, all: readonly (readonly [AreaCode, Penegasan])[]): Promise<void> {
   if (all.length === 0) return;
   await run(
     db,
-    sql`insert into hasil_penegasan (kontes, prov, kode, per, sumber, bersel)
-      select ${no}::smallint, kode / 100000000000, kode, per, sumber, bersel from unnest(${literal(all.map(([kode]) => kode))}::bigint[],
+    sql`insert into hasil_penegasan (kontes, prov, kode, per, sumber, terbawa)
+      select ${no}::smallint, kode / 100000000000, kode, per, sumber, terbawa from unnest(${literal(all.map(([kode]) => kode))}::bigint[],
         ${literal(all.map(([, one]) => one.per))}::bigint[], ${literal(all.map(([, one]) => one.sumber))}::integer[],
-        ${literal(all.map(([, one]) => String(one.bersel)))}::boolean[]) u (kode, per, sumber, bersel)
-      on conflict (kontes, prov, kode) do update set per = excluded.per, sumber = excluded.sumber, bersel = excluded.bersel`,
+        ${literal(all.map(([, one]) => one.terbawa))}::integer[]) u (kode, per, sumber, terbawa)
+      on conflict (kontes, prov, kode) do update set per = excluded.per, sumber = excluded.sumber, terbawa = excluded.terbawa`,
   );
 }

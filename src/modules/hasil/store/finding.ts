@@ -1,12 +1,15 @@
 // Which stations stand behind a count? (hasil.md 9.6: each count opens its list)
+import type { RawBuilder } from 'kysely';
 import { type AreaCode, stationCode } from '#kernel/area-code';
 import { type Db, rows, sql } from '#platform/db';
-import { stationNumbers, stationPlan } from '#modules/pemilu';
+import { stationNumbers, stationPlansOf } from '#modules/pemilu';
 import { SIFAT, bitOf } from '../bits.ts';
 import type { Kontes } from '../contest.ts';
-import type { BarisTps, CekId, Pencacah } from '../figures.ts';
-import { STATUS, codeOf, findNomor, provOf, stationRange } from './columns.ts';
-import { groupStations, readRange, readStations } from './log.ts';
+import { type BarisTps, CEK, type CekId, type Pencacah } from '../figures.ts';
+import { PENCACAH } from '../rollup.ts';
+import { STATUS, codeOf, findNomor, literal } from './columns.ts';
+import { descend } from './descent.ts';
+import { groupStations, readStations } from './log.ts';
 import { barisTps } from './station.ts';
 
 /** A check that fails now, a check that cannot be made though the form is in, or a counter; `belum` = nothing in yet, `fotoSaja` = nothing read. */
@@ -43,82 +46,102 @@ export async function listTpsMenurut(
   };
 }
 
-/** Traits that the partial index of the log holds; the others are common, so the key itself finds them soon enough. */
-const JARANG = sql`(a.gagal <> 0 or (a.sifat & 116) <> 0)`;
+/** How a filter reads on a row of the sums (how many stations) and on a station's latest event (is it one of them?). */
+interface Makna {
+  readonly banyak: RawBuilder<unknown>;
+  readonly tentang: RawBuilder<unknown>;
+}
 
-function condition(saringan: Saringan) {
-  if ('cek' in saringan) return sql`${JARANG} and (a.gagal & ${bitOf(saringan.cek)}::integer) <> 0`;
-  if ('takDapat' in saringan) return sql`(a.takdapat & ${bitOf(saringan.takDapat)}::integer) <> 0`;
+function makna(saringan: Saringan): Makna {
+  if ('cek' in saringan) return { banyak: sql`gagal[${placeOf(saringan.cek)}::integer]`, tentang: sql`(a.gagal & ${bitOf(saringan.cek)}::integer) <> 0` };
+  if ('takDapat' in saringan) {
+    return { banyak: sql`takdapat[${placeOf(saringan.takDapat)}::integer]`, tentang: sql`(a.takdapat & ${bitOf(saringan.takDapat)}::integer) <> 0` };
+  }
   switch (saringan.pencacah) {
-    case 'masuk':
-      return sql`true`;
-    case 'foto':
-      return trait(SIFAT.FOTO);
+    case 'belum':
+      return { banyak: sql`total - coalesce(${counter('masuk')}, 0)`, tentang: sql`false` };
     case 'fotoSaja':
-      return sql`a.status = ${STATUS.indexOf('FOTO_SAJA')}::smallint`;
-    case 'lengkap':
-      return trait(SIFAT.LENGKAP);
-    case 'lolos':
-      return trait(SIFAT.LOLOS);
-    case 'bertemuan':
-      return sql`${JARANG} and a.gagal <> 0`;
-    case 'sebagian':
-      return sql`${JARANG} and ${trait(SIFAT.SEBAGIAN)}`;
-    case 'berubah':
-      return sql`${JARANG} and ${trait(SIFAT.BERUBAH)}`;
-    case 'ditarik':
-      return sql`${JARANG} and ${trait(SIFAT.DITARIK)}`;
-    case 'perbaikan':
-      return sql`${JARANG} and ${trait(SIFAT.PERBAIKAN)}`;
+      return {
+        banyak: sql`${counter('masuk')} - ${counter('lengkap')} - ${counter('sebagian')} - ${counter('ditarik')}`,
+        tentang: sql`a.status = ${STATUS.indexOf('FOTO_SAJA')}::smallint`,
+      };
     default:
-      // No source of this contest says yet that a vote was repeated or postponed.
-      return sql`false`;
+      return { banyak: counter(saringan.pencacah), tentang: condition(saringan.pencacah) };
   }
 }
 
-function trait(bit: number) {
-  return sql`(a.sifat & ${bit}::smallint) <> 0`;
+function counter(name: (typeof PENCACAH)[number]): RawBuilder<unknown> {
+  return sql`cacah[${PENCACAH.indexOf(name) + 1}::integer]`;
+}
+
+function placeOf(id: CekId): number {
+  return CEK.indexOf(id) + 1;
+}
+
+function condition(name: (typeof PENCACAH)[number]): RawBuilder<unknown> {
+  if (name === 'masuk') return sql`true`;
+  if (name === 'bertemuan') return sql`a.gagal <> 0`;
+  const bit = SIFAT_OF[name];
+  // No source of this contest says yet that a vote was repeated or postponed.
+  return bit === undefined ? sql`false` : sql`(a.sifat & ${bit}::smallint) <> 0`;
+}
+
+const SIFAT_OF: Partial<Record<(typeof PENCACAH)[number], number>> = {
+  foto: SIFAT.FOTO,
+  lengkap: SIFAT.LENGKAP,
+  sebagian: SIFAT.SEBAGIAN,
+  lolos: SIFAT.LOLOS,
+  berubah: SIFAT.BERUBAH,
+  ditarik: SIFAT.DITARIK,
+  perbaikan: SIFAT.PERBAIKAN,
+};
+
+/** Stations of the kel/desa that the counters lead to; goes on where these held fewer than the counters said. */
+async function listCodes(db: Db, no: number, kode: AreaCode, saringan: Saringan, after: AreaCode | null, limit: number): Promise<AreaCode[]> {
+  const { banyak, tentang } = makna(saringan);
+  const found: AreaCode[] = [];
+  for (let from = after; ; ) {
+    const { desa, whole } = await descend(db, no, kode, banyak, from, limit - found.length);
+    const last = desa.at(-1);
+    if (last === undefined) return found;
+    found.push(...(await readCodes(db, no, desa, tentang, from, limit - found.length)));
+    if (whole || found.length === limit) return found;
+    from = `${last}999` as AreaCode;
+  }
 }
 
 /** A station's traits are those of its latest event, so an event with a later one beside it does not speak. */
-async function listCodes(db: Db, no: number, kode: AreaCode, saringan: Saringan, after: AreaCode | null, limit: number): Promise<AreaCode[]> {
-  const { dari, ke } = stationRange(kode);
-  const prov = provOf(kode);
-  const from = after === null ? dari - 1 : Number(after);
-  const where = prov === 0 ? sql`(a.prov, a.kode) > (${after === null ? 0 : provOf(after)}::smallint, ${from}::bigint)` : sql`a.prov = ${prov} and a.kode > ${from}`;
+async function readCodes(
+  db: Db,
+  no: number,
+  desa: readonly AreaCode[],
+  tentang: RawBuilder<unknown>,
+  after: AreaCode | null,
+  limit: number | null,
+): Promise<AreaCode[]> {
   const found = await rows(
     db,
-    sql<{ kode: number }>`select a.kode from hasil_angka a where a.kontes = ${no} and ${where} and a.kode < ${ke} and ${condition(saringan)}
-      and not exists (select 1 from hasil_angka l where l.kontes = a.kontes and l.prov = a.prov and l.kode = a.kode and l.versi > a.versi)
-      order by a.prov, a.kode limit ${limit}`,
+    sql<{ kode: number }>`select s.kode from unnest(${literal(desa)}::bigint[]) d (kode)
+      cross join lateral (select a.kode from hasil_angka a
+        where a.kontes = ${no} and a.prov = (d.kode / 100000000)::smallint and a.kode > d.kode * 1000 and a.kode < (d.kode + 1) * 1000
+          and a.kode > ${after === null ? 0 : Number(after)} and ${tentang}
+          and not exists (select 1 from hasil_angka l where l.kontes = a.kontes and l.prov = a.prov and l.kode = a.kode and l.versi > a.versi)
+        offset 0) s
+      order by s.kode limit ${limit}::bigint`,
   );
   return found.map((row) => codeOf(row.kode));
 }
 
-/** Planned stations that the log does not know: kel/desa by kel/desa, only those where something is missing. */
+/** Planned stations of these kel/desa that the log does not know. */
 async function listBelum(db: Db, no: number, kontes: Kontes, kode: AreaCode, after: AreaCode | null, limit: number): Promise<Senarai> {
-  const baris: BarisTps[] = [];
-  const start = after === null ? '' : after.slice(0, 10);
-  const { dari, ke } = stationRange(kode);
-  const wanted = await rows(
-    db,
-    sql<{ kode: number }>`select kode from hasil_agregat where kontes = ${no} and tingkat = 4 and total > coalesce(cacah[1], 0)
-      and kode >= ${Math.max(dari / 1000, Number(start))} and kode < ${ke / 1000} order by kode limit ${limit + 1}`,
-  );
-  const missing = new Set(wanted.map((one) => codeOf(one.kode)));
-  // One question a kecamatan, not one a kel/desa.
-  for (const kecamatan of new Set([...missing].map((desa) => desa.slice(0, 6) as AreaCode))) {
-    const range = stationRange(kecamatan);
-    const known = new Set((await readRange(db, no, kontes, provOf(kecamatan), range.dari, range.ke)).map((row) => row.kode));
-    for (const plan of await stationPlan(db, kontes.pemilu.slug, kecamatan)) {
-      if (!missing.has(plan.kode)) continue;
-      for (const nomor of stationNumbers(plan)) {
-        const tps = stationCode(plan.kode, nomor);
-        if (known.has(tps) || (after !== null && tps <= after)) continue;
-        if (baris.length === limit) return { baris, lanjut: baris.at(-1)?.kode ?? null };
-        baris.push(barisTps(kontes, tps, []));
-      }
-    }
-  }
-  return { baris, lanjut: null };
+  const { banyak } = makna({ pencacah: 'belum' });
+  // One more than a page, so that the last line knows whether another follows.
+  const { desa, whole } = await descend(db, no, kode, banyak, after, limit + 1);
+  const plans = await stationPlansOf(db, kontes.pemilu.slug, desa);
+  const known = new Set(await readCodes(db, no, desa, sql`true`, null, null));
+  const codes = plans
+    .flatMap((plan) => stationNumbers(plan).map((nomor) => stationCode(plan.kode, nomor)))
+    .filter((tps) => !known.has(tps) && (after === null || tps > after));
+  const baris = codes.slice(0, limit).map((tps) => barisTps(kontes, tps, []));
+  return { baris, lanjut: codes.length > limit || !whole ? (baris.at(-1)?.kode ?? null) : null };
 }

@@ -4,8 +4,8 @@ import { assert } from '#kernel/result';
 import { type Db, rows, run, sql } from '#platform/db';
 import type { Kontes } from '../contest.ts';
 import type { Baris } from '../decide.ts';
-import type { Angka } from '../figures.ts';
-import { JENIS, STATUS, cellsElement, codeOf, literal, padCells, textElement } from './columns.ts';
+import { type Angka, JENIS } from '../figures.ts';
+import { STATUS, cellsElement, codeOf, literal, padCells, textElement } from './columns.ts';
 
 /** An event as it stands in the log. */
 export interface BarisLog extends Baris {

@@ -9,7 +9,7 @@ import type { Kontes } from '../contest.ts';
 import { tutup, tutupNilai } from '../disability.ts';
 import type { Angka, AngkaTps, BarisTps, VersiTps } from '../figures.ts';
 import { isoOf } from '../instants.ts';
-import { type Berlaku, NIHIL, berlakuPada } from '../station.ts';
+import { type Berlaku, NIHIL, berlakuPada, rentangSel } from '../station.ts';
 import { findNomor, provOf, stationRange } from './columns.ts';
 import { type BarisLog, type Stasiunan, groupStations, readRange } from './log.ts';
 import { type Sumber, readSumber } from './source.ts';
@@ -35,13 +35,15 @@ export async function findTps(db: Db, kontes: Kontes, kode13: AreaCode): Promise
   const sources = await readSumber(db, rows.map((row) => row.sumber));
   const { pack } = kontes;
   const k = berlakuPada(rows);
+  const selPer = rentangSel(rows);
   const checks = k === NIHIL ? [] : periksaLengkap(pack, { kode: kode13, suara: k.suara, sel: k.sel, foto: k.foto });
   return {
     kode: kode13,
     nomor,
     suara: cellsOf(k.suara, pack.opsi.length),
     sel: tutup(pack, cellsOf(k.sel, pack.form.sel.length)),
-    selPer: k.sel === null || k.selPer === k.per ? null : isoOf(k.selPer),
+    selPer: selPer === null || selPer.baru === k.per ? null : isoOf(selPer.baru),
+    selLama: selPer === null || selPer.lama === selPer.baru ? null : isoOf(selPer.lama),
     per: k.per < 0 ? null : isoOf(k.per),
     status: rows.at(-1)?.status ?? 'BELUM',
     foto: k.foto === null ? [] : k.foto.split('\n'),
