@@ -25,7 +25,8 @@ export interface TestSite {
 
 /** The site in this process, without a socket. `demo` fills it as a first `npm start` would. */
 export async function testSite(demo: boolean): Promise<TestSite> {
-  const { database, close } = await testDatabase();
+  const own = await testDatabase();
+  const { database } = own;
   const folder = mkdtempSync(join(tmpdir(), 'pendopo-site-'));
   const settings = settingsSchema.parse({ PENDOPO_DEMO: demo ? 'on' : 'off', PENDOPO_LOG: 'silent', PENDOPO_DATA: folder });
   const deps = makeDeps(modules, settings, database, makeLog('silent'), systemClock);
@@ -37,7 +38,7 @@ export async function testSite(demo: boolean): Promise<TestSite> {
     deps,
     get: (path, headers = {}) => app.fetch(new Request(new URL(path, 'http://pendopo.test'), { headers })),
     close: async () => {
-      await close();
+      await own.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
