@@ -1,14 +1,15 @@
 // What are the figures of an area and of the areas below it, now? (hasil.md 5)
-import type { AreaCode } from '#kernel/area-code';
+import type { RawBuilder } from 'kysely';
+import { type AreaCode, NATION } from '#kernel/area-code';
 import { type Db, rows, sql } from '#platform/db';
-import { findArea, listChildren } from '#platform/offices';
+import { type Area, findArea, findAreas, listChildren } from '#platform/offices';
 import { treeOf } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
 import { tutup } from '../disability.ts';
 import { type Angka, type AngkaWilayah, CEK, type CekId, type Pencacah } from '../figures.ts';
 import { isoOf } from '../instants.ts';
 import { PENCACAH } from '../rollup.ts';
-import { codeOf } from './columns.ts';
+import { codeOf, literal } from './columns.ts';
 
 interface Raw {
   readonly kode: number;
@@ -27,39 +28,72 @@ interface Raw {
 const KEL_DESA = 4;
 const COLUMNS = sql`a.kode, a.tingkat, a.total, a.suara, a.sel, a.ada, a.cacah, a.gagal, a.takdapat, a.seq, a.per`;
 
+/** Figures of an area with those of others that its page shows. */
+export interface Lingkup {
+  readonly area: AngkaWilayah;
+  /** One level below, by code; empty for a kel/desa. */
+  readonly anak: readonly AngkaWilayah[];
+  /** All provinces and the votes abroad, for the map of a nation or province; else empty. */
+  readonly provinsi: readonly AngkaWilayah[];
+  /** Every area that was read or asked for by name, by level and code. */
+  readonly nama: readonly Area[];
+}
+
+/**
+ * Everything that the page of an area counts, in two questions: one for the figures, one for all names, `more` among
+ * them. `pohon` is the election's tree. Undefined where no figures were laid for the area.
+ */
+export async function findLingkup(db: Db, kontes: Kontes, pohon: string, kode: AreaCode, more: readonly AreaCode[]): Promise<Lingkup | undefined> {
+  const parents = kode.length === 2 ? [NATION, kode] : [kode];
+  const found = await rows(
+    db,
+    sql<Raw & { induk: number | null }>`select ${COLUMNS}, a.induk from hasil_agregat a
+      where a.kontes = ${nomorOf(kontes)} and (a.kode = ${Number(kode)} or a.induk = any(${literal(parents)}::bigint[])) order by a.kode`,
+  );
+  const own = found.find((raw) => raw.kode === Number(kode));
+  if (own === undefined) return undefined;
+  const nama = await findAreas(db, pohon, [...new Set([...found.map((raw) => codeOf(raw.kode)), ...more])]);
+  const names = new Map(nama.map((area) => [area.kode, area.nama]));
+  const below = (induk: number): AngkaWilayah[] => found.filter((raw) => raw.induk === induk).map((raw) => wilayah(kontes, raw, names.get(codeOf(raw.kode))));
+  return { area: wilayah(kontes, own, names.get(kode)), anak: below(own.kode), provinsi: kode.length > 2 ? [] : below(Number(NATION)), nama };
+}
+
 /** Figures of a node of 0 (the nation, "0"), 2, 4, 6 or 10 digits; undefined where the election's tree has none. */
 export async function findAngkaWilayah(db: Db, kontes: Kontes, kode: AreaCode): Promise<AngkaWilayah | undefined> {
   const [found] = await rows(
     db,
-    sql<Raw>`select ${COLUMNS} from hasil_agregat a join hasil_kontes k on k.no = a.kontes
-      where k.pemilu = ${kontes.pemilu.slug} and k.kode = ${kontes.pack.kode} and a.kode = ${Number(kode)}`,
+    sql<Raw>`select ${COLUMNS} from hasil_agregat a where a.kontes = ${nomorOf(kontes)} and a.kode = ${Number(kode)}`,
   );
   if (found === undefined) return undefined;
   const { pohon } = await treeOf(db, kontes.pemilu.slug);
-  return wilayah(kontes, found, (await findArea(db, pohon, kode))?.nama ?? kode);
+  return wilayah(kontes, found, (await findArea(db, pohon, kode))?.nama);
 }
 
 /** The children of a node of 0 to 6 digits in the order of their codes; empty for a kel/desa (see `listTps`). */
 export async function listAnak(db: Db, kontes: Kontes, kode: AreaCode): Promise<AngkaWilayah[]> {
   const found = await rows(
     db,
-    sql<Raw>`select ${COLUMNS} from hasil_agregat a join hasil_kontes k on k.no = a.kontes
-      where k.pemilu = ${kontes.pemilu.slug} and k.kode = ${kontes.pack.kode} and a.induk = ${Number(kode)} order by a.kode`,
+    sql<Raw>`select ${COLUMNS} from hasil_agregat a where a.kontes = ${nomorOf(kontes)} and a.induk = ${Number(kode)} order by a.kode`,
   );
   if (found.length === 0) return [];
   const { pohon } = await treeOf(db, kontes.pemilu.slug);
   const names = new Map((await listChildren(db, pohon, kode)).map((area) => [area.kode, area.nama]));
-  return found.map((raw) => wilayah(kontes, raw, names.get(codeOf(raw.kode)) ?? codeOf(raw.kode)));
+  return found.map((raw) => wilayah(kontes, raw, names.get(codeOf(raw.kode))));
 }
 
-function wilayah({ pack }: Kontes, raw: Raw, nama: string): AngkaWilayah {
+/** Number of the contest as a part of a statement: looked up before the statement runs, so the index serves it. */
+function nomorOf({ pemilu, pack }: Kontes): RawBuilder<unknown> {
+  return sql`(select no from hasil_kontes where pemilu = ${pemilu.slug} and kode = ${pack.kode})`;
+}
+
+function wilayah({ pack }: Kontes, raw: Raw, nama: string | undefined): AngkaWilayah {
   const nOpsi = pack.opsi.length;
   const sums = (values: readonly number[], from: number, length: number): Angka[] =>
     Array.from({ length }, (_, at) => ((raw.ada[from + at] ?? 0) > 0 ? (values[at] ?? 0) : null));
   const sel = sums(raw.sel, nOpsi, pack.form.sel.length);
   return {
     kode: codeOf(raw.kode),
-    nama,
+    nama: nama ?? codeOf(raw.kode),
     tingkat: raw.tingkat,
     suara: sums(raw.suara, 0, nOpsi),
     sel: raw.tingkat === KEL_DESA ? tutup(pack, sel) : sel,
