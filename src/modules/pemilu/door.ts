@@ -4,7 +4,7 @@ export type { Form, KontesCode, KontesPack, Opsi, PemiluPack, PemiluSlug, Sel } 
 export { findKontes, findPemilu, listPemilu } from './packs.ts';
 export { type StationPlan, type StationSource, isStation, stationNumbers } from './stations.ts';
 export { type ElectionState, readStates as listStates } from './store/election.ts';
-export { readCounts as stationCounts, readPlan as stationsOf, readPlans as stationPlan } from './store/station.ts';
+export { readCounts as stationCounts, readPlan as stationsOf, readPlans as stationPlan, readPlansOf as stationPlansOf } from './store/station.ts';
 export { type NextDates, type ScheduleDate, datedStages, findSchedule, listSchedules, nextDates, todayOf } from './dates.ts';
 export type { Schedule, Stage } from './schedule.ts';
 export { module } from './module.ts';
