@@ -45,7 +45,8 @@ export async function showList({ deps, lang, params, query }: Asked): Promise<Ou
   }
   if (count.hal !== params.hal || kode !== params.kode) return { kind: 'redirect', to: pathIn(lang, listPath(at, kode, count.hal)) };
   const after = afterOf(query.after, kode);
-  const { baris, lanjut } = await listTpsMenurut(db, kontes, kode, count.filter, after ?? null, LINES);
+  const none = { baris: [], lanjut: null };
+  const { baris, lanjut } = count.of(area) === 0 ? none : await listTpsMenurut(db, kontes, kode, count.filter, after ?? null, LINES);
   const codes = baris.map((row) => row.kode);
   const checks = 'cek' in count.filter ? await checkOfStations(db, kontes, count.filter.cek, codes) : new Map<AreaCode, never>();
   const above = ancestorsOf(kode);

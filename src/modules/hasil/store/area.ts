@@ -44,7 +44,7 @@ export interface Lingkup {
  * them. `pohon` is the election's tree. Undefined where no figures were laid for the area.
  */
 export async function findLingkup(db: Db, kontes: Kontes, pohon: string, kode: AreaCode, more: readonly AreaCode[]): Promise<Lingkup | undefined> {
-  const parents = kode.length === 2 ? [NATION, kode] : [kode];
+  const parents = kode.length === 2 ? [NATION, kode] : kode.length === 10 ? [] : [kode];
   const found = await rows(
     db,
     sql<Raw & { induk: number | null }>`select ${COLUMNS}, a.induk from hasil_agregat a
@@ -55,18 +55,20 @@ export async function findLingkup(db: Db, kontes: Kontes, pohon: string, kode: A
   const nama = await findAreas(db, pohon, [...new Set([...found.map((raw) => codeOf(raw.kode)), ...more])]);
   const names = new Map(nama.map((area) => [area.kode, area.nama]));
   const below = (induk: number): AngkaWilayah[] => found.filter((raw) => raw.induk === induk).map((raw) => wilayah(kontes, raw, names.get(codeOf(raw.kode))));
-  return { area: wilayah(kontes, own, names.get(kode)), anak: below(own.kode), provinsi: kode.length > 2 ? [] : below(Number(NATION)), nama };
+  const anak = below(own.kode);
+  const provinsi = kode === NATION ? anak : kode.length === 2 ? below(Number(NATION)) : [];
+  return { area: wilayah(kontes, own, names.get(kode)), anak, provinsi, nama };
 }
 
-/** Figures of a node of 0 (the nation, "0"), 2, 4, 6 or 10 digits; undefined where the election's tree has none. */
-export async function findAngkaWilayah(db: Db, kontes: Kontes, kode: AreaCode): Promise<AngkaWilayah | undefined> {
+/** Figures of a node of 0 (the nation, "0"), 2, 4, 6 or 10 digits; undefined where the election's tree (`pohon`, if known) has none. */
+export async function findAngkaWilayah(db: Db, kontes: Kontes, kode: AreaCode, pohon?: string): Promise<AngkaWilayah | undefined> {
   const [found] = await rows(
     db,
     sql<Raw>`select ${COLUMNS} from hasil_agregat a where a.kontes = ${nomorOf(kontes)} and a.kode = ${Number(kode)}`,
   );
   if (found === undefined) return undefined;
-  const { pohon } = await treeOf(db, kontes.pemilu.slug);
-  return wilayah(kontes, found, (await findArea(db, pohon, kode))?.nama);
+  const tree = pohon ?? (await treeOf(db, kontes.pemilu.slug)).pohon;
+  return wilayah(kontes, found, (await findArea(db, tree, kode))?.nama);
 }
 
 /** The children of a node of 0 to 6 digits in the order of their codes; empty for a kel/desa (see `listTps`). */

@@ -7,7 +7,7 @@ import type { Angka, JenisPeristiwa } from '../figures.ts';
 import { isoOf, wibDay, wibDayNumber } from '../instants.ts';
 import { berlakuPada, isBlank, sameCells } from '../station.ts';
 import { codeOf, findNomor, provOf, stationRange } from './columns.ts';
-import { type BarisLog, groupStations, readRange, readStations } from './log.ts';
+import { type BarisLog, readStations } from './log.ts';
 import { readSumber } from './source.ts';
 import { cellsOf } from './station.ts';
 
@@ -24,7 +24,7 @@ export interface ArusHari {
 export async function arus(db: Db, kontes: Kontes, kode: AreaCode): Promise<ArusHari[]> {
   const no = await findNomor(db, kontes);
   if (no === undefined) return [];
-  const days = kode.length <= 4 ? await readArus(db, no, kode) : await countArus(db, no, kontes, kode);
+  const days = kode.length <= 4 ? await readArus(db, no, kode) : await countArus(db, no, kode);
   let jumlah = 0;
   return [...days]
     .filter(([, n]) => n !== 0)
@@ -40,14 +40,22 @@ async function readArus(db: Db, no: number, kode: AreaCode): Promise<Map<number,
   return new Map(found.map((row) => [row.hari, row.n]));
 }
 
-/** A kecamatan has about a hundred stations and at most some 1,500: they are read and counted. */
-async function countArus(db: Db, no: number, kontes: Kontes, kode: AreaCode): Promise<Map<number, number>> {
+/**
+ * A kecamatan has about a hundred stations and at most some 1,500: they are counted where they lie. First figures are
+ * the earliest event with votes or with form cells (`awal` in ../station.ts); a blank of votes is stored as `{}`.
+ */
+async function countArus(db: Db, no: number, kode: AreaCode): Promise<Map<number, number>> {
   const { dari, ke } = stationRange(kode);
+  const found = await rows(
+    db,
+    sql<{ awal: number; n: number }>`select awal, count(*) as n from (
+        select min(per) as awal from hasil_angka
+        where kontes = ${no} and prov = ${provOf(kode)} and kode >= ${dari} and kode < ${ke} and (sel is not null or suara <> '{}')
+        group by kode) tps
+      group by awal`,
+  );
   const days = new Map<number, number>();
-  for (const station of groupStations(await readRange(db, no, kontes, provOf(kode), dari, ke))) {
-    const { awal } = berlakuPada(station);
-    if (awal >= 0) days.set(wibDayNumber(awal), (days.get(wibDayNumber(awal)) ?? 0) + 1);
-  }
+  for (const { awal, n } of found) days.set(wibDayNumber(awal), (days.get(wibDayNumber(awal)) ?? 0) + n);
   return days;
 }
 
