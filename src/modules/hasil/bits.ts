@@ -22,4 +22,5 @@ export const SIFAT = {
   PERBAIKAN: 64,
   /** The figures count in the sums. */
   DIHITUNG: 128,
+  DIUJI: 256,
 } as const;

@@ -13,7 +13,7 @@ export interface Formulir {
   readonly foto: string | null;
 }
 
-/** What `periksaTopeng` fills in: bit n-1 stands for Kn. `cocok`: checks that passed or are lawfully excepted. */
+/** What `periksaTopeng` fills in: bit n-1 stands for Kn. `cocok`: checks that passed; an exception is no pass. */
 export interface Topeng {
   gagal: number;
   takdapat: number;
@@ -54,7 +54,7 @@ export function periksaTopeng(pack: KontesPack, form: Formulir, keadaan: number,
     const found = periksaAturan(rules, rule, form, keadaan);
     if (found === GAGAL) out.gagal |= rule.bit;
     else if (found === TAK_DAPAT) out.takdapat |= rule.bit;
-    else if (found !== TAK_BERLAKU) out.cocok |= rule.bit;
+    else if (found === LULUS) out.cocok |= rule.bit;
   }
 }
 

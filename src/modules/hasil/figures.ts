@@ -54,7 +54,7 @@ export interface Pencacah {
   /** All options read. */
   readonly lengkap: number;
   readonly sebagian: number;
-  /** No check failed and at least one could be made. */
+  /** All options read, and every check that the source's electronic form allows passed or is lawfully off (`ukur`). */
   readonly lolos: number;
   /** At least one failed check now. */
   readonly bertemuan: number;
@@ -65,6 +65,8 @@ export interface Pencacah {
   readonly ditarik: number;
   readonly psu: number;
   readonly ditunda: number;
+  /** At least one sum of the form could be made (`ukur`). */
+  readonly diuji: number;
 }
 
 /** The figures of one area below the nation or of the nation itself (kode "0"). */

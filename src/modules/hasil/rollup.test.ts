@@ -120,7 +120,7 @@ describe('the shape of a sum', () => {
     expect(jalurSimpul(3101011001)).toEqual([3101011001, 310101, 3101, 31, 0]);
     expect(jalurSimpul(9901010001)).toEqual([9901010001, 990101, 9901, 99, 0]);
   });
-  it('3 options, 25 cells, 11 counters, 24 checks twice', () => {
-    expect(bentuk).toMatchObject({ ada: 28, cacah: 56, gagal: 56 + PENCACAH.length, panjang: 56 + 11 + 48 });
+  it('3 options, 25 cells, 12 counters, 24 checks twice', () => {
+    expect(bentuk).toMatchObject({ ada: 28, cacah: 56, gagal: 56 + PENCACAH.length, panjang: 56 + 12 + 48 });
   });
 });

@@ -17,6 +17,7 @@ export const PENCACAH = [
   'ditarik',
   'psu',
   'ditunda',
+  'diuji',
 ] as const;
 
 const N_CEK = 24;
@@ -68,6 +69,7 @@ export function timbang(into: Jumlah, bentuk: Bentuk, k: Berlaku, u: Ukuran, tan
   if ((sifat & SIFAT.BERUBAH) !== 0) add(into, at + 6, tanda);
   if ((sifat & SIFAT.PERBAIKAN) !== 0) add(into, at + 7, tanda);
   if ((sifat & SIFAT.DITARIK) !== 0) add(into, at + 8, tanda);
+  if ((sifat & SIFAT.DIUJI) !== 0) add(into, at + 11, tanda);
   addMask(into, bentuk.gagal, u.gagal, tanda);
   addMask(into, bentuk.takdapat, u.takdapat, tanda);
 }

@@ -67,6 +67,11 @@ export interface Aturanku {
   readonly nSel: number;
   /** Rules whose cells this form has; the other checks are TAK_BERLAKU. */
   readonly aturan: readonly Aturan[];
+  /**
+   * Checks that compare figures which the source's electronic form carries: only these can be asked of every station.
+   * Parts II and III and the words stand on paper alone; K20 and K23 compare no two figures.
+   */
+  readonly berhitung: number;
 }
 
 const compiled = new WeakMap<KontesPack, Aturanku>();
@@ -96,5 +101,9 @@ function compile(pack: KontesPack): Aturanku {
     });
     return kolom.length < kalimat.length ? [] : [{ id, bit: bitOf(id), jenis, kolom }];
   });
-  return { pack, nOpsi, nSel: pack.form.sel.length, aturan };
+  const carried = new Set([...pack.opsi.keys(), ...pack.form.administrasi.flatMap(find)]);
+  const berhitung = aturan
+    .filter(({ kolom }) => kolom.length > 0 && kolom.every(({ suku, tertulis }) => [...suku, tertulis].every((at) => carried.has(at))))
+    .reduce((mask, { bit }) => mask | bit, 0);
+  return { pack, nOpsi, nSel: pack.form.sel.length, aturan, berhitung };
 }

@@ -1,9 +1,11 @@
 // Does each source's word change just what it says? (hasil.md 7.1: a field a snapshot does not carry keeps its value)
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SIFAT } from './bits.ts';
+import { findKontes } from '#modules/pemilu';
+import { SIFAT, checksIn } from './bits.ts';
 import { contohKontes, contohTps } from './examples.ts';
 import type { Angka, JenisPeristiwa } from './figures.ts';
+import { rulesOf } from './rules.ts';
 import { type Berlaku, type Berurut, NIHIL, type Ujaran, berlakuPada, jenisOf, langkah, rentangSel, ukur } from './station.ts';
 
 const { pack } = contohKontes();
@@ -60,6 +62,45 @@ describe('what kind of event a word is, and whether it counts as a change of fig
   ])('%s', (_, all, expected, changed) => {
     expect(kinds(...all)).toEqual(expected);
     expect(counted(after(...all))).toBe(changed);
+  });
+});
+
+describe('reconciled or only looked at: one definition for counters and pages (hasil.md 5, tps_lolos)', () => {
+  const TPS = contohTps('3101011001', 1);
+  const KHUSUS = contohTps('3101011001', 901);
+  const COCOK = cells({
+    pemilih_dpt_l: 131, pemilih_dpt_p: 149, pemilih_dpt_j: 280,
+    pengguna_dpt_l: 101, pengguna_dpt_p: 113, pengguna_dpt_j: 214,
+    pengguna_dptb_l: 3, pengguna_dptb_p: 5, pengguna_dptb_j: 8,
+    pengguna_non_dpt_l: 2, pengguna_non_dpt_p: 7, pengguna_non_dpt_j: 9,
+    pengguna_total_l: 106, pengguna_total_p: 125, pengguna_total_j: 231,
+    suara_sah: 224, suara_tidak_sah: 7, suara_total: 231,
+  });
+  const without = (sel: Angka[], name: string): Angka[] => sel.with(pack.form.sel.findIndex(({ nama }) => nama === name), null);
+  const VOTES = [83, 101, 40];
+  it.each<[string, typeof TPS, Angka[], Angka[] | null, boolean, boolean]>([
+    ['the eighteen cells agree', TPS, VOTES, COCOK, true, true],
+    ['votes alone: nothing to compare', TPS, VOTES, null, false, false],
+    ['lokasi khusus, votes alone: K12 and K24 are off, which is no pass', KHUSUS, VOTES, null, false, false],
+    ['lokasi khusus, all agree', KHUSUS, VOTES, COCOK, true, true],
+    ['two cells agree, the others were not read', TPS, VOTES, cells({ suara_sah: 224, suara_total: 231 }), true, false],
+    ['one cell not read', TPS, VOTES, without(COCOK, 'pengguna_dptb_l'), true, false],
+    ['one option not read', TPS, [83, null, 40], COCOK, true, false],
+    ['one sum fails', TPS, [83, 101, 41], COCOK, true, false],
+    ['one sum fails and nothing else could be made', TPS, [83, 101, 41], cells({ suara_sah: 224 }), true, false],
+  ])('%s', (_, kode, suara, sel, diuji, lolos) => {
+    const { sifat } = ukur(pack, kode, after(said(1, suara, sel)));
+    expect([(sifat & SIFAT.DIUJI) !== 0, (sifat & SIFAT.LOLOS) !== 0]).toEqual([diuji, lolos]);
+  });
+  it('withdrawn figures are neither', () => {
+    expect(ukur(pack, TPS, after(said(1, VOTES, COCOK), said(2, null))).sifat & (SIFAT.DIUJI | SIFAT.LOLOS)).toBe(0);
+  });
+  it.each([
+    ['pemilu-2024', 'K01 K02 K03 K04 K05 K07 K08 K09 K10 K16 K17 K18 K24'],
+    ['pemilu-2019', 'K16 K17 K18'],
+  ])('%s: what its electronic form lets anyone compare', (slug, ids) => {
+    const found = findKontes(slug, 'ppwp');
+    expect(found && checksIn(rulesOf(found).berhitung).join(' ')).toBe(ids);
   });
 });
 

@@ -5,6 +5,7 @@ import { SIFAT } from './bits.ts';
 import { type Topeng, periksaTopeng } from './checks.ts';
 import { keadaanOf } from './exceptions.ts';
 import type { Angka, JenisPeristiwa, StatusAngka } from './figures.ts';
+import { rulesOf } from './rules.ts';
 
 /** What one source said at one time; blank blocks are already null. `per` in seconds since 1970. */
 export interface Ujaran {
@@ -141,22 +142,27 @@ export interface Ukuran {
   readonly status: StatusAngka;
 }
 
-/** Checks that compare figures; K20 and K23 alone do not make a form "reconciled". */
-const BERHITUNG = 0x3ffff | (1 << 20) | (1 << 21) | (1 << 23);
 const out: Topeng = { gagal: 0, takdapat: 0, cocok: 0 };
 
-/** Measures a state: about a microsecond. Withdrawn figures are not measured: they count nowhere. */
+/**
+ * Measures a state: about a microsecond. Withdrawn figures are not measured: they count nowhere.
+ * DIUJI: at least one sum of the form could be made. LOLOS (hasil.md 5, tps_lolos): all options are read, no check
+ * fails, and every check that the source's electronic form allows was made or is lawfully off; an exception alone, or
+ * a form read in part, reconciles nothing.
+ */
 export function ukur(pack: KontesPack, kode: AreaCode, k: Berlaku, hall?: boolean): Ukuran {
   let sifat = (k.foto !== null ? SIFAT.FOTO : 0) | (k.berubah ? SIFAT.BERUBAH : 0);
   if (k.ditarik) return { gagal: 0, takdapat: 0, sifat: sifat | SIFAT.DITARIK, status: 'DITARIK' };
   periksaTopeng(pack, { kode, suara: k.suara, sel: k.sel, foto: k.foto }, keadaanOf(pack, kode, hall), out);
   const { gagal, takdapat, cocok } = out;
   if (k.suara === null && k.sel === null) return { gagal, takdapat, sifat, status: 'FOTO_SAJA' };
-  sifat |= SIFAT.DIHITUNG;
+  const { berhitung } = rulesOf(pack);
+  const made = ((gagal | cocok) & berhitung) !== 0;
+  sifat |= SIFAT.DIHITUNG | (made ? SIFAT.DIUJI : 0);
   if (k.suara !== null) {
     const whole = !k.suara.includes(null);
     sifat |= whole ? SIFAT.LENGKAP : SIFAT.SEBAGIAN;
-    if (whole && gagal === 0 && (cocok & BERHITUNG) !== 0) sifat |= SIFAT.LOLOS;
+    if (whole && gagal === 0 && made && (takdapat & berhitung) === 0) sifat |= SIFAT.LOLOS;
   }
   return { gagal, takdapat, sifat, status: gagal === 0 ? 'TERBIT' : 'TERBIT_BERCATATAN' };
 }

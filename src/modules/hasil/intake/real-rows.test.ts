@@ -1,7 +1,9 @@
 // Do the rows of the real files give the figures and defects that were counted in them? (hasil.md 12: T01-T06, T13, T26, T27)
 import { beforeAll, describe, expect, test } from 'vitest';
+import { SIFAT } from '../bits.ts';
 import { type Topeng, periksaTopeng } from '../checks.ts';
 import type { Bacaan, CekId } from '../figures.ts';
+import { NIHIL, langkah, ukur } from '../station.ts';
 import { contestOf, harapan, haveRealFiles, realReadings, sumsOf } from './real-fixture.ts';
 
 const KONTES = contestOf('pemilu-2024');
@@ -72,6 +74,14 @@ describe.runIf(haveRealFiles)('DKI Jakarta in three snapshots', () => {
         !ids.some((id) => failed.has(id)) && (cell(reading, 'pengguna_dpt_j') ?? 0) <= (cell(reading, 'pemilih_dpt_j') ?? 0),
     );
     expect(sound).toHaveLength(6_703);
+    // Our counter asks more of a form: K10 in every column, K20 and K24.
+    const passing = voted.filter(({ failed }) => failed.size === 0);
+    const counted = at(0).filter((one) => {
+      const state = langkah(NIHIL, { per: 1, suara: one.suara, sel: one.sel, foto: null });
+      return (ukur(KONTES.pack, one.kode, state).sifat & SIFAT.LOLOS) !== 0;
+    });
+    expect(counted.map(({ kode }) => kode)).toEqual(passing.map(({ reading }) => reading.kode));
+    expect(counted).toHaveLength(6_700);
   });
 
   test('two stations by name (T03)', () => {

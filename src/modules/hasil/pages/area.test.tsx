@@ -9,7 +9,6 @@ import { AreaPage, type AreaView } from './area.tsx';
 import { CHECK_COUNTS, COUNTERS, findCount } from './counts.ts';
 import { draw, wordsOf } from './draw.tsx';
 import { BENGKULU, KAB_BENGKULU, KONTES, KOSONG, NONE, TPS_003 } from './examples.ts';
-import { checkable } from './findings.tsx';
 import { ListPage } from './list.tsx';
 import { isEarly, progressOf, scaleOf } from './progress.ts';
 import { makeScene } from './scene.ts';
@@ -147,9 +146,11 @@ describe('counts and their lists', () => {
     expect(findCount('__proto__')).toBeUndefined();
   });
   it('a form without its administration block is not "checked and fine"', () => {
-    const blank = { K01: 5886, K02: 5886, K03: 5886, K04: 5886, K05: 5886, K07: 5886, K08: 5886, K09: 5886, K10: 5886, K16: 5886, K17: 5886, K18: 5886 };
-    expect(checkable({ ...BENGKULU, tps: { ...BENGKULU.tps, masuk: 5886 }, takDapat: blank })).toBe(0);
-    expect(checkable({ ...BENGKULU, tps: { ...BENGKULU.tps, masuk: 5886 }, takDapat: { ...blank, K17: 5000 } })).toBe(886);
+    const unmade = wordsOf(page('id', { ...BENGKULU, tps: { ...BENGKULU.tps, bertemuan: 0, diuji: 0 }, temuan: {} }));
+    expect(unmade).toContain('Belum ada yang dapat diperiksa');
+    const made = wordsOf(page('id', { ...BENGKULU, tps: { ...BENGKULU.tps, bertemuan: 0, diuji: 886 }, temuan: {} }));
+    expect(made).toContain('Dari 886 TPS yang dapat diperiksa, tidak ada yang belum cocok.');
+    expect(made).toContain('886 dari 5.990 TPS yang masuk dapat diperiksa penjumlahannya');
   });
 });
 

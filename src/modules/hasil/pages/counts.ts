@@ -49,7 +49,8 @@ const METER_COUNTERS: readonly Count[] = [
   counter('lengkap', findings.hitungLengkap, question.tanyaLengkap, question.sebabLengkap),
   counter('masuk', findings.hitungMasuk, question.tanyaMasuk, question.sebabMasuk),
   counter('foto', findings.hitungBerfoto, question.tanyaBerfoto, question.sebabMasuk),
-  counter('lolos', findings.hitungLolos, question.tanyaLolos, question.sebabLengkap),
+  counter('diuji', findings.hitungDiuji, question.tanyaDiuji, question.sebabDiuji),
+  counter('lolos', findings.hitungLolos, question.tanyaLolos, question.sebabLolos),
 ];
 
 const REASONS: Readonly<Partial<Record<CekId, Sentence>>> = {

@@ -84,7 +84,7 @@ export const TPS_SEBAGIAN: AngkaTps = {
 };
 
 export const NONE: Pencacah = {
-  total: 0, masuk: 0, foto: 0, lengkap: 0, sebagian: 0, lolos: 0, bertemuan: 0, berubah: 0, perbaikan: 0, ditarik: 0, psu: 0, ditunda: 0,
+  total: 0, masuk: 0, foto: 0, lengkap: 0, sebagian: 0, lolos: 0, bertemuan: 0, berubah: 0, perbaikan: 0, ditarik: 0, psu: 0, ditunda: 0, diuji: 0,
 };
 
 /** Bengkulu: sums and counts of the snapshot of 13 March 2024; counts of findings are the administration block's. */
@@ -94,7 +94,7 @@ export const BENGKULU: AngkaWilayah = {
   tingkat: 1,
   suara: [218_396, 844_549, 140_187],
   sel: NOTHING_READ,
-  tps: { ...NONE, total: 6210, masuk: 5990, foto: 5990, lengkap: 5886, lolos: 5149, bertemuan: 737, berubah: 31 },
+  tps: { ...NONE, total: 6210, masuk: 5990, foto: 5990, lengkap: 5886, lolos: 5149, bertemuan: 737, berubah: 31, diuji: 5886 },
   temuan: { K02: 210, K16: 412, K17: 358 },
   takDapat: { K17: 104 },
   seq: 171_402,
@@ -107,7 +107,7 @@ const area = (kode: string, nama: string, suara: readonly number[], lengkap: num
   nama,
   tingkat: 2,
   suara,
-  tps: { ...NONE, total, masuk: lengkap, foto: lengkap, lengkap, bertemuan, lolos: lengkap - bertemuan },
+  tps: { ...NONE, total, masuk: lengkap, foto: lengkap, lengkap, bertemuan, lolos: lengkap - bertemuan, diuji: lengkap },
   temuan: bertemuan === 0 ? {} : { K17: bertemuan },
   takDapat: {},
 });

@@ -4,7 +4,7 @@ import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
 import { Findings, type FindingCount } from '#design/figures';
 import { Note, Section } from '#design/page';
-import type { AngkaWilayah, CekId } from '../figures.ts';
+import type { AngkaWilayah } from '../figures.ts';
 import { listPath } from './address.ts';
 import { COUNTERS, failedChecks, type Count } from './counts.ts';
 import type { Scene } from './scene.ts';
@@ -58,21 +58,12 @@ function finding({ lang, at }: Scene, area: AngkaWilayah, count: Count): Finding
 /** What the count is out of, or its lawful reason. */
 function noteOf({ lang }: Scene, area: AngkaWilayah, count: Count): string {
   if (count.hal !== 'bertemuan') return say(lang, count.reason);
-  return say(lang, words.temuanDari, { n: formatInt(lang, checkable(area)), masuk: formatInt(lang, area.tps.masuk) });
-}
-
-/** Sums that a form with its administration block allows; without that block none of them can be made. */
-const SUMS: readonly CekId[] = ['K01', 'K02', 'K03', 'K04', 'K05', 'K07', 'K08', 'K09', 'K10', 'K16', 'K17', 'K18'];
-
-/** Stations at which at least one sum could be made; withdrawn figures are not checked. */
-export function checkable({ tps, takDapat }: AngkaWilayah): number {
-  const never = Math.min(...SUMS.map((id) => takDapat[id] ?? 0));
-  return Math.max(0, tps.masuk - tps.ditarik - never);
+  return say(lang, words.temuanDari, { n: formatInt(lang, area.tps.diuji), masuk: formatInt(lang, area.tps.masuk) });
 }
 
 /** Nothing failed is not the same as nothing could be checked. */
 function summary({ lang }: Scene, area: AngkaWilayah): string {
-  const n = checkable(area);
+  const n = area.tps.diuji;
   if (area.tps.bertemuan > 0) return say(lang, words.temuanBaca);
   return n === 0 ? say(lang, words.temuanTakDapat) : say(lang, words.temuanNihil, { n: formatInt(lang, n) });
 }

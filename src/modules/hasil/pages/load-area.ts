@@ -2,10 +2,10 @@
 import { NATION, ancestorsOf, parentOf, type AreaCode } from '#kernel/area-code';
 import { stationsOf } from '#modules/pemilu';
 import type { Db } from '#platform/db';
-import { areaShapes, findArea, findAreas, findNeighbours, listChildren, type Area, type AreaShapes } from '#platform/offices';
+import { areaShapes, findAreas, findNeighbours, listChildren, type Area } from '#platform/offices';
 import type { Kontes } from '../contest.ts';
 import type { AngkaWilayah, Pencacah } from '../figures.ts';
-import { findAngkaWilayah, listAnak } from '../store/area.ts';
+import { findAngkaWilayah, findLingkup, type Lingkup } from '../store/area.ts';
 import { arus, perubahan } from '../store/history.ts';
 import { listTps } from '../store/station.ts';
 import type { AreaView } from './area.tsx';
@@ -17,41 +17,37 @@ const CHANGES = 5;
 /** Undefined where the election's tree has no such area. `pohon` is that tree. */
 export async function loadArea(db: Db, scene: Scene, pohon: string, kode: AreaCode): Promise<AreaView | undefined> {
   const { kontes } = scene;
-  const area = await areaOf(db, kontes, pohon, kode);
-  if (area === undefined) return undefined;
-  const isDesa = area.tingkat === 4;
-  const [below, stations, flow, changes] = await Promise.all([
-    isDesa ? [] : childrenOf(db, kontes, pohon, kode),
-    isDesa ? listTps(db, kontes, kode) : [],
+  const changes = await perubahan(db, kontes, kode, CHANGES);
+  const above = ancestorsOf(kode);
+  // One question names the area, those above and below, and the desa of the corrections.
+  const more = [...above, ...changes.flatMap((change) => parentOf(change.kode) ?? [])];
+  const scope = (await findLingkup(db, kontes, pohon, kode, more)) ?? (await unlaid(db, kontes, pohon, kode));
+  if (scope === undefined) return undefined;
+  const { area, anak, provinsi, nama } = scope;
+  const [stations, flow, shapes, beside] = await Promise.all([
+    area.tingkat === 4 ? listTps(db, kontes, kode) : [],
     arus(db, kontes, kode),
-    perubahan(db, kontes, kode, CHANGES),
+    areaShapes(db, kode),
+    besideOf(db, pohon, kode, provinsi),
   ]);
-  const map = await mapOf(db, kontes, pohon, kode, below);
-  const beside = await besideOf(db, pohon, kode, map.provinces);
-  // One question names the areas above and the desa of the corrections.
-  const wanted = [...ancestorsOf(kode), ...changes.flatMap((change) => parentOf(change.kode) ?? [])];
-  const named = await findAreas(db, pohon, [...new Set(wanted)]);
-  const above = new Set(ancestorsOf(kode));
-  const names = new Map([...named.map((one) => [one.kode, one.nama] as const), [area.kode, area.nama]]);
-  return { scene, area, up: named.filter((one) => above.has(one.kode)), children: below, stations, flow, changes, names, ...map, ...beside };
+  return {
+    scene,
+    area,
+    up: nama.filter((one) => above.includes(one.kode)),
+    children: anak,
+    stations,
+    provinces: provinsi,
+    shapes,
+    flow,
+    changes,
+    names: new Map(nama.map((one) => [one.kode, one.nama])),
+    ...beside,
+  };
 }
 
 /** The figures of an area, all of them empty where the count has not begun; undefined where there is no such area. */
 export async function areaOf(db: Db, kontes: Kontes, pohon: string, kode: AreaCode): Promise<AngkaWilayah | undefined> {
-  return (await findAngkaWilayah(db, kontes, kode)) ?? (await unlaid(db, kontes, pohon, kode));
-}
-
-/** Tiles for nation and province; a true map where its boundaries were imported. */
-async function mapOf(
-  db: Db,
-  kontes: Kontes,
-  pohon: string,
-  kode: AreaCode,
-  below: readonly AngkaWilayah[],
-): Promise<{ readonly provinces: readonly AngkaWilayah[]; readonly shapes: AreaShapes | undefined }> {
-  if (kode.length > 2) return { provinces: [], shapes: undefined };
-  const provinces = kode === NATION ? below : await childrenOf(db, kontes, pohon, NATION);
-  return { provinces, shapes: await areaShapes(db, kode) };
+  return (await findAngkaWilayah(db, kontes, kode, pohon)) ?? (await unlaid(db, kontes, pohon, kode))?.area;
 }
 
 interface Beside {
@@ -69,7 +65,7 @@ async function besideOf(db: Db, pohon: string, kode: AreaCode, provinces: readon
 }
 
 const NOTHING: Omit<Pencacah, 'total'> = {
-  masuk: 0, foto: 0, lengkap: 0, sebagian: 0, lolos: 0, bertemuan: 0, berubah: 0, perbaikan: 0, ditarik: 0, psu: 0, ditunda: 0,
+  masuk: 0, foto: 0, lengkap: 0, sebagian: 0, lolos: 0, bertemuan: 0, berubah: 0, perbaikan: 0, ditarik: 0, psu: 0, ditunda: 0, diuji: 0,
 };
 
 function empty({ pack }: Kontes, { kode, nama, tingkat }: Area, total: number): AngkaWilayah {
@@ -78,15 +74,12 @@ function empty({ pack }: Kontes, { kode, nama, tingkat }: Area, total: number): 
 }
 
 /** An area of a tree on which no figures were laid yet: it is there, with nothing in it. */
-async function unlaid(db: Db, kontes: Kontes, pohon: string, kode: AreaCode): Promise<AngkaWilayah | undefined> {
-  if (kode !== NATION && (await findAngkaWilayah(db, kontes, NATION)) !== undefined) return undefined;
-  const area = await findArea(db, pohon, kode);
-  if (area === undefined) return undefined;
+async function unlaid(db: Db, kontes: Kontes, pohon: string, kode: AreaCode): Promise<Lingkup | undefined> {
+  if (kode !== NATION && (await findAngkaWilayah(db, kontes, NATION, pohon)) !== undefined) return undefined;
+  const nama = await findAreas(db, pohon, [...ancestorsOf(kode), kode]);
+  const own = nama.find((one) => one.kode === kode);
+  if (own === undefined) return undefined;
   const plan = kode.length === 10 ? await stationsOf(db, kontes.pemilu.slug, kode) : undefined;
-  return empty(kontes, area, plan?.jumlah ?? 0);
-}
-
-async function childrenOf(db: Db, kontes: Kontes, pohon: string, kode: AreaCode): Promise<AngkaWilayah[]> {
-  const laid = await listAnak(db, kontes, kode);
-  return laid.length > 0 ? laid : (await listChildren(db, pohon, kode)).map((area) => empty(kontes, area, 0));
+  const below = async (parent: AreaCode): Promise<AngkaWilayah[]> => (await listChildren(db, pohon, parent)).map((one) => empty(kontes, one, 0));
+  return { area: empty(kontes, own, plan?.jumlah ?? 0), anak: await below(kode), provinsi: kode.length > 2 ? [] : await below(NATION), nama };
 }

@@ -33,6 +33,7 @@ export const findings = defineText('hasil', {
   hitungDitunda: { id: 'Pemungutan ditunda', en: 'Vote postponed' },
   hitungPsu: { id: 'Pemungutan ulang', en: 'Vote repeated' },
   hitungMasuk: { id: 'Formulir sudah masuk', en: 'Forms in' },
+  hitungDiuji: { id: 'Dapat diperiksa penjumlahannya', en: 'With sums that could be checked' },
   hitungLolos: { id: 'Cocok di semua pemeriksaan', en: 'Matching in every check' },
   takDapatCek: { id: '{n} TPS lain tidak dapat diperiksa', en: '{n} other stations cannot be checked' },
   temuanUrutan: {
@@ -110,5 +111,14 @@ export const question = defineText('hasil', {
   },
   tanyaMasuk: { id: 'TPS mana yang foto atau angkanya sudah masuk?', en: 'Which stations have a photo or figures in?' },
   sebabMasuk: { id: 'Masuk berarti ada foto atau angka; angkanya belum tentu lengkap.', en: 'In means a photo or figures; they need not be complete.' },
-  tanyaLolos: { id: 'TPS mana yang cocok di semua pemeriksaan yang dapat dibuat?', en: 'Which stations match in every check that could be made?' },
+  tanyaDiuji: { id: 'TPS mana yang sedikitnya satu penjumlahannya dapat diperiksa?', en: 'At which stations could at least one sum be checked?' },
+  sebabDiuji: {
+    id: 'Penjumlahan hanya dapat diperiksa bila semua kotaknya terbaca.',
+    en: 'A sum can only be checked where all of its boxes are read.',
+  },
+  tanyaLolos: { id: 'TPS mana yang cocok di semua pemeriksaan?', en: 'Which stations match in every check?' },
+  sebabLolos: {
+    id: 'Semua pemeriksaan yang dimungkinkan formulir elektronik sumbernya dibuat dan cocok, atau dikecualikan hukum. Cocok bukan berarti ditetapkan.',
+    en: "Every check that the source's electronic form allows was made and matches, or is lawfully exempt. Matching is not the same as determined.",
+  },
 });

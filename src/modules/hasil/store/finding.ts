@@ -91,6 +91,7 @@ const SIFAT_OF: Partial<Record<(typeof PENCACAH)[number], number>> = {
   lengkap: SIFAT.LENGKAP,
   sebagian: SIFAT.SEBAGIAN,
   lolos: SIFAT.LOLOS,
+  diuji: SIFAT.DIUJI,
   berubah: SIFAT.BERUBAH,
   ditarik: SIFAT.DITARIK,
   perbaikan: SIFAT.PERBAIKAN,
