@@ -1,4 +1,5 @@
 // What happens between the command line and an open door? (settings, database, tables, data, then listen)
+import { setTimeout } from 'node:timers/promises';
 import { say } from '#kernel/text';
 import { systemClock } from '#platform/clock';
 import { type Settings, environment, projectRoot, readSettings } from '#platform/config';
@@ -6,7 +7,7 @@ import { type Database, migrate, openDatabase, readMigrations } from '#platform/
 import { type Log, type Terminal, makeLog, terminal } from '#platform/log';
 import { type Deps, type Module, makeRegistry, makeVersions } from '#platform/module';
 import { ensureAreas } from '#platform/offices';
-import { listen, makeApp, makeMeter, readAssets } from '#platform/web';
+import { type App, listen, makeApp, makeMeter, readAssets } from '#platform/web';
 
 /** Runs one command of the program; the value is the exit code. */
 export async function start(modules: readonly Module[], args: readonly string[]): Promise<number> {
@@ -61,13 +62,39 @@ async function serve(deps: Deps, out: Terminal): Promise<number> {
   const server = await listen(app, deps.settings.PENDOPO_HOST, deps.settings.PENDOPO_PORT);
   if (!server.ok) return fail(server.refusal.values?.['line']);
   out.line(`Pendopo: http://localhost:${server.value.port}`);
+  const rest = new AbortController();
+  const warm = makeFirstPages(deps, app, server.value.port, rest.signal);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
+  rest.abort();
   await server.value.stop();
+  await warm;
   out.line('Pendopo: berhenti');
   return 0;
+}
+
+/** Between two first pages, so that a reader who waits is served in between. */
+const PAUSE_MS = 50;
+
+/**
+ * Each kind of page once, behind the first readers: what is only loaded and compiled by the first use costs none of
+ * them a wait. A page that fails here fails for its reader too, who is told then.
+ */
+async function makeFirstPages(deps: Deps, app: App, port: number, rest: AbortSignal): Promise<void> {
+  const origin = deps.settings.PENDOPO_PUBLIC_URL ?? `http://localhost:${port}`;
+  try {
+    for (const module of deps.registry.modules) {
+      for (const path of (await module.firstPages?.(deps)) ?? []) {
+        if (rest.aborted) return;
+        await app.fetch(new Request(new URL(path, origin)));
+        await setTimeout(PAUSE_MS, undefined, { signal: rest }).catch(() => undefined);
+      }
+    }
+  } catch (error) {
+    deps.log.warn({ error: error instanceof Error ? error.message : String(error) }, 'first pages not made');
+  }
 }
 
 function help(modules: readonly Module[], code: number): number {

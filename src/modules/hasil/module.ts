@@ -3,6 +3,7 @@ import type { Module } from '#platform/module';
 import { simulate } from './actions/simulate.ts';
 import { importResults } from './intake/command.ts';
 import { hasilDataSets, openDataRoutes } from './opendata/routes.ts';
+import { firstPages } from './pages/first-pages.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { recomputeCommand } from './recompute-command.ts';
 import { seqTerakhir } from './store/history.ts';
@@ -28,6 +29,7 @@ export const module: Module = {
   },
   dropSimulation: clearSimulation,
   treeReplaced: layContests,
+  firstPages,
   demo: simulate,
   retention: 'figures are public and append-only; they are kept for good, simulated ones until real ones come',
 };

@@ -180,6 +180,8 @@ export interface Module {
   readonly dropSimulation?: (db: Db, slug: string) => Promise<void>;
   /** An election stands on another area tree now; in the caller's transaction. */
   readonly treeReplaced?: (db: Db, slug: string) => Promise<void>;
+  /** Addresses of a few pages that readers open first, one of a kind: made once after the start, so that no reader waits for it. */
+  readonly firstPages?: (deps: Deps) => Promise<readonly string[]>;
   /** What the module keeps and for how long. */
   readonly retention: string;
   /** Fills an empty database for a first look. */

@@ -1,5 +1,4 @@
 // What are the figures of an area and of the areas below it, now? (hasil.md 5)
-import type { RawBuilder } from 'kysely';
 import { type AreaCode, NATION } from '#kernel/area-code';
 import { type Db, rows, sql } from '#platform/db';
 import { type Area, findArea, findAreas, listChildren } from '#platform/offices';
@@ -9,7 +8,7 @@ import { tutup } from '../disability.ts';
 import { type Angka, type AngkaWilayah, CEK, type CekId, type Pencacah } from '../figures.ts';
 import { isoOf } from '../instants.ts';
 import { PENCACAH } from '../rollup.ts';
-import { codeOf, literal } from './columns.ts';
+import { codeOf, findNomor, literal } from './columns.ts';
 
 interface Raw {
   readonly kode: number;
@@ -44,11 +43,13 @@ export interface Lingkup {
  * them. `pohon` is the election's tree. Undefined where no figures were laid for the area.
  */
 export async function findLingkup(db: Db, kontes: Kontes, pohon: string, kode: AreaCode, more: readonly AreaCode[]): Promise<Lingkup | undefined> {
+  const no = await findNomor(db, kontes);
+  if (no === undefined) return undefined;
   const parents = kode.length === 2 ? [NATION, kode] : kode.length === 10 ? [] : [kode];
   const found = await rows(
     db,
     sql<Raw & { induk: number | null }>`select ${COLUMNS}, a.induk from hasil_agregat a
-      where a.kontes = ${nomorOf(kontes)} and (a.kode = ${Number(kode)} or a.induk = any(${literal(parents)}::bigint[])) order by a.kode`,
+      where a.kontes = ${no} and (a.kode = ${Number(kode)} or a.induk = any(${literal(parents)}::bigint[])) order by a.kode`,
   );
   const own = found.find((raw) => raw.kode === Number(kode));
   if (own === undefined) return undefined;
@@ -62,9 +63,11 @@ export async function findLingkup(db: Db, kontes: Kontes, pohon: string, kode: A
 
 /** Figures of a node of 0 (the nation, "0"), 2, 4, 6 or 10 digits; undefined where the election's tree (`pohon`, if known) has none. */
 export async function findAngkaWilayah(db: Db, kontes: Kontes, kode: AreaCode, pohon?: string): Promise<AngkaWilayah | undefined> {
+  const no = await findNomor(db, kontes);
+  if (no === undefined) return undefined;
   const [found] = await rows(
     db,
-    sql<Raw>`select ${COLUMNS} from hasil_agregat a where a.kontes = ${nomorOf(kontes)} and a.kode = ${Number(kode)}`,
+    sql<Raw>`select ${COLUMNS} from hasil_agregat a where a.kontes = ${no} and a.kode = ${Number(kode)}`,
   );
   if (found === undefined) return undefined;
   const tree = pohon ?? (await treeOf(db, kontes.pemilu.slug)).pohon;
@@ -73,19 +76,16 @@ export async function findAngkaWilayah(db: Db, kontes: Kontes, kode: AreaCode, p
 
 /** The children of a node of 0 to 6 digits in the order of their codes; empty for a kel/desa (see `listTps`). */
 export async function listAnak(db: Db, kontes: Kontes, kode: AreaCode): Promise<AngkaWilayah[]> {
+  const no = await findNomor(db, kontes);
+  if (no === undefined) return [];
   const found = await rows(
     db,
-    sql<Raw>`select ${COLUMNS} from hasil_agregat a where a.kontes = ${nomorOf(kontes)} and a.induk = ${Number(kode)} order by a.kode`,
+    sql<Raw>`select ${COLUMNS} from hasil_agregat a where a.kontes = ${no} and a.induk = ${Number(kode)} order by a.kode`,
   );
   if (found.length === 0) return [];
   const { pohon } = await treeOf(db, kontes.pemilu.slug);
   const names = new Map((await listChildren(db, pohon, kode)).map((area) => [area.kode, area.nama]));
   return found.map((raw) => wilayah(kontes, raw, names.get(codeOf(raw.kode))));
-}
-
-/** Number of the contest as a part of a statement: looked up before the statement runs, so the index serves it. */
-function nomorOf({ pemilu, pack }: Kontes): RawBuilder<unknown> {
-  return sql`(select no from hasil_kontes where pemilu = ${pemilu.slug} and kode = ${pack.kode})`;
 }
 
 function wilayah({ pack }: Kontes, raw: Raw, nama: string | undefined): AngkaWilayah {

@@ -48,11 +48,20 @@ export function stationRange(kode: AreaCode): { readonly dari: number; readonly 
   return { dari: Number(kode) * unit, ke: (Number(kode) + 1) * unit };
 }
 
+/** Numbers already looked up, by connection: a contest keeps its number for good, so each is asked for once. */
+const numbers = new WeakMap<Db, Map<string, number>>();
+
 /** Number of the contest in these tables; undefined before its tree is laid. */
 export async function findNomor(db: Db, kontes: Kontes): Promise<number | undefined> {
+  const key = `${kontes.pemilu.slug}/${kontes.pack.kode}`;
+  const known = numbers.get(db) ?? new Map<string, number>();
+  numbers.set(db, known);
+  const number = known.get(key);
+  if (number !== undefined) return number;
   const [found] = await rows(
     db,
     sql<{ no: number }>`select no from hasil_kontes where pemilu = ${kontes.pemilu.slug} and kode = ${kontes.pack.kode}`,
   );
+  if (found !== undefined) known.set(key, found.no);
   return found?.no;
 }

@@ -70,7 +70,8 @@ function makna(saringan: Saringan): Makna {
   }
 }
 
-function counter(name: (typeof PENCACAH)[number]): RawBuilder<unknown> {
+/** A counter of an area, as an expression over `hasil_agregat`. */
+export function counter(name: (typeof PENCACAH)[number]): RawBuilder<unknown> {
   return sql`cacah[${PENCACAH.indexOf(name) + 1}::integer]`;
 }
 

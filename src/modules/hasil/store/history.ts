@@ -118,11 +118,14 @@ function change({ pack }: Kontes, row: BarisLog, station: readonly BarisLog[], b
 
 /** Version of one address (area or station): moves when anything below moves. One indexed row. */
 export async function versiWilayah(db: Db, kontes: Kontes, kode: AreaCode): Promise<string> {
-  const [found] = await rows(
-    db,
-    sql<{ seq: number; total: number }>`select a.seq, a.total from hasil_agregat a join hasil_kontes k on k.no = a.kontes
-      where k.pemilu = ${kontes.pemilu.slug} and k.kode = ${kontes.pack.kode} and a.kode = ${Number(kode.slice(0, 10))}`,
-  );
+  const no = await findNomor(db, kontes);
+  const [found] =
+    no === undefined
+      ? []
+      : await rows(
+          db,
+          sql<{ seq: number; total: number }>`select seq, total from hasil_agregat where kontes = ${no} and kode = ${Number(kode.slice(0, 10))}`,
+        );
   return found === undefined ? '-' : `${found.seq}.${found.total}`;
 }
 
