@@ -4,6 +4,7 @@ import { assert } from '#kernel/result';
 import type { KontesPack } from '#modules/pemilu';
 import type { Angka, Bacaan, JenisPeristiwa } from './figures.ts';
 import { secondsOf } from './instants.ts';
+import type { Timbangan } from './session.ts';
 import {
   type Berlaku,
   type Catatan,
@@ -66,15 +67,23 @@ export interface Keputusan {
   readonly tersentuh: Stasiun[];
   /** Stations whose confirmation is to be kept. */
   readonly ditegaskan: Stasiun[];
+  /** Of this batch, whatever was decided of it. */
+  readonly timbangan: Timbangan;
+  /** Falling readings that would be held back, had the operator not taken them. */
+  readonly diterima: number;
 }
 
 /** Whose readings are decided, and which number was given out last. */
 export interface Giliran {
   readonly sumber: number;
   readonly seq: number;
+  /** What the same import has read before this batch. */
+  readonly sebelumnya?: Timbangan;
+  /** Falling readings are taken at the operator's word. */
+  readonly terimaJatuh?: boolean;
 }
 
-/** A batch this small is no evidence of a fault of the source. */
+/** A count this small is no evidence of a fault of the source. */
 const PALING_SEDIKIT = 200;
 
 export function stasiunDari(kode: AreaCode, catatan: readonly Catatan[], ukuran: Ukuran | null, penegasan: Penegasan | null = null): Stasiun {
@@ -85,17 +94,24 @@ export function stasiunDari(kode: AreaCode, catatan: readonly Catatan[], ukuran:
 }
 
 /**
- * Decides a batch. `known` hands out what the log knows of a station: null = its kel/desa is not in the tree. A batch
- * that lowers or blanks more than the pack's share of its stations with figures is held back: its falling readings
- * are KARANTINA, the others count (real case: T19, an hour of zeros from the source). Stations that get their first
- * figures count in the whole: a list of doubtful stations read before them must not make the rest look like a fault.
+ * Decides a batch. `known` hands out what the log knows of a station: null = its kel/desa is not in the tree. Where the
+ * batch, or the import so far with it, lowers or blanks more than the pack's share of its stations with figures, it is
+ * held back: its falling readings are KARANTINA, the others count (real case: T19, an hour of zeros from the source).
+ * Stations that get their first figures count in the whole: a list of doubtful stations read before them must not make
+ * the rest look like a fault. The whole import is judged because its last batch may be too small to be judged alone.
  */
 export function putuskan(pack: KontesPack, batch: readonly Bacaan[], known: (kode: AreaCode) => Stasiun | null, giliran: Giliran): Keputusan {
-  const first = decideAll({ pack, giliran, hold: false, baris: [] }, batch, known);
-  const berangka = first.stasiun.filter((one) => one.berangka).length;
-  const jatuh = first.stasiun.filter((one) => one.jatuh).length;
-  const held = berangka >= PALING_SEDIKIT && jatuh * 1000 > pack.karantinaPermil * berangka;
-  return held ? decideAll({ pack, giliran, hold: true, baris: [] }, batch, known).keputusan : first.keputusan;
+  const first = decideAll({ pack, giliran, hold: false, baris: [], turun: 0 }, batch, known);
+  const { timbangan } = first;
+  const before = giliran.sebelumnya ?? { berangka: 0, jatuh: 0 };
+  const whole = { berangka: before.berangka + timbangan.berangka, jatuh: before.jatuh + timbangan.jatuh };
+  if (timbangan.jatuh === 0 || !(isFault(pack, timbangan) || isFault(pack, whole))) return { ...first, diterima: 0 };
+  if (giliran.terimaJatuh === true) return { ...first, diterima: first.turun };
+  return { ...decideAll({ pack, giliran, hold: true, baris: [], turun: 0 }, batch, known), timbangan, diterima: 0 };
+}
+
+function isFault(pack: KontesPack, { berangka, jatuh }: Timbangan): boolean {
+  return berangka >= PALING_SEDIKIT && jatuh * 1000 > pack.karantinaPermil * berangka;
 }
 
 interface Sidang {
@@ -103,9 +119,11 @@ interface Sidang {
   readonly giliran: Giliran;
   readonly hold: boolean;
   readonly baris: Baris[];
+  /** Falling readings. */
+  turun: number;
 }
 
-function decideAll(sidang: Sidang, batch: readonly Bacaan[], known: (kode: AreaCode) => Stasiun | null) {
+function decideAll(sidang: Sidang, batch: readonly Bacaan[], known: (kode: AreaCode) => Stasiun | null): Omit<Keputusan, 'diterima'> & { readonly turun: number } {
   const stations = new Map<AreaCode, Stasiun | null>();
   const nasib: Nasib[] = [];
   for (const bacaan of batch) {
@@ -114,32 +132,35 @@ function decideAll(sidang: Sidang, batch: readonly Bacaan[], known: (kode: AreaC
     nasib.push(st === null ? 'DI_LUAR_POHON' : decideOne(sidang, st, ujaranOf(sidang.pack, bacaan)));
   }
   const stasiun = [...stations.values()].filter((one) => one !== null);
-  const keputusan: Keputusan = {
+  return {
     nasib,
     baris: sidang.baris,
     tersentuh: stasiun.filter((one) => one.berubah),
     ditegaskan: stasiun.filter((one) => one.ditegaskan),
+    timbangan: { berangka: stasiun.filter((one) => one.berangka).length, jatuh: stasiun.filter((one) => one.jatuh).length },
+    turun: sidang.turun,
   };
-  return { keputusan, stasiun };
 }
 
 function decideOne(sidang: Sidang, st: Stasiun, u: Ujaran): Nasib {
   const fresh = st.catatan.length === 0;
-  if (!fresh && sudahTercatat(st.catatan, u)) return 'SAMA';
   const late = u.per < st.akhir;
+  const overtaken = st.penegasan !== null && u.per < st.penegasan.per ? st.penegasan : null;
+  // Also where nothing is new: else a file read twice would leave its held rows by themselves, too few to be judged.
+  if (!late && overtaken === null) st.berangka ||= hasVotes(st.berlaku);
+  if (!fresh && sudahTercatat(st.catatan, u)) return 'SAMA';
   const before = late ? berlakuPada(st.catatan, u.per) : st.berlaku;
   const after = langkah(before, u);
-  const overtaken = st.penegasan !== null && u.per < st.penegasan.per ? st.penegasan : null;
   if (after === before) {
     if (!fresh && !late && overtaken === null && u.per > st.akhir) confirm(sidang, st, u);
     return (before.awal < 0 || before.ditarik) && u.sel === null && isBlank(u.suara) ? 'KOSONG' : 'SAMA';
   }
   if (!late && overtaken === null) {
-    const had = before.suara !== null && !before.ditarik;
-    st.berangka ||= had || (after.suara !== null && !after.ditarik);
-    if (had && falls(before, after)) {
+    st.berangka ||= hasVotes(after);
+    if (hasVotes(before) && falls(before, after)) {
       if (sidang.hold) return 'KARANTINA';
       st.jatuh = true;
+      sidang.turun += 1;
     }
   }
   const jenis = jenisOf(before, after);
@@ -162,7 +183,6 @@ function echo(sidang: Sidang, st: Stasiun, { per, sumber, terbawa }: Penegasan, 
 function confirm({ giliran }: Sidang, st: Stasiun, u: Ujaran): void {
   st.penegasan = { per: u.per, sumber: giliran.sumber, terbawa: carried(u.sel) };
   st.ditegaskan = true;
-  st.berangka ||= st.berlaku.suara !== null && !st.berlaku.ditarik;
 }
 
 function carried(sel: readonly Angka[] | null): number {
@@ -183,6 +203,10 @@ function record({ pack, giliran, baris }: Sidang, st: Stasiun, u: Ujaran, jenis:
   st.akhir = Math.max(st.akhir, per);
   st.ukuran = event;
   baris.push(event);
+}
+
+function hasVotes(k: Berlaku): boolean {
+  return k.suara !== null && !k.ditarik;
 }
 
 function falls(before: Berlaku, after: Berlaku): boolean {

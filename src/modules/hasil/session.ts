@@ -5,14 +5,24 @@ import type { Simpul } from './store/totals.ts';
 const PALING_BANYAK = 20_000;
 const DESA = 1e9;
 
-/** Make one per import with `newSession`. It is valid while `seq` is the log's last number: then nobody wrote between. */
+/** How many stations with figures an import has read, and at how many of them they fell or were blanked (hasil.md 5). */
+export interface Timbangan {
+  readonly berangka: number;
+  readonly jatuh: number;
+}
+
+/** Make one per file with `newSession`. Its sums are valid while `seq` is the log's last number: nobody wrote between. */
 export interface Sesi {
   readonly simpul: Map<number, Simpul>;
   seq: number;
+  /** Of all batches so far: a file's last few rows are judged with those before them. */
+  timbangan: Timbangan;
+  /** The operator has looked at the falling figures and takes them (`--accept-falls`). */
+  readonly terimaJatuh: boolean;
 }
 
-export function newSession(): Sesi {
-  return { simpul: new Map(), seq: -1 };
+export function newSession(terimaJatuh = false): Sesi {
+  return { simpul: new Map(), seq: -1, timbangan: { berangka: 0, jatuh: 0 }, terimaJatuh };
 }
 
 /** Drops what may be stale (someone else wrote, or our own batch was rolled back) or too much. */

@@ -26,6 +26,8 @@ export interface Diterapkan {
   readonly hitungan: Readonly<Record<Nasib, number>>;
   /** Last sequence number after the batch. */
   readonly seq: number;
+  /** Falling readings that the quarantine would have held, taken at the operator's word (`newSession(true)`). */
+  readonly diterima: number;
 }
 
 /**
@@ -42,10 +44,14 @@ export async function applyReadings(
 ): Promise<Diterapkan> {
   const object = `${kontes.pemilu.slug}/${kontes.pack.kode}`;
   try {
-    return await perform(deps.database, deps.clock, { event: 'hasil.bacaan', actor: operator, object }, async (db) => {
-      const value = await apply(db, kontes, sumber, batch, sesi, Math.floor(deps.clock.now() / 1000));
-      return { value, facts: { sumber: sumber.sha256, seq: value.seq, ...value.hitungan } };
+    const { value, timbangan } = await perform(deps.database, deps.clock, { event: 'hasil.bacaan', actor: operator, object }, async (db) => {
+      const done = await apply(db, kontes, sumber, batch, sesi, Math.floor(deps.clock.now() / 1000));
+      const { seq, hitungan, diterima } = done.value;
+      return { value: done, facts: { sumber: sumber.sha256, seq, ...hitungan, ...accepted(diterima) } };
     });
+    const { berangka, jatuh } = sesi.timbangan;
+    sesi.timbangan = { berangka: berangka + timbangan.berangka, jatuh: jatuh + timbangan.jatuh };
+    return value;
   } catch (error) {
     // The sums in memory may be ahead of what was rolled back.
     sesi.seq = -1;
@@ -53,7 +59,7 @@ export async function applyReadings(
   }
 }
 
-async function apply(db: Db, kontes: Kontes, sumber: Sumber, batch: readonly Bacaan[], sesi: Sesi, now: number): Promise<Diterapkan> {
+async function apply(db: Db, kontes: Kontes, sumber: Sumber, batch: readonly Bacaan[], sesi: Sesi, now: number) {
   const { pack } = kontes;
   const from = await takeTurn(db);
   refresh(sesi, from);
@@ -63,16 +69,17 @@ async function apply(db: Db, kontes: Kontes, sumber: Sumber, batch: readonly Bac
   const bentuk = bentukOf(pack);
   await loadSimpul(db, no, bentuk, sesi, batch.map((one) => desaOf(one.kode)));
   const known = await loadStations(db, no, kontes, bentuk, sesi, batch);
-  const decided = putuskan(pack, batch, known, { sumber: source.id, seq: from });
+  const decided = putuskan(pack, batch, known, { sumber: source.id, seq: from, sebelumnya: sesi.timbangan, terimaJatuh: sesi.terimaJatuh });
   await appendEvents(db, no, now, decided.baris);
   await writePenegasan(db, no, decided.ditegaskan.flatMap((st) => (st.penegasan === null ? [] : [[st.kode, st.penegasan] as const])));
   await renewTotals(db, no, bentuk, sesi, decided);
   const seq = from + decided.baris.length;
   if (seq > from) await giveNumber(db, seq);
   const hitungan = count(decided.nasib);
-  await writeHitungan(db, source.id, addCounts(source.hitungan, hitungan));
+  await writeHitungan(db, source.id, addCounts(source.hitungan, { ...hitungan, ...accepted(decided.diterima) }));
   sesi.seq = seq;
-  return { nasib: decided.nasib, hitungan, seq };
+  const value: Diterapkan = { nasib: decided.nasib, hitungan, seq, diterima: decided.diterima };
+  return { value, timbangan: decided.timbangan };
 }
 
 function desaOf(kode: AreaCode): number {
@@ -162,6 +169,12 @@ function count(nasib: readonly Nasib[]): Record<Nasib, number> {
   return out;
 }
 
-function addCounts(old: Readonly<Record<string, number>>, more: Readonly<Record<Nasib, number>>): Record<string, number> {
-  return Object.fromEntries(NASIB.map((one) => [one, (old[one] ?? 0) + more[one]]));
+/** Named in the audit and beside the source's counts only where the operator took what the quarantine would have held. */
+function accepted(n: number): Readonly<Record<string, number>> {
+  return n === 0 ? {} : { JATUH_DITERIMA: n };
+}
+
+function addCounts(old: Readonly<Record<string, number>>, more: Readonly<Record<string, number>>): Record<string, number> {
+  const names = new Set([...Object.keys(old), ...Object.keys(more)]);
+  return Object.fromEntries([...names].map((one) => [one, (old[one] ?? 0) + (more[one] ?? 0)]));
 }

@@ -17,7 +17,7 @@ import { countLines, fileJson, fileLines, problemLines, refusalSentence, tallyJs
 import { addTallies } from './tally.ts';
 import { text } from './text.ts';
 
-const USAGE = 'import results --election SLUG --contest ppwp FILE... [--dry-run] [--report FILE] [--json]';
+const USAGE = 'import results --election SLUG --contest ppwp FILE... [--dry-run] [--accept-falls] [--report FILE] [--json]';
 
 export const importResults: Command = {
   words: 'import results',
@@ -46,6 +46,8 @@ export interface Order {
   readonly kontes: Kontes;
   readonly files: readonly string[];
   readonly dryRun: boolean;
+  /** Take falling figures that the quarantine would hold back. */
+  readonly acceptFalls: boolean;
   readonly report: string | null;
   readonly json: boolean;
 }
@@ -66,7 +68,7 @@ function readOrder(args: readonly string[]): Order | string {
   const report = values.report ?? null;
   if (report !== null && files.some((file) => resolve(file) === resolve(report)))
     return say('id', text.laporanAdalahBerkas, { berkas: report });
-  return { kontes: { pemilu, pack }, files, dryRun: values['dry-run'], report, json: values.json };
+  return { kontes: { pemilu, pack }, files, dryRun: values['dry-run'], acceptFalls: values['accept-falls'], report, json: values.json };
 }
 
 function parse(args: readonly string[]) {
@@ -79,6 +81,7 @@ function parse(args: readonly string[]) {
         contest: { type: 'string' },
         report: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
+        'accept-falls': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
@@ -125,6 +128,7 @@ async function importAll(
     places: () => (places ??= loadPlaces(deps.database.db, order.kontes.pemilu.slug)),
     report,
     course: { laid: false },
+    acceptFalls: order.acceptFalls,
     signal,
     progress: progressLine(deps, terminal),
   };
@@ -205,6 +209,7 @@ function jsonText(order: Order, report: Report, outcomes: readonly FileOutcome[]
       election: pemilu.slug,
       contest: pack.kode,
       dryRun: order.dryRun,
+      acceptFalls: order.acceptFalls,
       files: outcomes.map(fileJson),
       total: tallyJson(talliesOf(outcomes)),
       problems,

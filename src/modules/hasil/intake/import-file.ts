@@ -24,6 +24,8 @@ export interface Run {
   readonly places: () => Promise<Places>;
   readonly report: Report;
   readonly course: Course;
+  /** The operator takes falling figures that the quarantine would hold. */
+  readonly acceptFalls: boolean;
   /** Raised by Ctrl-C: the batch in hand is finished, then the file ends. */
   readonly signal: AbortSignal;
   progress(file: string, rows: number): void;
@@ -60,7 +62,7 @@ export async function importFile(run: Run, path: string): Promise<FileOutcome> {
   const tally = newTally(source.snapshots);
   const before = (await listSumber(run.deps.database.db, run.kontes)).find((one) => one.sha256 === source.sha256)?.berkas ?? null;
   const ground = await openGround(run.deps, run.kontes, source, run.course);
-  const work: Work = { run, source, tally, ground, seen: makeSeen(), session: newSession() };
+  const work: Work = { run, source, tally, ground, seen: makeSeen(), session: newSession(run.acceptFalls) };
   let failure: Error | null = null;
   try {
     await readAll(work);
@@ -117,7 +119,8 @@ async function takeBatch(work: Work, batch: readonly Entry[]): Promise<boolean> 
   if (rows.length === 0) return false;
   await ground.ready();
   const readings = rows.flatMap((row) => row.readings);
-  const { nasib } = await applyReadings(run.deps, run.kontes, { berkas: source.berkas, sha256: source.sha256 }, readings, work.session);
+  const { nasib, diterima } = await applyReadings(run.deps, run.kontes, { berkas: source.berkas, sha256: source.sha256 }, readings, work.session);
+  tally.accepted += diterima;
   let at = 0;
   for (const row of rows) {
     if (row.readings.length === source.snapshots.length) addTransitions(tally, row.readings);

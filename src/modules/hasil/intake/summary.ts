@@ -22,6 +22,7 @@ export function fileLines(outcome: FileOutcome, dryRun: boolean): string[] {
     const values = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, n(count)]));
     lines.push(`  ${say('id', text.peralihan, { dari: dayText(from), ke: dayText(to), ...values })}`);
   }
+  if (tally.accepted > 0) lines.push(`  ${say('id', text.jatuhDiterima, { n: n(tally.accepted) })}`);
   if (source.passedOver > 0) lines.push(`  ${say('id', text.lewat, { n: n(source.passedOver) })}`);
   if (outcome.before !== null) lines.push(`  ${say('id', text.pernah, { nama: outcome.before })}`);
   if (outcome.cleared) lines.push(`  ${say('id', dryRun ? text.simulasiCoba : text.simulasi)}`);
@@ -105,6 +106,6 @@ export function fileJson(outcome: FileOutcome): unknown {
 }
 
 export function tallyJson(tally: Tally): Record<string, unknown> {
-  const { rows, read, taken, same, replaced, refused, fate } = tally;
-  return { rows, read, taken, same, replaced, refused, fate, reasons: Object.fromEntries(tally.reasons) };
+  const { rows, read, taken, same, replaced, refused, accepted, fate } = tally;
+  return { rows, read, taken, same, replaced, refused, acceptedFalls: accepted, fate, reasons: Object.fromEntries(tally.reasons) };
 }

@@ -116,8 +116,8 @@ const ROW: Record<RowFault, Pair> = {
     en: '{kolom} holds {nilai}, which this contest does not know.',
   },
   KARANTINA: {
-    id: 'TPS {nilai} ditahan: kelompok barisnya menurunkan atau mengosongkan terlalu banyak angka sekaligus.',
-    en: 'Station {nilai} is held back: its batch lowers or blanks too many figures at once.',
+    id: 'TPS {nilai} ditahan: kelompok barisnya menurunkan atau mengosongkan terlalu banyak angka sekaligus. Periksa sumbernya; bila memang begitu, ulangi dengan --accept-falls.',
+    en: 'Station {nilai} is held back: its batch lowers or blanks too many figures at once. Check the source; if it is so, repeat with --accept-falls.',
   },
 };
 

@@ -36,6 +36,10 @@ export const text = defineText('hasil-impor', {
     id: '{dari} ke {ke}: sama {sama}, berubah {berubah}, baru {baru}, kosong {kosong}, ditarik {ditarik}',
     en: '{dari} to {ke}: same {sama}, changed {berubah}, new {baru}, blank {kosong}, withdrawn {ditarik}',
   },
+  jatuhDiterima: {
+    id: '{n} angka yang turun atau dikosongkan diambil atas perintah operator (--accept-falls), tercatat di audit.',
+    en: "{n} falling or blanked figures are taken at the operator's word (--accept-falls), as the audit log records.",
+  },
   total: { id: 'Semua berkas', en: 'All files' },
   lewat: { id: 'Berkas lain di folder yang dilewati: {n}', en: 'Other files of the folder passed over: {n}' },
   pernah: {
