@@ -11,7 +11,7 @@ export function checksIn(mask: number): CekId[] {
   return mask === 0 ? [] : CEK.filter((_, at) => (mask & (1 << at)) !== 0);
 }
 
-/** Traits of a station's figures in force. The partial index of `hasil_angka` names SEBAGIAN + BERUBAH + DITARIK + PERBAIKAN. */
+/** Traits of a station's figures in force. */
 export const SIFAT = {
   FOTO: 1,
   LENGKAP: 2,
