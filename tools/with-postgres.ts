@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { startPostgres } from './postgres.ts';
 
-const server = await startPostgres();
+const server = await startPostgres(false);
 const [program = '', ...args] = process.argv.slice(2);
 const done = spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, DATABASE_URL_TEST: server.url } });
 await server.stop();

@@ -58,7 +58,7 @@ try {
   await measurePages({ ...last, ...quiet }, say);
 
   say('\nPostgreSQL server');
-  const server = await startPostgres();
+  const server = await startPostgres(true);
   try {
     const env = { DATABASE_URL: server.url, PENDOPO_DATA: join(folder, 'server') };
     const bareServer = await bareInserts(env);

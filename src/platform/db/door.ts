@@ -1,5 +1,5 @@
 // How does the program reach its database, embedded or server, with the same SQL?
 export { type Database, type Db, type OpenFailure, openDatabase } from './open.ts';
-export { type Migration, migrate, readMigrations } from './migrate.ts';
+export { type Migration, migrate, oneAtATime, readMigrations } from './migrate.ts';
 export { type Row, isAnswering, rows, run, sql } from './query.ts';
 export { memoryImage, openMemory } from './memory.ts';

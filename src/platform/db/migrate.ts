@@ -41,10 +41,13 @@ function migrationsOf(root: string, room: string): Migration[] {
  * A file that changed after it was applied stops the start: history is forward only.
  */
 export async function migrate(database: Database, migrations: readonly Migration[]): Promise<string[]> {
-  await run(
-    database.db,
-    sql`create table if not exists db_migrasi (id text primary key, hash text not null, diterapkan timestamptz not null default now())`,
-  );
+  await database.transaction(async (db) => {
+    await oneAtATime(db);
+    await run(
+      db,
+      sql`create table if not exists db_migrasi (id text primary key, hash text not null, diterapkan timestamptz not null default now())`,
+    );
+  });
   const applied: string[] = [];
   for (const migration of migrations) {
     // The lock inside keeps two servers that start together from applying one file twice.
@@ -52,6 +55,14 @@ export async function migrate(database: Database, migrations: readonly Migration
     if (done) applied.push(migration.id);
   }
   return applied;
+}
+
+/** Any number, the same in every program: who starts beside another waits for the other's step. */
+const START_LOCK = 2_024_02_14;
+
+/** Makes programs that start together take turns; held until the transaction ends. */
+export async function oneAtATime(db: Db): Promise<void> {
+  await run(db, sql`select pg_advisory_xact_lock(${START_LOCK})`);
 }
 
 async function apply(db: Db, migration: Migration): Promise<boolean> {

@@ -1,5 +1,5 @@
 // Are the areas and offices of the law in force in the database, and if not, how do they get there?
-import type { Database } from '#platform/db';
+import { type Database, oneAtATime } from '#platform/db';
 import { BASE_TREE } from './area.ts';
 import { areaPackage } from './area-package.ts';
 import { OFFICE_FACTS } from './office-facts.ts';
@@ -14,6 +14,7 @@ import { writeFacts, writeOffices } from './store/office.ts';
 export async function ensureAreas(database: Database): Promise<boolean> {
   const source = areaPackage();
   return database.transaction(async (db) => {
+    await oneAtATime(db);
     const known = await readOrigin(db, BASE_TREE);
     if (known?.sumber === source.origin.sumber) return false;
     await writeTree(db, BASE_TREE, source.rows(), source.origin);
