@@ -7,7 +7,7 @@ import { firstPages } from './pages/first-pages.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { recomputeCommand } from './recompute-command.ts';
 import { seqTerakhir } from './store/history.ts';
-import { clearSimulation, layContests } from './store/tree.ts';
+import { clearSimulation, heldStations, layContests } from './store/tree.ts';
 import { text } from './text-module.ts';
 
 export const module: Module = {
@@ -29,6 +29,7 @@ export const module: Module = {
   },
   dropSimulation: clearSimulation,
   treeReplaced: layContests,
+  stationsHeld: heldStations,
   firstPages,
   demo: simulate,
   retention: 'figures are public and append-only; they are kept for good, simulated ones until real ones come',

@@ -152,6 +152,61 @@ describe('import areas', () => {
   });
 });
 
+describe('import areas with the list of units abroad', () => {
+  const LIST = 'kode_wilayah,nama,kode_negara,negara,kode_kpu_kota,kode_kota,kota,kode_kpu_tps,kode_tps,tps/pos/ksk,no_tps';
+  const unit = (kode: string, kind: string, no: string): string => `99,LUAR NEGERI,9901,BRUNEI DARUSSALAM,91595,990101,KBRI BANDAR SERI BEGAWAN,91855001,${kode},${kind},${no}`;
+  const TREE = [...SMALL, '99,provinsi,,LUAR NEGERI,,,,', '9901,kab_kota,99,BRUNEI DARUSSALAM,,,,', '990101,kecamatan,9901,KBRI BANDAR SERI BEGAWAN,,,,', '9901010001,kel_desa,990101,TPS,2,,,', '9901010002,kel_desa,990101,POS,1,,,'];
+  const whole = (): string => put('luar.csv.gz', gzipSync([LIST, unit('9901010001', 'TPS', '001'), unit('9901010001', 'TPS', '002'), unit('9901010002', 'POS', '026')].join('\n')));
+  const numbers = async (kode: string): Promise<readonly number[]> => {
+    const plan = await stationsOf(own.database.db, 'pilkada-2024', areaCode(kode));
+    return plan === undefined ? [] : stationNumbers(plan);
+  };
+  const give = (path: string, ...more: string[]): Promise<number> => command('import areas', '--election', 'pilkada-2024', path, ...more);
+
+  test('without the tree of KPU it is refused with the next step', async () => {
+    expect(await command('import areas', '--election', 'pemilu-2019', whole())).toBe(1);
+    expect(terminal.problems).toEqual([expect.stringMatching(/^POHON_TIADA: .*impor dahulu/)]);
+  });
+  test('a trial changes nothing; then the numbers of the list, once, with the same totals, in the audit trail', async () => {
+    await give(put('luar-pohon.csv', TREE.join('\n')));
+    expect(await numbers('9901010002')).toEqual([1]);
+    expect(await give(whole(), '--dry-run')).toBe(0);
+    expect(await numbers('9901010002')).toEqual([1]);
+    expect(await give(whole())).toBe(0);
+    expect([await numbers('9901010001'), await numbers('9901010002')]).toEqual([[1, 2], [26]]);
+    expect((await stationTotals(own.database.db, 'pilkada-2024')).luarNegeri).toBe(3);
+    expect(terminal.lines.join('\n')).toContain('Grup luar negeri menurut daftar: 2; nomornya lain daripada pohon: 1; tetap menurut pohon: 0.');
+    const { versi } = await treeOf(own.database.db, 'pilkada-2024');
+    expect(await give(whole())).toBe(0);
+    expect(terminal.lines.at(-1)).toContain('tidak ada yang berubah');
+    expect((await treeOf(own.database.db, 'pilkada-2024')).versi).toBe(versi);
+    const trail = await rows(own.database.db, sql<{ fakta: { baris: number } }>`select fakta from action_jejak where peristiwa = 'pemilu.impor-luar-negeri'`);
+    expect(trail.map((entry) => entry.fakta.baris)).toEqual([3]);
+  });
+  test('bad rows are reported like those of the tree: exit 1, the rest is taken', async () => {
+    const report = join(folder, 'luar-laporan.csv');
+    const path = put('luar-campur.csv', [LIST, unit('9901010002', 'POS', '030'), unit('9901010001', '=TPS', '001')].join('\n'));
+    expect(await give(path, '--report', report)).toBe(1);
+    expect(await numbers('9901010002')).toEqual([30]);
+    expect(await numbers('9901010001')).toEqual([1, 2]);
+    expect(readFileSync(report, 'utf8').split('\n')).toEqual(['jenis,kode,baris,kolom,nilai', 'grup_tetap,9901010001,,,', "ditolak_grup_jenis,,3,tps/pos/ksk,'=TPS", '']);
+  });
+  test('a number on which figures stand is not taken away', async () => {
+    const holds = { ...module, id: 'angka', commands: [], routes: [], stationsHeld: (_: unknown, __: string, list: readonly AreaCode[]) => Promise.resolve(list) };
+    const usual = deps;
+    deps = { ...deps, registry: { ...deps.registry, modules: [...deps.registry.modules, holds] } };
+    expect(await give(whole())).toBe(1);
+    deps = usual;
+    expect(terminal.problems.at(-1)).toMatch(/^UNIT_BERANGKA: .*1 unit .*9901010002030/);
+    expect(await numbers('9901010002')).toEqual([30]);
+  });
+  test('another tree gives its own counts again and says that the list is due', async () => {
+    expect(await give(put('luar-pohon-2.csv', [...TREE, ''].join('\r\n')))).toBe(0);
+    expect(terminal.lines.at(-1)).toContain('impor lagi daftarnya');
+    expect(await numbers('9901010002')).toEqual([1]);
+  });
+});
+
 describe('import boundaries', () => {
   test('a file with an unknown code is drawn without it: exit 1', async () => {
     const square = (kode: string): object => ({ type: 'Feature', id: kode, properties: {}, geometry: { type: 'Polygon', coordinates: [[[115, 0], [116, 0], [116, 1], [115, 0]]] } });
@@ -185,6 +240,13 @@ describe.skipIf(absent !== undefined)('T13: the tree of KPU 2024', () => {
     expect([special.length, special.reduce((sum, plan) => sum + (plan.khususAkhir ?? 0) - (plan.khususAwal ?? 0) + 1, 0)]).toEqual([702, 1_822]);
     expect((await stationsOf(own.database.db, 'pemilu-2024', areaCode('3173011005')))?.jumlah).toBe(451);
   }, 60_000);
+  test('the list of 3,205 units abroad: whole, three numbers other than 1 to n', async () => {
+    expect(await command('import areas', '--election', 'pemilu-2024', real.replace('wilayah_kpu', 'tps_luar_negeri'))).toBe(0);
+    expect(terminal.lines.join('\n')).toContain('Grup luar negeri menurut daftar: 304; nomornya lain daripada pohon: 3; tetap menurut pohon: 0.');
+    const odd = (await stationPlan(own.database.db, 'pemilu-2024', '99')).filter((plan) => plan.nomor?.some((no) => no > plan.jumlah));
+    expect(odd.map((plan) => [plan.kode, plan.nomor])).toEqual([['9901010002', [26]], ['9919010002', [2]], ['9919010003', [3]]]);
+    expect((await stationTotals(own.database.db, 'pemilu-2024')).luarNegeri).toBe(3_205);
+  });
   test('names are written for reading, the way up is whole, abroad too', async () => {
     expect((await findArea(own.database.db, 'kpu-2024', areaCode('31')))?.nama).toBe('DKI Jakarta');
     const up = await listAncestors(own.database.db, 'kpu-2024', areaCode('9901010001'));

@@ -4,6 +4,7 @@ import type { Module } from '#platform/module';
 import { mapVersion } from '#platform/offices';
 import { EVENT as AREAS_EVENT, USAGE as AREAS_USAGE, importAreas } from './actions/import-areas.ts';
 import { EVENT as BOUNDARIES_EVENT, USAGE as BOUNDARIES_USAGE, importBoundaries } from './actions/import-boundaries.ts';
+import { OVERSEAS_EVENT } from './actions/import-overseas.ts';
 import { EVENT as SIMULATE_EVENT, simulate } from './actions/simulate.ts';
 import { listSchedules, todayOf } from './dates.ts';
 import { scheduleFileRoutes, schedulePage } from './pages/schedule.tsx';
@@ -39,7 +40,7 @@ export const module: Module = {
     { words: 'import areas', usage: AREAS_USAGE, summary: say('id', text.perintahWilayah), run: importAreas },
     { words: 'import boundaries', usage: BOUNDARIES_USAGE, summary: say('id', text.perintahBatas), run: importBoundaries },
   ],
-  auditEvents: [AREAS_EVENT, BOUNDARIES_EVENT, SIMULATE_EVENT],
+  auditEvents: [AREAS_EVENT, OVERSEAS_EVENT, BOUNDARIES_EVENT, SIMULATE_EVENT],
   versionSources: {
     /** Trees, stations, simulation marks and maps. */
     'pemilu.versi': async ({ database }) => `${await readVersion(database.db)}-${await mapVersion(database.db)}`,

@@ -2,6 +2,7 @@
 import { type Sentence, defineText } from '#kernel/text';
 import type { BoundaryFault } from '#platform/offices';
 import type { RowFault } from './area-file.ts';
+import type { OverseasFault } from './overseas-list.ts';
 import type { FileFault } from './read-file.ts';
 
 export const text = defineText('pemilu', {
@@ -11,7 +12,7 @@ export const text = defineText('pemilu', {
   namaPilkada2024: { id: 'Pilkada 2024', en: '2024 regional elections' },
   kontesPpwp: { id: 'Presiden dan Wakil Presiden', en: 'President and Vice-President' },
 
-  perintahWilayah: { id: 'Ganti pohon wilayah dan TPS satu pemilu dari berkas KPU', en: "Replace an election's areas and stations from KPU's file" },
+  perintahWilayah: { id: 'Ganti pohon wilayah dan TPS satu pemilu dari berkas KPU, atau nomor unit luar negeri dari daftarnya', en: "Replace an election's areas and stations from KPU's file, or the unit numbers abroad from its list" },
   perintahBatas: { id: 'Masukkan batas wilayah (GeoJSON) untuk peta', en: 'Bring in boundaries (GeoJSON) for the maps' },
   simulasiSiap: {
     id: '{pemilu}: {tps} TPS simulasi disiapkan.',
@@ -40,6 +41,18 @@ export const text = defineText('pemilu', {
     en: '{pemilu} already stands on this file: nothing changed.',
   },
   imporSelesai: { id: '{pemilu} kini memakai pohon wilayah {pohon}.', en: '{pemilu} now stands on the area tree {pohon}.' },
+  luarGrup: {
+    id: 'Grup luar negeri menurut daftar: {grup}; nomornya lain daripada pohon: {lain}; tetap menurut pohon: {tetap}.',
+    en: 'Groups abroad by the list: {grup}; with other numbers than the tree: {lain}; kept as in the tree: {tetap}.',
+  },
+  luarSelesai: {
+    id: '{pemilu}: unit luar negeri kini bernomor menurut daftar.',
+    en: '{pemilu}: units abroad now bear the numbers of the list.',
+  },
+  luarUlang: {
+    id: 'Nomor unit luar negeri kembali menurut pohon; impor lagi daftarnya sebelum hasil luar negeri.',
+    en: 'Units abroad bear the numbers of the tree again; import their list once more before results abroad.',
+  },
   bedaHanyaDasar: {
     id: 'Hanya di pohon dasar: {jumlah} (provinsi / kab-kota / kecamatan / desa: {tingkat}).',
     en: 'Only in the base tree: {jumlah} (province / regency / district / village: {tingkat}).',
@@ -58,7 +71,7 @@ export const text = defineText('pemilu', {
   batasAsing: { id: 'Kode tidak dikenal, tidak digambar: {jumlah} ({kode}).', en: 'Unknown codes, not drawn: {jumlah} ({kode}).' },
 });
 
-type Fault = RowFault | FileFault | BoundaryFault | 'BERKAS_KEPALA' | 'BERKAS_KOSONG';
+type Fault = RowFault | OverseasFault | 'POHON_TIADA' | 'UNIT_BERANGKA' | FileFault | BoundaryFault | 'BERKAS_KEPALA' | 'BERKAS_KOSONG';
 
 /** Why a file or a row of it was refused, by code. */
 export const FAULT_TEXT: Readonly<Record<Fault, Sentence>> = defineText('pemilu.tolak', {
@@ -72,7 +85,7 @@ export const FAULT_TEXT: Readonly<Record<Fault, Sentence>> = defineText('pemilu.
   },
   BERKAS_KOSONG: { id: 'Berkas tidak berisi baris data.', en: 'The file holds no rows.' },
   BARIS_RUSAK: { id: 'tanda kutip tidak berpasangan', en: 'quotes do not match' },
-  BARIS_KOLOM: { id: 'jumlah kolom bukan delapan', en: 'not eight columns' },
+  BARIS_KOLOM: { id: 'jumlah kolom tidak sama dengan kepala', en: 'not as many columns as the header' },
   KODE: { id: 'kode bukan kode wilayah', en: 'not an area code' },
   KODE_GANDA: { id: 'kode sudah ada di baris sebelumnya', en: 'the code stands in an earlier row' },
   TINGKAT_BEDA: { id: 'tingkat tidak sesuai dengan panjang kode', en: 'the level does not fit the code' },
@@ -82,6 +95,19 @@ export const FAULT_TEXT: Readonly<Record<Fault, Sentence>> = defineText('pemilu.
   TPS_ANGKA: { id: 'bukan bilangan bulat 0 sampai 999', en: 'not a whole number from 0 to 999' },
   TPS_TINGKAT: { id: 'jumlah TPS hanya boleh pada kelurahan/desa', en: 'only villages may have stations' },
   TPS_JUMLAH: { id: 'jumlah TPS tidak sama dengan nomor reguler ditambah nomor khusus', en: 'stations are not regular plus special numbers' },
+  POHON_TIADA: {
+    id: 'Pohon wilayah KPU belum diimpor untuk pemilu ini; impor dahulu, lalu daftar luar negeri.',
+    en: 'The area tree of KPU is not imported for this election; import it first, then the list abroad.',
+  },
+  UNIT_BERANGKA: {
+    id: 'Tidak ada yang diubah: {n} unit yang tidak lagi terdaftar sudah berangka ({kode}). Daftar ini diimpor sebelum hasil luar negeri.',
+    en: 'Nothing was changed: {n} units that the list no longer names hold figures ({kode}). This list is imported before results abroad.',
+  },
+  GRUP_TIADA: { id: 'grup ini tidak ada di pohon atau tidak berunit', en: 'the tree has no such group with units' },
+  GRUP_JENIS: { id: 'jenis unit lain daripada nama grupnya di pohon', en: 'the kind of unit is not the name of its group in the tree' },
+  UNIT_NOMOR: { id: 'nomor bukan tiga angka dari 001', en: 'not a number of three digits from 001' },
+  UNIT_GANDA: { id: 'unit ini sudah ada di baris sebelumnya', en: 'the unit stands in an earlier row' },
+  GRUP_JUMLAH: { id: 'banyaknya unit grup ini lain daripada di pohon; grupnya tetap menurut pohon', en: 'the group has another number of units than in the tree; it stays as the tree has it' },
   BATAS_BUKAN_JSON: { id: 'Berkas bukan JSON.', en: 'The file is not JSON.' },
   BATAS_BUKAN_KOLEKSI: { id: 'Berkas bukan FeatureCollection GeoJSON yang berisi.', en: 'The file is no GeoJSON FeatureCollection with features.' },
   BATAS_TANPA_KODE: { id: 'Feature ke-{nomor} tanpa kode wilayah (KODE_PROV, kode, atau id).', en: 'Feature {nomor} has no area code (KODE_PROV, kode or id).' },

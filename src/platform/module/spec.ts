@@ -1,6 +1,7 @@
 // What does a room bring to the house? (one declaration a module; the house law on registers)
 import type { VNode } from 'preact';
 import type { z } from 'zod';
+import type { AreaCode } from '#kernel/area-code';
 import type { Lang, Sentence } from '#kernel/text';
 import type { Clock } from '#platform/clock';
 import type { Settings } from '#platform/config';
@@ -180,6 +181,8 @@ export interface Module {
   readonly dropSimulation?: (db: Db, slug: string) => Promise<void>;
   /** An election stands on another area tree now; in the caller's transaction. */
   readonly treeReplaced?: (db: Db, slug: string) => Promise<void>;
+  /** Which of these stations (13 digits) of an election this module holds records of: their numbers cannot be taken away. */
+  readonly stationsHeld?: (db: Db, slug: string, codes: readonly AreaCode[]) => Promise<readonly AreaCode[]>;
   /** Addresses of a few pages that readers open first, one of a kind: made once after the start, so that no reader waits for it. */
   readonly firstPages?: (deps: Deps) => Promise<readonly string[]>;
   /** What the module keeps and for how long. */

@@ -51,10 +51,14 @@ export async function realReadings(name: string, kontes: Kontes): Promise<(reado
   return out;
 }
 
+export function realText(name: string): string {
+  const bytes = readFileSync(realFile(name));
+  return name.endsWith('.gz') ? gunzipSync(bytes).toString() : bytes.toString();
+}
+
 /** A small comparison table beside the files, one record a line. */
 export function realTable(name: string): Record<string, string>[] {
-  const bytes = readFileSync(realFile(name));
-  const text = name.endsWith('.gz') ? gunzipSync(bytes).toString() : bytes.toString();
+  const text = realText(name);
   const [head = '', ...lines] = text.trimEnd().split('\n');
   const names = csvCells(head) ?? [];
   return lines.map((line) => Object.fromEntries((csvCells(line) ?? []).map((cell, at) => [names[at] ?? '', cell])));

@@ -2,17 +2,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AreaCode, areaCode } from '#kernel/area-code';
 import { percent2 } from '#kernel/share';
-import { stationTotals } from '#modules/pemilu';
-import { testDatabase } from '../../../../test/fixture.ts';
+import { makeRegistry } from '#platform/module';
+import { module as pemilu, stationTotals } from '#modules/pemilu';
+import { recordedTerminal, testDatabase } from '../../../../test/fixture.ts';
 import { importAreas } from '../../pemilu/actions/import-areas.ts';
 import type { AngkaWilayah } from '../figures.ts';
+import { module as hasil } from '../module.ts';
 import { findAngkaWilayah } from '../store/area.ts';
 import { seqTerakhir } from '../store/history.ts';
 import { findTps } from '../store/station.ts';
+import { heldStations } from '../store/tree.ts';
 import { loadPlaces } from './ground.ts';
 import { provinceCsv } from './csv-fixtures.ts';
 import { type Done, importDeps, runImport, scratch } from './import-fixture.ts';
-import { contestOf, harapan, harapanWilayah, haveRealFiles, namePaths, realFile, realReadings, realTable } from './real-fixture.ts';
+import { contestOf, harapan, harapanWilayah, haveRealFiles, namePaths, realFile, realReadings, realTable, realText } from './real-fixture.ts';
 
 const KONTES = contestOf('pemilu-2024');
 const PROVINCES = [
@@ -53,7 +56,9 @@ describe.runIf(haveRealFiles)('the real files', () => {
   beforeAll(async () => {
     own = importDeps(await testDatabase());
     const quiet = { line: () => undefined, problem: () => undefined };
-    await importAreas(['--election', 'pemilu-2024', realFile('wilayah_kpu_2024.csv.gz')], own.deps, quiet);
+    for (const file of ['wilayah_kpu_2024.csv.gz', 'tps_luar_negeri_2024.csv.gz']) {
+      expect(await importAreas(['--election', 'pemilu-2024', realFile(file)], own.deps, quiet)).toBe(0);
+    }
     const done = await run(FILES);
     summaries = filesOf(done);
     expect(done.code).toBe(0);
@@ -131,6 +136,27 @@ describe.runIf(haveRealFiles)('the real files', () => {
     const { suara, tps } = await area('99');
     expect(suara).toEqual([71_200, 172_923, 61_636]);
     expect(tps).toMatchObject({ lengkap: 1_111, total: 3_205 });
+  });
+
+  test('three units whose number runs on from another group stand on the code of KPU\'s list (T13)', async () => {
+    const { db } = own.deps.database;
+    for (const [kode, suara] of [
+      ['9901010002026', [72, 294, 102]],
+      ['9919010002002', [6, 62, 11]],
+      ['9919010003003', [44, 408, 98]],
+    ] as const) {
+      expect((await findTps(db, KONTES, areaCode(kode)))?.suara).toEqual(suara);
+      expect(await findTps(db, KONTES, areaCode(`${kode.slice(0, 10)}001`))).toBeUndefined();
+    }
+    expect(await heldStations(db, 'pemilu-2024', [areaCode('9901010002026'), areaCode('9901010002001')])).toEqual(['9901010002026']);
+    // Without its numbers the figures would count on no station, so the list cannot take them away.
+    const terminal = recordedTerminal();
+    const folder = scratch();
+    const list = folder.file('lain.csv', realText('tps_luar_negeri_2024.csv.gz').replace('9901010002,POS,026', '9901010002,POS,027'));
+    const registry = makeRegistry([pemilu, hasil]);
+    expect(await importAreas(['--election', 'pemilu-2024', list], { ...own.deps, registry }, terminal)).toBe(1);
+    folder.remove();
+    expect(terminal.problems.at(-1)).toMatch(/^UNIT_BERANGKA: .*9901010002026/);
   });
 
   test('an independent later scrape: equal in 17 and 34, withdrawn figures apart in 18 and 75 (T11)', async () => {

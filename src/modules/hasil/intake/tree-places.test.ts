@@ -61,6 +61,13 @@ test('a code and names that say two places name the level', () => {
   expect(places.differs(areaCode('3271011999'), path('JAWA BARAT', 'BOGOR', 'X', 'Y'))).toBe('WILAYAH_TIDAK_ADA');
 });
 
+test('with the numbers of the list, only the number listed is the unit', () => {
+  const listed = treePlaces(AREAS, [{ ...plan('9929010001', 26), jumlah: 1, nomor: [26] }]);
+  const code = (number: number): unknown => listed.abroad('ABU DHABI UNI EMIRAT ARAB', 'POS', number);
+  expect(code(26)).toEqual({ ok: true, value: '9929010001026' });
+  expect(code(9)).toEqual({ ok: true, value: '9929010001009' }); // not of the plan: the list of stations refuses it later
+});
+
 test.each([
   ['ABU DHABI UNI EMIRAT ARAB', 'TPS', 8, '9929010002008'],
   ['Abu Dhabi, Uni Emirat Arab', 'TPS', 1, '9929010002001'],

@@ -89,8 +89,9 @@ function abroadPlaces(areas: readonly NamedArea[], names: ReadonlyMap<string, st
     const plan = group === undefined ? undefined : plans.get(group);
     if (group === undefined || plan === undefined) return refuse('TPS_DI_LUAR_DAFTAR');
     // The tree counts the units of a group and does not say their numbers. Three groups have one unit whose number in
-    // KPU's list runs on from the group before ("POS 026" is the only POS of Bandar Seri Begawan).
-    const only = plan.jumlah === 1 ? stationNumbers(plan)[0] : undefined;
+    // KPU's list runs on from the group before ("POS 026" is the only POS of Bandar Seri Begawan). Where that list was
+    // imported the plan has its very numbers, and no other number means the same unit.
+    const only = plan.nomor === null && plan.jumlah === 1 ? stationNumbers(plan)[0] : undefined;
     return ok(stationCode(group, isStation(plan, number) ? number : (only ?? number)));
   };
 }

@@ -5,7 +5,7 @@ import { type Db, rows, run, sql } from '#platform/db';
 import { listLevel } from '#platform/offices';
 import { findPemilu, stationCounts, treeOf } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
-import { findNomor, literal, provOf } from './columns.ts';
+import { codeOf, findNomor, literal, provOf } from './columns.ts';
 
 const CHUNK = 20_000;
 const LEVELS = 5;
@@ -75,6 +75,18 @@ export async function isFilled(db: Db, kontes: Kontes, sha256: string): Promise<
       where k.pemilu = ${kontes.pemilu.slug} and k.kode = ${kontes.pack.kode} and (s.sha256 <> ${sha256} or s.selesai is not null)) as terisi`,
   );
   return found?.terisi ?? false;
+}
+
+/** The stations among these that the log knows, in any contest of the election. */
+export async function heldStations(db: Db, slug: string, codes: readonly AreaCode[]): Promise<AreaCode[]> {
+  if (codes.length === 0) return [];
+  const found = await rows(
+    db,
+    sql<{ kode: number }>`select distinct a.kode from unnest(${literal(codes)}::bigint[]) u (kode)
+      join hasil_kontes k on k.pemilu = ${slug}
+      join hasil_angka a on a.kontes = k.no and a.prov = (u.kode / 100000000000)::smallint and a.kode = u.kode order by a.kode`,
+  );
+  return found.map((row) => codeOf(row.kode));
 }
 
 /**

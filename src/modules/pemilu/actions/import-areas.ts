@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { writeFile } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
+import { ABROAD } from '#kernel/area-code';
 import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
 import { operator, perform } from '#platform/action';
@@ -10,13 +11,15 @@ import type { Deps } from '#platform/module';
 import { BASE_TREE, ensureAreas, findTreeOrigin, listLevel, replaceTree } from '#platform/offices';
 import { type AreaFile, readAreaFile } from '../area-file.ts';
 import { LOKSUS_MULAI, endSimulation, treeOf } from '../elections.ts';
+import { isOverseasList } from '../overseas-list.ts';
 import type { PemiluPack } from '../pack.ts';
 import { findPemilu, listPemilu } from '../packs.ts';
 import { type TextFile, readTextFile } from '../read-file.ts';
 import { writeState } from '../store/election.ts';
-import { dropPlans, writePlans } from '../store/station.ts';
+import { dropPlans, readPlans, writePlans } from '../store/station.ts';
 import { FAULT_TEXT, text } from '../text.ts';
 import { type Difference, compareTrees } from '../tree-difference.ts';
+import { importOverseas } from './import-overseas.ts';
 
 export const USAGE = 'import areas --election SLUG FILE [--dry-run] [--report FILE]';
 export const EVENT = 'pemilu.impor-wilayah';
@@ -38,6 +41,7 @@ export async function importAreas(args: readonly string[], deps: Deps, terminal:
   }
   const file = await readTextFile(wish.file);
   if (!file.ok) return refusal(terminal, file.refusal);
+  if (isOverseasList(file.value.text)) return importOverseas(wish, file.value, deps, terminal);
   const read = readAreaFile(file.value.text, wish.pack.kontes[0]?.loksusMulai ?? LOKSUS_MULAI);
   if (!read.ok) return refusal(terminal, read.refusal);
   await ensureAreas(deps.database);
@@ -98,8 +102,9 @@ async function standsOn(pack: PemiluPack, file: TextFile, deps: Deps): Promise<b
 async function replace(pack: PemiluPack, file: TextFile, read: AreaFile, deps: Deps, terminal: Terminal): Promise<void> {
   const pohon = treeName(pack);
   const act = { event: EVENT, actor: operator, object: pack.slug };
-  const wasSimulated = await perform(deps.database, deps.clock, act, async (db) => {
+  const { wasSimulated, wasListed } = await perform(deps.database, deps.clock, act, async (db) => {
     const state = await treeOf(db, pack.slug);
+    const listed = (await readPlans(db, pack.slug, ABROAD)).some((plan) => plan.nomor !== null);
     // Rooms above may hold simulated figures of this election: they must never pass for real ones.
     if (state.simulasi) for (const module of deps.registry.modules) await module.dropSimulation?.(db, pack.slug);
     await endSimulation(db, pack.slug);
@@ -109,10 +114,11 @@ async function replace(pack: PemiluPack, file: TextFile, read: AreaFile, deps: D
     await writePlans(db, pack.slug, read.plans);
     for (const module of deps.registry.modules) await module.treeReplaced?.(db, pack.slug);
     const facts = { berkas: file.nama, sha256: file.sha256, baris: read.read, ditolak: read.refused.length, tps: stationSum(read) };
-    return { value: state.simulasi, facts };
+    return { value: { wasSimulated: state.simulasi, wasListed: listed && state.pohon === pohon }, facts };
   });
   if (wasSimulated) terminal.line(say('id', text.imporSimulasiUsai, { pemilu: say('id', pack.nama) }));
   terminal.line(say('id', text.imporSelesai, { pemilu: say('id', pack.nama), pohon }));
+  if (wasListed) terminal.line(say('id', text.luarUlang));
 }
 
 function stationSum(read: AreaFile): number {
