@@ -61,13 +61,15 @@ async function serve(deps: Deps, out: Terminal): Promise<number> {
   const app = makeApp(deps, readAssets(projectRoot()), makeMeter());
   const server = await listen(app, deps.settings.PENDOPO_HOST, deps.settings.PENDOPO_PORT);
   if (!server.ok) return fail(server.refusal.values?.['line']);
-  out.line(`Pendopo: http://localhost:${server.value.port}`);
-  const rest = new AbortController();
-  const warm = makeFirstPages(deps, app, server.value.port, rest.signal);
-  await new Promise<void>((resolve) => {
+  // Heard from before the address is known: who reads it may stop the program at once.
+  const ended = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
+  out.line(`Pendopo: http://localhost:${server.value.port}`);
+  const rest = new AbortController();
+  const warm = makeFirstPages(deps, app, server.value.port, rest.signal);
+  await ended;
   rest.abort();
   await server.value.stop();
   await warm;
