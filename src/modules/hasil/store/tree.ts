@@ -6,6 +6,7 @@ import { listLevel } from '#platform/offices';
 import { findPemilu, stationCounts, treeOf } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
 import { codeOf, findNomor, literal, provOf } from './columns.ts';
+import { renewStatistics } from './source.ts';
 
 const CHUNK = 20_000;
 const LEVELS = 5;
@@ -39,6 +40,8 @@ export async function layTree(db: Db, kontes: Kontes): Promise<number> {
 export async function layContests(db: Db, slug: string): Promise<void> {
   const pemilu = findPemilu(slug);
   for (const pack of pemilu?.kontes ?? []) if (pemilu !== undefined) await layTree(db, { pemilu, pack });
+  // The embedded engine renews no statistics by itself, and pages ask for these rows from now on.
+  await renewStatistics(db);
 }
 
 /** Areas of the tree and of the plan, the nation first, with their number of stations. */
