@@ -99,7 +99,8 @@ export async function smallCount(options: SmallCountOptions = {}): Promise<Small
       reguler: Math.max(0, ...nomor.filter((no) => no < 901)),
       khususAwal: nomor.find((no) => no > 900) ?? null,
       khususAkhir: nomor.findLast((no) => no > 900) ?? null,
-      nomor,
+      // Abroad a tree counts the units and does not number them.
+      nomor: kode.startsWith('99') ? null : nomor,
       jumlah: nomor.length,
       sumber: 'pohon' as const,
     }));

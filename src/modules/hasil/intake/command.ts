@@ -213,7 +213,7 @@ function jsonText(order: Order, report: Report, outcomes: readonly FileOutcome[]
       files: outcomes.map(fileJson),
       total: tallyJson(talliesOf(outcomes)),
       problems,
-      report: report.count > 0 || order.report !== null ? report.path : null,
+      report: report.lines > 0 || order.report !== null ? report.path : null,
       exit: code,
     },
     null,

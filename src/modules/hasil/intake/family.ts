@@ -5,8 +5,13 @@ import type { Kontes } from '../contest.ts';
 import type { Bacaan } from '../figures.ts';
 import type { Slip } from './slip.ts';
 
+/** `psu`: the source's words for a vote that was not the regular one; the log has no place for them, the report has. */
+export interface Reading extends Bacaan {
+  readonly psu?: string;
+}
+
 /** A reading, or why this snapshot of the row is refused. A reading has a `kode`, a refusal a `code`. */
-export type Outcome = Bacaan | Slip;
+export type Outcome = Reading | Slip;
 
 export function isSlip(outcome: Outcome): outcome is Slip {
   return 'code' in outcome;

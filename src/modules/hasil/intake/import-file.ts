@@ -10,7 +10,7 @@ import { listSumber } from '../store/source.ts';
 import { type Places, isSlip } from './family.ts';
 import { type Course, type Ground, openGround } from './ground.ts';
 import { openSource } from './open-source.ts';
-import type { Report } from './report-file.ts';
+import type { Report, ReportLine } from './report-file.ts';
 import { isArray } from './row-cells.ts';
 import { type Seen, makeSeen } from './seen.ts';
 import { type Slip, printable, slip } from './slip.ts';
@@ -145,7 +145,10 @@ function sift(work: Work, entry: Entry): Ready | undefined {
   const readings: Bacaan[] = [];
   for (const outcome of result) {
     if (isSlip(outcome)) refuseRow(work, entry, outcome, 1);
-    else readings.push(outcome);
+    else {
+      readings.push(outcome);
+      if (outcome.psu !== undefined) notePsu(work, entry, outcome.psu);
+    }
   }
   const kode = readings[0]?.kode;
   if (kode === undefined) return undefined;
@@ -163,6 +166,15 @@ function refuseRow(work: Work, entry: Entry, why: Slip, readings: number): void 
 
 function noteSlip(work: Work, entry: Entry, why: Slip, readings = 1): void {
   addReason(work.tally, why.code, readings);
+  work.run.report.add(lineOf(work, entry, why));
+}
+
+function notePsu(work: Work, entry: Entry, psu: string): void {
+  work.tally.noted += 1;
+  work.run.report.note(lineOf(work, entry, slip('CATATAN_PSU', 'psu', psu)));
+}
+
+function lineOf(work: Work, entry: Entry, why: Slip): ReportLine {
   const value = printable(why.value);
   const named = {
     kolom: why.column === '' ? '-' : why.column,
@@ -170,5 +182,5 @@ function noteSlip(work: Work, entry: Entry, why: Slip, readings = 1): void {
     seharusnya: printable(why.expected ?? ''),
   };
   const file = entry.place === '' ? work.source.berkas : `${work.source.berkas}/${entry.place}`;
-  work.run.report.add({ file, row: entry.row, column: why.column, code: why.code, sentence: say('id', rowFault[why.code], named), value });
+  return { file, row: entry.row, column: why.column, code: why.code, sentence: say('id', rowFault[why.code], named), value };
 }

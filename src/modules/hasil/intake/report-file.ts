@@ -22,7 +22,11 @@ export interface Report {
   /** The first lines, for the terminal. */
   readonly first: readonly ReportLine[];
   readonly count: number;
+  /** All lines, notes included. */
+  readonly lines: number;
   add(line: ReportLine): void;
+  /** A line that names no problem: in the file, not among the first on the terminal. */
+  note(line: ReportLine): void;
   /** On the disk what was added so far. Throws `ReportLost` when that fails. */
   flush(): Promise<void>;
   /** Keeps the file only if it says something, or if somebody asked for it by name. */
@@ -64,6 +68,7 @@ function makeReport(path: string | null, handle: FileHandle | null, asked: boole
   const first: ReportLine[] = [];
   let waiting: ReportLine[] = [];
   let count = 0;
+  let lines = 0;
   const write = async (): Promise<void> => {
     const lines = waiting;
     waiting = [];
@@ -74,22 +79,30 @@ function makeReport(path: string | null, handle: FileHandle | null, asked: boole
       throw new ReportLost(path, error);
     }
   };
+  const keep = (line: ReportLine): void => {
+    lines += 1;
+    if (handle !== null) waiting.push(line);
+  };
   return {
     path,
     first,
     get count() {
       return count;
     },
+    get lines() {
+      return lines;
+    },
     add: (line) => {
       count += 1;
       if (first.length < FIRST) first.push(line);
-      if (handle !== null) waiting.push(line);
+      keep(line);
     },
+    note: keep,
     flush: write,
     close: async () => {
       await write();
       await handle?.close();
-      if (count === 0 && !asked && path !== null) await rm(path, { force: true });
+      if (lines === 0 && !asked && path !== null) await rm(path, { force: true });
     },
   };
 }

@@ -31,7 +31,7 @@ export function readStationFile(name: string, json: unknown, kontes: Kontes): Ro
   if (sel !== null && !isArray(sel)) return sel;
   const blank = suara.every((n) => n === null) && sel === null && foto.length === 0;
   const per = readStamp(json['ts'], blank);
-  return isText(per) ? [{ kode, per, suara, sel, foto }] : per;
+  return isText(per) ? [{ kode, per, suara, sel, foto, ...readPsu(json['psu']) }] : per;
 }
 
 /** The stations in the `table` of a kel/desa's file; empty when its rows are no stations. */
@@ -48,7 +48,7 @@ export function readAreaFile(json: unknown, kontes: Kontes): RowResult[] {
       json['ts'],
       suara.every((n) => n === null),
     );
-    return [isText(per) ? [{ kode, per, suara, sel: null, foto: null }] : per];
+    return [isText(per) ? [{ kode, per, suara, sel: null, foto: null, ...readPsu(isFields(row) ? row['psu'] : null) }] : per];
   });
 }
 
@@ -108,6 +108,12 @@ function readImages(images: unknown): readonly string[] | Slip {
     out.push(path);
   }
   return out;
+}
+
+/** Null and "Reguler" say the regular vote; any other word is the source's own, as it stands (hasil.md 7.2). */
+function readPsu(psu: unknown): { readonly psu?: string } {
+  if (psu === null || psu === undefined || psu === '' || psu === 'Reguler') return {};
+  return { psu: typeof psu === 'string' ? psu : kindOf(psu) };
 }
 
 /** A station of which nothing is known has no time either. */

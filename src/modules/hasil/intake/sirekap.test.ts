@@ -1,5 +1,5 @@
 // Is KPU's own layout read as it lies on the server, and is what it cannot say refused? (hasil.md 7.2, 7.3)
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { areaCode } from '#kernel/area-code';
@@ -75,6 +75,35 @@ test('a station file carries administrasi and photos; null is not zero', async (
   const station = await findTps(count.deps.database.db, count.kontes, areaCode('6472021001007'));
   expect(station).toMatchObject({ suara: [83, 107, 38], per: '2024-02-20T07:00:00Z', foto: [photoOf('6472011001001')] });
   expect(station?.sel.slice(0, 5)).toEqual([0, 1, 2, null, 4]);
+});
+
+test('a vote that was not the regular one: the figures are taken, the words of the source stand in the report and nowhere else', async () => {
+  const root = join(folder, 'psu');
+  mkdirSync(join(root, '6472011002'), { recursive: true });
+  const votes = { 100025: 3, 100026: 5, 100027: 7 };
+  const station = (nomor: string, psu: unknown): void =>
+    writeFileSync(join(root, `6472011002${nomor}.json`), JSON.stringify({ chart: votes, psu, ts: '2024-02-24 14:00:00' }));
+  station('005', 'Pemungutan Suara Ulang');
+  station('006', null);
+  station('007', '=Pemungutan Suara Lanjutan\u0000');
+  const table = { '6474011001001': { ...votes, psu: 'Pemungutan Suara Susulan' }, '6474011001002': { ...votes, psu: 'Reguler' } };
+  writeFileSync(join(root, '6474011001.json'), JSON.stringify({ ts: '2024-02-24 14:00:00', table }));
+  const path = join(folder, 'psu.csv');
+  const done = await run(root, '--report', path);
+  expect(done.code).toBe(0);
+  expect(done.text).toMatch(/Diambil +5 .*angka baru 5/);
+  expect(done.text).toContain('3 bacaan bukan dari pemungutan biasa menurut sumbernya');
+  expect(done.text).toContain(`Laporan lengkap: ${path}`);
+  expect(done.text).not.toContain('masalah pertama');
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n').slice(1).map((line) => line.split(','));
+  expect(lines.map(([place, , column, code]) => [place, column, code])).toEqual([
+    ['psu/6472011002005.json', 'psu', 'CATATAN_PSU'],
+    ['psu/6472011002007.json', 'psu', 'CATATAN_PSU'],
+    ['psu/6474011001.json', 'psu', 'CATATAN_PSU'],
+  ]);
+  expect(lines.map((cells) => cells.at(-1))).toEqual(['Pemungutan Suara Ulang', "'=Pemungutan Suara Lanjutan\\u0000", 'Pemungutan Suara Susulan']);
+  expect((await findTps(count.deps.database.db, count.kontes, areaCode('6472011002005')))?.suara).toEqual([3, 5, 7]);
+  expect(JSON.parse((await run(root, '--json', '--dry-run')).text)).toMatchObject({ files: [{ noted: 3, refused: 0 }], problems: [], exit: 0 });
 });
 
 test.each<[string, string, string]>([

@@ -45,7 +45,8 @@ export type RowFault =
   | 'JSON_RUSAK'
   | 'JSON_BENTUK'
   | 'PILIHAN_TIDAK_DIKENAL'
-  | 'KARANTINA';
+  | 'KARANTINA'
+  | 'CATATAN_PSU'; // no refusal: the reading is taken, what the source says beside it is in the report
 
 /** One refusal inside a file. `value` is what stood there; `expected` what should have, where that helps. */
 export interface Slip {

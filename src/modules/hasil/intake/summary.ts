@@ -23,6 +23,7 @@ export function fileLines(outcome: FileOutcome, dryRun: boolean): string[] {
     lines.push(`  ${say('id', text.peralihan, { dari: dayText(from), ke: dayText(to), ...values })}`);
   }
   if (tally.accepted > 0) lines.push(`  ${say('id', text.jatuhDiterima, { n: n(tally.accepted) })}`);
+  if (tally.noted > 0) lines.push(`  ${say('id', text.psu, { n: n(tally.noted) })}`);
   if (source.passedOver > 0) lines.push(`  ${say('id', text.lewat, { n: n(source.passedOver) })}`);
   if (outcome.before !== null) lines.push(`  ${say('id', text.pernah, { nama: outcome.before })}`);
   if (outcome.cleared) lines.push(`  ${say('id', dryRun ? text.simulasiCoba : text.simulasi)}`);
@@ -77,11 +78,11 @@ function dayText(date: string): string {
 
 /** The first problems and where the rest stands. */
 export function problemLines(report: Report): string[] {
-  if (report.count === 0) return [];
+  const where = report.path === null || report.lines === 0 ? [] : [say('id', text.laporan, { berkas: report.path })];
+  if (report.count === 0) return where;
   const shown = report.first.map(
     (line) => `  ${say('id', text.masalahBaris, { tempat: `${line.file}, `, baris: n(line.row), kalimat: line.sentence })}`,
   );
-  const where = report.path === null ? [] : [say('id', text.laporan, { berkas: report.path })];
   return [say('id', text.masalah, { n: n(shown.length) }), ...shown, ...where];
 }
 
@@ -106,6 +107,6 @@ export function fileJson(outcome: FileOutcome): unknown {
 }
 
 export function tallyJson(tally: Tally): Record<string, unknown> {
-  const { rows, read, taken, same, replaced, refused, accepted, fate } = tally;
-  return { rows, read, taken, same, replaced, refused, acceptedFalls: accepted, fate, reasons: Object.fromEntries(tally.reasons) };
+  const { rows, read, taken, same, replaced, refused, accepted, noted, fate } = tally;
+  return { rows, read, taken, same, replaced, refused, acceptedFalls: accepted, noted, fate, reasons: Object.fromEntries(tally.reasons) };
 }

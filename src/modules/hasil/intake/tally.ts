@@ -25,6 +25,8 @@ export interface Tally {
   /** Falling figures among these that the operator took (`--accept-falls`). */
   accepted: number;
   /** What the log did with each reading; a repeated row of the same file counts as SAMA. */
+  /** Readings with something beside them that only the report keeps: the kind of vote. */
+  noted: number;
   readonly fate: Record<Nasib, number>;
   readonly reasons: Map<RowFault, number>;
   readonly transitions: readonly Transition[];
@@ -35,7 +37,7 @@ export function newTally(snapshots: readonly string[]): Tally {
   const transitions = snapshots
     .slice(1)
     .map((to, at) => ({ from: snapshots[at] ?? '', to, sama: 0, berubah: 0, baru: 0, kosong: 0, ditarik: 0 }));
-  return { rows: 0, read: 0, taken: 0, same: 0, replaced: 0, refused: 0, accepted: 0, fate, reasons: new Map(), transitions };
+  return { rows: 0, read: 0, taken: 0, same: 0, replaced: 0, refused: 0, accepted: 0, noted: 0, fate, reasons: new Map(), transitions };
 }
 
 /** An older snapshot that came late is taken: it stands in the history, only not in force. */
@@ -80,7 +82,7 @@ function change(before: Bacaan, after: Bacaan): 'sama' | 'berubah' | 'baru' | 'k
 export function addTallies(tallies: readonly Tally[]): Tally {
   const sum = newTally([]);
   for (const tally of tallies) {
-    for (const key of ['rows', 'read', 'taken', 'same', 'replaced', 'refused', 'accepted'] as const) sum[key] += tally[key];
+    for (const key of ['rows', 'read', 'taken', 'same', 'replaced', 'refused', 'accepted', 'noted'] as const) sum[key] += tally[key];
     for (const key of Object.keys(sum.fate) as Nasib[]) sum.fate[key] += tally.fate[key];
     for (const [code, n] of tally.reasons) addReason(sum, code, n);
   }

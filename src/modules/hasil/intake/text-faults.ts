@@ -115,6 +115,10 @@ const ROW: Record<RowFault, Pair> = {
     id: '{kolom} memuat {nilai}, yang tidak dikenal kontes ini.',
     en: '{kolom} holds {nilai}, which this contest does not know.',
   },
+  CATATAN_PSU: {
+    id: 'Sumber menyebut {nilai}. Angkanya diperlakukan seperti biasa; sebutan itu hanya tercatat di laporan ini.',
+    en: 'The source says {nilai}. Its figures are treated as any; that word is kept in this report only.',
+  },
   KARANTINA: {
     id: 'TPS {nilai} ditahan: kelompok barisnya menurunkan atau mengosongkan terlalu banyak angka sekaligus. Periksa sumbernya; bila memang begitu, ulangi dengan --accept-falls.',
     en: 'Station {nilai} is held back: its batch lowers or blanks too many figures at once. Check the source; if it is so, repeat with --accept-falls.',

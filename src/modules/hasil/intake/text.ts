@@ -40,6 +40,10 @@ export const text = defineText('hasil-impor', {
     id: '{n} angka yang turun atau dikosongkan diambil atas perintah operator (--accept-falls), tercatat di audit.',
     en: "{n} falling or blanked figures are taken at the operator's word (--accept-falls), as the audit log records.",
   },
+  psu: {
+    id: '{n} bacaan bukan dari pemungutan biasa menurut sumbernya; sebutannya ada di laporan, tidak disimpan bersama angkanya.',
+    en: '{n} readings are not of a regular vote by their source; its words are in the report, not stored with the figures.',
+  },
   total: { id: 'Semua berkas', en: 'All files' },
   lewat: { id: 'Berkas lain di folder yang dilewati: {n}', en: 'Other files of the folder passed over: {n}' },
   pernah: {
