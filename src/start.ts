@@ -78,7 +78,7 @@ async function serve(deps: Deps, out: Terminal): Promise<number> {
 }
 
 /** Between two first pages, so that a reader who waits is served in between. */
-const PAUSE_MS = 50;
+const PAUSE_MS = 250;
 
 /**
  * Each kind of page once, behind the first readers: what is only loaded and compiled by the first use costs none of
