@@ -46,7 +46,7 @@ try {
 /** The first station of the demo whose sums do not fit: the page that shows most. */
 async function stationWithFindings(): Promise<string> {
   const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${port}/hasil/pemilu-2024/ppwp/65/daftar?temuan=K16`);
+  await page.goto(`http://127.0.0.1:${port}/hasil/pemilu-2024/ppwp/65/daftar/K16`);
   const href = await page.locator('main a[href*="/ppwp/65"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')).find((h) => /\/\d{13}$/.test(h ?? '')));
   await page.close();
   return href ?? '/hasil/pemilu-2024/ppwp/65';
