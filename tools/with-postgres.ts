@@ -4,6 +4,6 @@ import { startPostgres } from './postgres.ts';
 
 const server = await startPostgres(false);
 const [program = '', ...args] = process.argv.slice(2);
-const done = spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, DATABASE_URL_TEST: server.url } });
+const done = spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, DATABASE_URL_TEST: server.url, DATABASE_TEST_KEEP: '1' } });
 await server.stop();
 process.exit(done.status ?? 1);

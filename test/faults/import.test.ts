@@ -124,7 +124,6 @@ describe.skipIf(server === undefined || server === '')('a real server (npm run t
       }
     } finally {
       await site.stop();
-      await admin.query(`drop database ${name} with (force)`);
       await admin.end();
     }
   }, 120_000);
@@ -142,7 +141,6 @@ describe.skipIf(server === undefined || server === '')('a real server (npm run t
       for (const start of starts) if (start.status === 'fulfilled') await start.value.stop();
       expect(starts.map((start) => (start.status === 'rejected' ? String(start.reason) : 'open'))).toEqual(['open', 'open']);
     } finally {
-      await admin.query(`drop database ${name} with (force)`);
       await admin.end();
     }
   }, 120_000);
