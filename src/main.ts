@@ -1,8 +1,9 @@
 // Which rooms make up this program? (composition only; one line a module, `pemilu` first as the spine)
+import { module as bukti } from '#modules/bukti';
 import { module as data } from '#modules/data';
 import { module as gaya } from '#modules/gaya';
 import { module as hasil } from '#modules/hasil';
 import { module as layanan } from '#modules/layanan';
 import { module as pemilu } from '#modules/pemilu';
 
-export const modules = [pemilu, data, gaya, hasil, layanan];
+export const modules = [pemilu, bukti, data, gaya, hasil, layanan];

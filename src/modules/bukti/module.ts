@@ -1,0 +1,13 @@
+// What does bukti bring to the house? (the public log, the publication as files, the re-check by strangers)
+import type { Module } from '#platform/module';
+import { text } from './text.ts';
+
+export const module: Module = {
+  id: 'bukti',
+  needs: ['pemilu'],
+  name: text.namaModul,
+  routes: [],
+  commands: [],
+  auditEvents: [],
+  retention: 'the public log and its keys are kept for good',
+};
