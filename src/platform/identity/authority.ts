@@ -110,7 +110,7 @@ function reaches(mandate: Mandate, permission: Permission, resource: Resource): 
       return true;
     case 'partai':
       return isWithin(mandate.node, resource.node) && mandate.party !== null && mandate.party === resource.party;
-    case undefined:
+    default:
       return false;
   }
 }
