@@ -46,7 +46,7 @@ export const ROLE_RULES = {
   verifikator_sil: staff(),
   ppk: adhoc(6, ['admin_kantor', 'sekretaris', 'pimpinan', 'admin_platform']),
   pps: adhoc(10, ['admin_kantor', 'sekretaris', 'ppk']),
-  pantarlih: adhoc(13, ['admin_kantor', 'ppk', 'pps']),
+  pantarlih: adhoc(13, ['admin_kantor', 'ppk', 'pps'], 30),
   kpps: adhoc(13, ['admin_kantor', 'ppk', 'pps']),
   bawaslu: staff({ levels: [1, 2, 4, 6, 10, 13], invitedBy: ['admin_kantor', 'admin_platform', 'pimpinan'] }),
   peserta_admin: staff({ levels: [1, 2, 4] }),

@@ -1,0 +1,69 @@
+// Where are living sessions kept, and what does one request need to know of its holder?
+import { type Db, rows, run, sql } from '#platform/db';
+import type { Mandate } from '../authority.ts';
+import type { StoredState } from '../states.ts';
+
+export interface SessionRow {
+  readonly akun: string;
+  readonly nama: string;
+  readonly keadaan: StoredState;
+  readonly dibuka: number;
+  readonly terlihat: number;
+  readonly bukti: number | null;
+  readonly peramban: string;
+  readonly mandat: readonly Mandate[];
+}
+
+/** Session, account and the mandates that are not over, in one statement: rights are never older than the request. */
+export async function readSession(db: Db, kunci: string, now: number): Promise<SessionRow | undefined> {
+  const found = await rows(
+    db,
+    sql<SessionRow>`select s.akun, a.nama, a.keadaan, s.dibuka, s.terlihat, s.bukti, s.peramban,
+          coalesce((select json_agg(json_build_object('id', m.id, 'role', m.peran, 'node', m.wilayah, 'party', m.partai,
+              'from', m.mulai, 'until', least(m.selesai, m.ditutup), 'decree', m.sk) order by m.mulai, m.id)
+            from identity_mandat m where m.akun = s.akun and coalesce(least(m.selesai, m.ditutup), ${now}::bigint + 1) > ${now}::bigint), '[]') as mandat
+        from identity_sesi s join identity_akun a on a.id = s.akun where s.kunci = ${kunci}`,
+  );
+  return found[0];
+}
+
+export async function writeSession(db: Db, kunci: string, akun: string, now: number, bukti: number | null, peramban: string): Promise<void> {
+  // The account's row is held, so that two sign-ins at once cannot both find room.
+  await run(db, sql`select 1 from identity_akun where id = ${akun} for update`);
+  await run(
+    db,
+    sql`insert into identity_sesi (kunci, akun, dibuka, terlihat, bukti, peramban) values (${kunci}, ${akun}, ${now}, ${now}, ${bukti}, ${peramban})`,
+  );
+}
+
+/** Leaves the newest `room` sessions of the account. */
+export async function trimSessions(db: Db, akun: string, room: number): Promise<void> {
+  await run(
+    db,
+    sql`delete from identity_sesi where akun = ${akun} and kunci not in
+        (select kunci from identity_sesi where akun = ${akun} order by dibuka desc, terlihat desc, kunci limit ${room})`,
+  );
+}
+
+export async function touchSession(db: Db, kunci: string, now: number): Promise<void> {
+  await run(db, sql`update identity_sesi set terlihat = ${now} where kunci = ${kunci}`);
+}
+
+/** Gives the session another key; `bukti` null keeps the instant of the last proof. False when it is not there. */
+export async function rekeySession(db: Db, from: string, to: string, now: number, bukti: number | null): Promise<boolean> {
+  return (
+    (await run(
+      db,
+      sql`update identity_sesi set kunci = ${to}, terlihat = ${now}, bukti = coalesce(${bukti}::bigint, bukti) where kunci = ${from}`,
+    )) === 1
+  );
+}
+
+export async function deleteSession(db: Db, kunci: string): Promise<void> {
+  await run(db, sql`delete from identity_sesi where kunci = ${kunci}`);
+}
+
+/** Sessions past the absolute limit, of anybody. */
+export async function deleteSessionsBefore(db: Db, opened: number): Promise<void> {
+  await run(db, sql`delete from identity_sesi where dibuka <= ${opened}`);
+}
