@@ -1,7 +1,8 @@
 // How do fields, buttons and search look, with and without something to correct?
 import type { Specimen } from '#design/example';
 import { Button } from './button.tsx';
-import { ErrorSummary, Select, TextInput } from './field.tsx';
+import { Select, TextInput } from './field.tsx';
+import { POST_EXAMPLES } from './post-examples.tsx';
 import { Filter, PickArea, SearchBox } from './search.tsx';
 import { text } from './text.ts';
 
@@ -128,17 +129,6 @@ const FIELDS: readonly Specimen[] = [
     ],
   },
   {
-    component: 'ErrorSummary',
-    intro: text.tentangErrorSummary,
-    examples: [
-      {
-        id: 'biasa',
-        name: text.contohBiasa,
-        node: <ErrorSummary items={[{ href: '#contoh-kode', text: 'Tulis kode dengan 2 sampai 13 angka' }]} />,
-      },
-    ],
-  },
-  {
     component: 'Button',
     intro: text.tentangButton,
     examples: [
@@ -175,4 +165,4 @@ const FIELDS: readonly Specimen[] = [
   },
 ];
 
-export const EXAMPLES: readonly Specimen[] = [...SEARCH, ...FIELDS];
+export const EXAMPLES: readonly Specimen[] = [...SEARCH, ...FIELDS, ...POST_EXAMPLES];

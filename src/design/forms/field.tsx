@@ -5,27 +5,50 @@ import { Icon } from '#design/marks';
 import { useReader } from '#design/reader';
 import { text } from './text.ts';
 
-interface FieldProps {
+export interface FieldProps {
+  /** Unique in its page; an `ErrorSummary` leads to `#id`. */
   readonly id: string;
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
   /** What to correct, as a friendly instruction. */
   readonly error?: string | undefined;
+  /** Said in words beside the label; the server checks it. */
+  readonly required?: boolean | undefined;
 }
 
 /** The ids that explain a field to a screen reader. */
-function describedBy({ id, hint, error }: FieldProps): string | undefined {
+export function describedBy({ id, hint, error }: FieldProps): string | undefined {
   return [hint && `${id}-petunjuk`, error && `${id}-pesan`].filter(Boolean).join(' ') || undefined;
 }
 
-function Field({ field, children }: { readonly field: FieldProps; readonly children: ComponentChildren }): VNode {
+/** What every kind of field says of itself. */
+export function fieldAttributes(field: FieldProps) {
+  return {
+    id: field.id,
+    name: field.name,
+    required: field.required ? true : undefined,
+    'aria-describedby': describedBy(field),
+    'aria-invalid': field.error ? true : undefined,
+  };
+}
+
+/** Name of the field, with "must be filled in" where it must. */
+export function Name({ field }: { readonly field: FieldProps }): VNode {
   const { lang } = useReader();
   return (
-    <div class={field.error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
-      <label class="govuk-label" for={field.id}>
-        {field.label}
-      </label>
+    <>
+      {field.label}
+      {field.required && <span class="pd-required"> {say(lang, text.wajib)}</span>}
+    </>
+  );
+}
+
+/** Hint, then what to correct: between the name and the field, where a thumb does not cover them. */
+export function Guidance({ field }: { readonly field: FieldProps }): VNode {
+  const { lang } = useReader();
+  return (
+    <>
       {field.hint && (
         <div class="govuk-hint" id={`${field.id}-petunjuk`}>
           {field.hint}
@@ -36,6 +59,22 @@ function Field({ field, children }: { readonly field: FieldProps; readonly child
           <Icon name="alert" /> <span class="pd-vh">{say(lang, text.perluDibetulkan)}</span> {field.error}
         </p>
       )}
+    </>
+  );
+}
+
+/** The class of a group, marked at its side where something is to correct. */
+export function groupClass(field: FieldProps): string {
+  return field.error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group';
+}
+
+export function Field({ field, children }: { readonly field: FieldProps; readonly children: ComponentChildren }): VNode {
+  return (
+    <div class={groupClass(field)}>
+      <label class="govuk-label" for={field.id}>
+        <Name field={field} />
+      </label>
+      <Guidance field={field} />
       {children}
     </div>
   );
@@ -43,27 +82,25 @@ function Field({ field, children }: { readonly field: FieldProps; readonly child
 
 interface TextInputProps extends FieldProps {
   readonly value?: string | undefined;
-  readonly inputMode?: 'numeric' | 'decimal' | 'text' | undefined;
+  /** Which keys a phone shows. */
+  readonly inputMode?: 'numeric' | 'decimal' | 'text' | 'email' | 'tel' | undefined;
   readonly autoComplete?: string | undefined;
   readonly maxLength?: number | undefined;
 }
 
 /** One line of text. */
 export function TextInput(props: TextInputProps): VNode {
-  const { id, name, value, inputMode, autoComplete, maxLength, error } = props;
+  const { value, inputMode, autoComplete, maxLength, error } = props;
   return (
     <Field field={props}>
       <input
         class={error ? 'govuk-input govuk-input--error' : 'govuk-input'}
-        id={id}
-        name={name}
+        {...fieldAttributes(props)}
         type="text"
         value={value}
         inputMode={inputMode}
         autoComplete={autoComplete}
         maxLength={maxLength}
-        aria-describedby={describedBy(props)}
-        aria-invalid={error ? true : undefined}
       />
     </Field>
   );
@@ -83,16 +120,10 @@ interface SelectProps extends FieldProps {
 
 /** One choice from a list. */
 export function Select(props: SelectProps): VNode {
-  const { id, name, options, value, empty, error } = props;
+  const { options, value, empty, error } = props;
   return (
     <Field field={props}>
-      <select
-        class={error ? 'govuk-select govuk-select--error' : 'govuk-select'}
-        id={id}
-        name={name}
-        aria-describedby={describedBy(props)}
-        aria-invalid={error ? true : undefined}
-      >
+      <select class={error ? 'govuk-select govuk-select--error' : 'govuk-select'} {...fieldAttributes(props)}>
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === value}>
@@ -101,27 +132,5 @@ export function Select(props: SelectProps): VNode {
         ))}
       </select>
     </Field>
-  );
-}
-
-interface ErrorSummaryProps {
-  /** Each leads to its field: `#telepon`. */
-  readonly items: readonly { readonly href: string; readonly text: string }[];
-}
-
-/** Everything to correct, above the form. */
-export function ErrorSummary({ items }: ErrorSummaryProps): VNode {
-  const { lang } = useReader();
-  return (
-    <div class="govuk-error-summary" role="alert">
-      <h2 class="govuk-error-summary__title">{say(lang, text.adaYangPerlu)}</h2>
-      <ul class="govuk-list govuk-error-summary__list">
-        {items.map((item) => (
-          <li key={item.href}>
-            <a href={item.href}>{item.text}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

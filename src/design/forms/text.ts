@@ -11,6 +11,10 @@ export const text = defineText('forms', {
   terapkan: { id: 'Terapkan', en: 'Apply' },
   hapusSaringan: { id: 'Hapus saringan {nama}', en: 'Remove filter {nama}' },
   buka: { id: 'Buka', en: 'Open' },
+  wajib: { id: '(wajib diisi)', en: '(required)' },
+  tanggal: { id: 'Tanggal', en: 'Day' },
+  bulan: { id: 'Bulan', en: 'Month' },
+  tahun: { id: 'Tahun', en: 'Year' },
   // The style guide
   tentangSearchBox: {
     id: 'Satu kotak untuk semua: daerah, kantor, layanan, halaman. Dengan skrip ia memberi saran.',
@@ -28,6 +32,26 @@ export const text = defineText('forms', {
   tentangErrorSummary: { id: 'Semua yang perlu dibetulkan, di atas formulir.', en: 'All that needs correcting, above the form.' },
   tentangFilter: { id: 'Mempersempit daftar lewat alamat; tanpa skrip.', en: 'Narrows a list by its address; without script.' },
   tentangPickArea: { id: 'Turun selangkah: pilih daerah, lalu buka.', en: 'One step down: choose an area, then open it.' },
+  tentangPostForm: {
+    id: 'Formulir yang mengubah sesuatu: membawa tiket dan nomor kiriman, jalan tanpa skrip.',
+    en: 'A form that changes something: carries its ticket and sending number, works without script.',
+  },
+  tentangTextarea: { id: 'Isian beberapa baris, misalnya sebab atau kejadian.', en: 'Several lines, such as a reason or an event.' },
+  tentangPasswordInput: {
+    id: 'Kata sandi; boleh ditempel, tidak pernah diisi server.',
+    en: 'A password; pasting is allowed, the server never fills it.',
+  },
+  tentangCodeInput: {
+    id: 'Enam angka dalam satu isian; telepon menawarkan kodenya.',
+    en: 'Six digits in one field; the phone offers the code.',
+  },
+  tentangFileInput: { id: 'Berkas dari perangkat ini.', en: 'A file from this device.' },
+  tentangRadios: { id: 'Satu dari sedikit pilihan, semuanya terlihat.', en: 'One of a few choices, all in view.' },
+  tentangCheckboxes: { id: 'Boleh beberapa, boleh tidak satu pun.', en: 'Several, or none.' },
+  tentangDateInput: {
+    id: 'Tanggal dalam tiga isian; tanpa kalender yang harus digulir.',
+    en: 'A day in three fields; no calendar to scroll.',
+  },
   contohBiasa: { id: 'Biasa', en: 'Usual' },
   contohSalah: { id: 'Dengan pesan', en: 'With a message' },
   contohTerkunci: { id: 'Terkunci, dengan sebab', en: 'Locked, with its reason' },

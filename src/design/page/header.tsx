@@ -11,7 +11,8 @@ const NAMES: Readonly<Record<Lang, { readonly short: string; readonly long: stri
   en: { short: 'EN', long: 'English' },
 };
 
-function Mark(): VNode {
+/** The hall as a mark: a wide roof on pillars. The eave stands under it in every header. */
+export function Mark(): VNode {
   return (
     <svg class="pd-logo__mark" viewBox="0 0 38 34" aria-hidden="true">
       <path class="roof" d="M14.2 2h9.6l4.6 8.4H9.6zM8.7 12.2h20.6L37.4 19H.6z" />

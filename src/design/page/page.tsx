@@ -7,6 +7,11 @@ import type { NavItem } from './frame.tsx';
 import { Footer, Header, Notice, type FooterColumn } from './header.tsx';
 import { text } from './text.ts';
 
+export type Tone = 'desk' | 'entry';
+export type Theme = 'light' | 'dark';
+
+const BODY: Readonly<Record<Tone, string>> = { desk: ' pd-body--desk', entry: ' pd-body--entry' };
+
 /** Addresses of the built files. `css` and `scripts` from the build's manifest. */
 export interface PageAssets {
   readonly css: string;
@@ -37,6 +42,12 @@ export interface PageProps {
   readonly twins?: readonly { readonly type: string; readonly href: string }[] | undefined;
   /** The front door sets its own widths. */
   readonly home?: boolean | undefined;
+  /** Takes the place of the public header, and the public footer goes with it. */
+  readonly header?: VNode | undefined;
+  /** Officers' pages: `desk` is wide and dense; `entry` is a paper form on a phone and sets its own widths. */
+  readonly tone?: Tone | undefined;
+  /** Overrules the reader's system, e.g. for work at night. */
+  readonly theme?: Theme | undefined;
   readonly children?: ComponentChildren;
 }
 
@@ -69,29 +80,40 @@ function Head({ title, path, origin = '', assets, twins = [] }: PageProps): VNod
   );
 }
 
+/** The content in its width; the front door and a paper form set their own. */
+function Main({ home, tone, children }: Pick<PageProps, 'home' | 'tone' | 'children'>): VNode {
+  if (tone === 'entry') return <main id="isi">{children}</main>;
+  if (home) {
+    return (
+      <main class="pd-main pd-main--home" id="isi">
+        {children}
+      </main>
+    );
+  }
+  return (
+    <main class="pd-main" id="isi">
+      <div class="pd-container">{children}</div>
+    </main>
+  );
+}
+
 /** The whole document. Wrap it in `ReaderContext.Provider`; hand it to `renderPage`. */
 export function Page(props: PageProps): VNode {
   const { lang } = useReader();
-  const { path, search = '', nav, notice, office, footer, footerEnd, home, children } = props;
+  const { path, search = '', nav, notice, office, footer, footerEnd, home, header, tone, theme, children } = props;
   return (
-    <html lang={lang} class="govuk-template">
+    <html lang={lang} class="govuk-template" data-theme={theme}>
       <Head {...props} />
-      <body class="govuk-template__body pd-body">
+      <body class={`govuk-template__body pd-body${tone ? BODY[tone] : ''}`}>
         <a class="govuk-skip-link" href="#isi">
           {say(lang, text.langsungKeIsi)}
         </a>
         {notice && <Notice>{notice}</Notice>}
-        <Header nav={nav} path={path + search} office={office} />
-        {home ? (
-          <main class="pd-main pd-main--home" id="isi">
-            {children}
-          </main>
-        ) : (
-          <main class="pd-main" id="isi">
-            <div class="pd-container">{children}</div>
-          </main>
-        )}
-        <Footer columns={footer}>{footerEnd}</Footer>
+        {header ?? <Header nav={nav} path={path + search} office={office} />}
+        <Main home={home} tone={tone}>
+          {children}
+        </Main>
+        {header === undefined && tone === undefined && <Footer columns={footer}>{footerEnd}</Footer>}
       </body>
     </html>
   );
