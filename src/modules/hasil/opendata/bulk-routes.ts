@@ -13,6 +13,8 @@ import { DATA_LICENSE } from './license.ts';
 import { codeOf, contestParam, findContest, frameOf, missing, slugParam, versionOf } from './read-contest.ts';
 import { type Download, type Finished, makeShelf } from './shelf.ts';
 import { indexAnswer } from './shapes.ts';
+import { sumsPlace } from './sums.ts';
+import { builtSums, rulesPath } from './sums-routes.ts';
 import { text } from './text.ts';
 import { type Frame, stationsOf } from './twin-json.ts';
 
@@ -98,6 +100,8 @@ async function handleIndex({ deps, lang, params }: { deps: Deps; lang: Lang; par
     lisensi: DATA_LICENSE,
     sampai_seq: nation?.seq ?? 0,
     provinsi: await provincesOf(deps, frame),
+    jumlah: await sumsOf(deps, frame, nation?.seq ?? 0),
+    aturan: rulesPath(frame),
     delta: { alamat: '/data/delta', berkas: Array.from({ length: full }, (_, at) => `/data/delta/${at + 1}.jsonl.gz`) },
     ...(frame.simulated ? { simulasi: true as const } : {}),
   };
@@ -121,6 +125,17 @@ async function provincesOf(deps: Deps, frame: Frame): Promise<z.infer<typeof ind
         }),
       ),
     })),
+  );
+}
+
+async function sumsOf(deps: Deps, frame: Frame, seq: number): Promise<z.infer<typeof indexAnswer>['jumlah']> {
+  const areas = [{ kode: NATION, seq }, ...(await listAnak(deps.database.db, frame.kontes, NATION))];
+  return Promise.all(
+    areas.map(async (area) => {
+      const place = sumsPlace(frame, area.kode);
+      const built = await builtSums(deps, { frame, prov: area.kode, seq: area.seq });
+      return { berkas: place.slice(place.lastIndexOf('/') + 1), alamat: `/data/${place}`, ...(built === undefined ? {} : { bita: built.bytes, sha256: built.sha256 }) };
+    }),
   );
 }
 

@@ -112,7 +112,8 @@ async function* bulkRows(database: Database, file: BulkFile): AsyncGenerator<Cel
   }
 }
 
-async function hold(db: Db, { frame, prov, seq }: BulkFile): Promise<void> {
+/** Throws `Moved` unless the area `prov` stands at `seq`. */
+export async function hold(db: Db, { frame, prov, seq }: Pick<BulkFile, 'frame' | 'prov' | 'seq'>): Promise<void> {
   const area = await findAngkaWilayah(db, frame.kontes, prov);
   if ((area?.seq ?? 0) !== seq) throw new Moved();
 }
@@ -121,7 +122,7 @@ async function hold(db: Db, { frame, prov, seq }: BulkFile): Promise<void> {
  * One unmoving picture of the database while a file is read. A server gives it as a read-only snapshot; the embedded
  * engine has one connection, which pages must not wait for, and one process, in which `hold` notices any writer.
  */
-async function openView(database: Database): Promise<{ readonly db: Db; close(): Promise<void> }> {
+export async function openView(database: Database): Promise<{ readonly db: Db; close(): Promise<void> }> {
   if (database.kind === 'embedded') return { db: database.db, close: () => Promise.resolve() };
   const view = await database.db.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute();
   return {

@@ -3,13 +3,17 @@ import { NATION } from '#kernel/area-code';
 import { type Sentence, say } from '#kernel/text';
 import type { DataFile, DataSet, Deps } from '#platform/module';
 import type { Kontes } from '../contest.ts';
+import type { AngkaWilayah } from '../figures.ts';
 import { findAngkaWilayah, listAnak } from '../store/area.ts';
 import { VARIANTS, type Variant } from './bulk.ts';
 import { builtFile, bulkPlace } from './bulk-routes.ts';
 import { DATA_LICENSE } from './license.ts';
 import { frameOf, listContests } from './read-contest.ts';
+import { sumsPlace } from './sums.ts';
+import { builtSums, rulesPath } from './sums-routes.ts';
 import { text } from './text.ts';
 import { SIMULATED } from './twin-csv.ts';
+import type { Frame } from './twin-json.ts';
 
 /** Media type of what a packed file holds. */
 const INSIDE: Readonly<Record<Variant, string>> = {
@@ -46,6 +50,7 @@ async function filesOf(deps: Deps, kontes: Kontes): Promise<DataFile[]> {
     { href: `${base}/C/indeks.json`, title: text.dataIndeks.id, type: 'application/json', updated: nation.per },
     { href: `/data/delta?kontes=${kontes.pack.id}`, title: text.dataDelta.id, type: 'application/jsonl', updated: nation.per },
     { href: `/hasil/${kontes.pemilu.slug}/${kontes.pack.kode}.csv`, title: text.dataTotal.id, type: 'text/csv', updated: nation.per },
+    { href: rulesPath(frame), title: text.dataAturan.id, type: 'application/json' },
   ];
   // A province without a planned station has nothing to hand out.
   const provinces = (await listAnak(db, kontes, NATION)).filter((area) => area.tps.total > 0);
@@ -64,5 +69,22 @@ async function filesOf(deps: Deps, kontes: Kontes): Promise<DataFile[]> {
       }),
     ),
   );
-  return [...own, ...files];
+  return [...own, ...files, ...(await sumsOf(deps, frame, [nation, ...provinces]))];
+}
+
+/** The sums of every area, a file a province and one for the nation. */
+async function sumsOf(deps: Deps, frame: Frame, areas: readonly AngkaWilayah[]): Promise<DataFile[]> {
+  const mark = frame.simulated ? `, ${SIMULATED}` : '';
+  return Promise.all(
+    areas.map(async (area): Promise<DataFile> => {
+      const built = await builtSums(deps, { frame, prov: area.kode, seq: area.seq });
+      return {
+        href: `/data/${sumsPlace(frame, area.kode)}`,
+        title: `${area.kode} ${area.nama}, ${text.dataJumlah.id}${mark}`,
+        type: 'text/csv',
+        ...(built === undefined ? {} : { size: built.bytes, sha256: built.sha256 }),
+        ...(area.per === null ? {} : { updated: area.per }),
+      };
+    }),
+  );
 }

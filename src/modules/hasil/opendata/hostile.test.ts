@@ -18,7 +18,7 @@ const TRUE: Readonly<Record<string, string>> = {
   desa: '6472011001',
   tps: '6472011001001',
 };
-const MORE = [...HOSTILE, '1'.repeat(2000), '6472011001001\n', '６４', '64.csv.gz/../../x', '64%2f..', '64.csv.gz.sha256.sha256', '0.csv.gz', '999999999'];
+const MORE = [...HOSTILE, '1'.repeat(2000), '6472011001001\n', '６４', '64.csv.gz/../../x', '64%2f..', '64.csv.gz.sha256.sha256', '000.csv.gz', '999999999'];
 /** Hostile by shape, yet a true address here: the nation's own code. */
 const TRUE_AFTER_ALL = new Set(['0']);
 let count: SmallCount;

@@ -98,6 +98,8 @@ export const indexAnswer = z.object({
   lisensi: z.string(),
   sampai_seq: count,
   provinsi: z.array(z.object({ kode: z.string(), nama: z.string(), sampai_seq: count, per: instant.nullable(), tps: stations, berkas: z.array(file) })),
+  jumlah: z.array(file).describe('Sums of every area: 0 = nation with its provinces, then by province'),
+  aturan: z.string().describe('Rules of the checks and cells of the form'),
   delta: z.object({ alamat: z.string(), berkas: z.array(z.string()) }),
   simulasi: z.literal(true).optional(),
 });

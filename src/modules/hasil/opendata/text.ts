@@ -46,6 +46,11 @@ export const text = defineText('hasil', {
     id: 'Semua TPS satu provinsi dalam satu berkas: CSV, JSON lines, Parquet, dan sidik jarinya',
     en: 'All stations of a province in one file: CSV, JSON lines, Parquet, and their fingerprints',
   },
+  ruteJumlah: {
+    id: 'Jumlah dan pencacah setiap wilayah satu provinsi dalam satu berkas; 0 untuk negara dan provinsinya',
+    en: 'Sums and counters of every area of a province in one file; 0 for the nation with its provinces',
+  },
+  ruteAturan: { id: 'Aturan pemeriksaan dan sel formulir sebagai data', en: 'Rules of the checks and cells of the form as data' },
   ruteIndeks: { id: 'Daftar berkas unduhan dengan nomor peristiwa terakhirnya', en: 'List of downloads with the last event number of each' },
   ruteDelta: {
     id: 'Perubahan sesudah suatu nomor, satu baris JSON setiap peristiwa, paling banyak 10.000 baris',
@@ -64,5 +69,7 @@ export const text = defineText('hasil', {
   dataPanduan: { id: 'Panduan kolom', en: 'Field guide' },
   dataDelta: { id: 'Umpan perubahan', en: 'Change feed' },
   dataIndeks: { id: 'Indeks berkas', en: 'Index of files' },
+  dataJumlah: { id: 'jumlah setiap wilayah', en: 'sums of every area' },
+  dataAturan: { id: 'Aturan pemeriksaan', en: 'Rules of the checks' },
   dataTotal: { id: '0 Seluruh Indonesia', en: '0 The whole country' },
 });

@@ -10,7 +10,8 @@ import { isoOf } from '../instants.ts';
 import { PENCACAH } from '../rollup.ts';
 import { codeOf, findNomor, literal } from './columns.ts';
 
-interface Raw {
+/** A row of sums as it is stored. */
+export interface Raw {
   readonly kode: number;
   readonly tingkat: number;
   readonly total: number;
@@ -25,7 +26,8 @@ interface Raw {
 }
 
 const KEL_DESA = 4;
-const COLUMNS = sql`a.kode, a.tingkat, a.total, a.suara, a.sel, a.ada, a.cacah, a.gagal, a.takdapat, a.seq, a.per`;
+/** Columns of `Raw`, of `hasil_agregat a`. */
+export const COLUMNS = sql`a.kode, a.tingkat, a.total, a.suara, a.sel, a.ada, a.cacah, a.gagal, a.takdapat, a.seq, a.per`;
 
 /** Figures of an area with those of others that its page shows. */
 export interface Lingkup {
@@ -88,7 +90,8 @@ export async function listAnak(db: Db, kontes: Kontes, kode: AreaCode): Promise<
   return found.map((raw) => wilayah(kontes, raw, names.get(codeOf(raw.kode))));
 }
 
-function wilayah({ pack }: Kontes, raw: Raw, nama: string | undefined): AngkaWilayah {
+/** A stored row as figures; part III of a kel/desa stays closed. */
+export function wilayah({ pack }: Kontes, raw: Raw, nama: string | undefined): AngkaWilayah {
   const nOpsi = pack.opsi.length;
   const sums = (values: readonly number[], from: number, length: number): Angka[] =>
     Array.from({ length }, (_, at) => ((raw.ada[from + at] ?? 0) > 0 ? (values[at] ?? 0) : null));
