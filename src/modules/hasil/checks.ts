@@ -11,6 +11,8 @@ export interface Formulir {
   readonly suara: readonly Angka[] | null;
   readonly sel: readonly Angka[] | null;
   readonly foto: string | null;
+  /** Whether the words agree with the digits; null or absent = nobody has compared them. */
+  readonly huruf?: boolean | null;
 }
 
 /** What `periksaTopeng` fills in: bit n-1 stands for Kn. `cocok`: checks that passed; an exception is no pass. */
@@ -93,6 +95,8 @@ function periksaAturan(rules: Aturanku, rule: Aturan, form: Formulir, keadaan: n
       return penjelasan(rule);
     case 'foto':
       return foto(form);
+    case 'huruf':
+      return huruf(form);
     default:
       return TAK_DAPAT;
   }
@@ -153,6 +157,12 @@ function penjelasan(rule: Aturan): number {
   if (a === KOSONG || cell(b4) === KOSONG || cell(b1) === KOSONG || cell(b2) === KOSONG || cell(b3) === KOSONG) return TAK_DAPAT;
   if (cell(b4) <= a) return LULUS;
   return cell(b1) <= a && cell(b1) + cell(b2) + cell(b3) === cell(b4) ? DIKECUALIKAN : GAGAL;
+}
+
+/** K19: the reader of the paper has compared every cell's words with its digits, or nobody has. */
+function huruf({ huruf: agree }: Formulir): number {
+  if (agree === null || agree === undefined) return TAK_DAPAT;
+  return agree ? LULUS : GAGAL;
 }
 
 const KODE_FOTO = /(?<![0-9])([0-9]{13})-[0-9]{8}-[0-9]{6}/g;

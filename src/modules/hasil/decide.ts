@@ -2,7 +2,7 @@
 import type { AreaCode } from '#kernel/area-code';
 import { assert } from '#kernel/result';
 import type { KontesPack } from '#modules/pemilu';
-import type { Angka, Bacaan, JenisPeristiwa } from './figures.ts';
+import type { Bacaan, JenisPeristiwa } from './figures.ts';
 import { secondsOf } from './instants.ts';
 import type { Timbangan } from './session.ts';
 import {
@@ -37,7 +37,7 @@ export interface Baris extends Catatan, Ukuran {
 export interface Penegasan {
   readonly per: number;
   readonly sumber: number;
-  /** Which cells of the form it carried as well: bit n for cell n. */
+  /** Which cells of the form it carried as well: bit n for cell n, bit 30 for the comparison with the words. */
   readonly terbawa: number;
 }
 
@@ -60,8 +60,16 @@ export interface Stasiun {
   berubah: boolean;
 }
 
+/** Where an event stands: its number in the log and among the versions of its station. */
+export interface Tempat {
+  readonly seq: number;
+  readonly versi: number;
+}
+
 export interface Keputusan {
   readonly nasib: Nasib[];
+  /** The event of each reading; null where it made none. */
+  readonly tempat: (Tempat | null)[];
   readonly baris: Baris[];
   /** Only stations with at least one new event. */
   readonly tersentuh: Stasiun[];
@@ -126,14 +134,20 @@ interface Sidang {
 function decideAll(sidang: Sidang, batch: readonly Bacaan[], known: (kode: AreaCode) => Stasiun | null): Omit<Keputusan, 'diterima'> & { readonly turun: number } {
   const stations = new Map<AreaCode, Stasiun | null>();
   const nasib: Nasib[] = [];
+  const tempat: (Tempat | null)[] = [];
   for (const bacaan of batch) {
+    const at = sidang.baris.length;
     let st = stations.get(bacaan.kode);
     if (st === undefined) stations.set(bacaan.kode, (st = known(bacaan.kode)));
     nasib.push(st === null ? 'DI_LUAR_POHON' : decideOne(sidang, st, ujaranOf(sidang.pack, bacaan)));
+    // Its own event comes first; another source's word may be said again behind it.
+    const { seq, versi } = sidang.baris[at] ?? { seq: 0, versi: 0 };
+    tempat.push(seq === 0 ? null : { seq, versi });
   }
   const stasiun = [...stations.values()].filter((one) => one !== null);
   return {
     nasib,
+    tempat,
     baris: sidang.baris,
     tersentuh: stasiun.filter((one) => one.berubah),
     ditegaskan: stasiun.filter((one) => one.ditegaskan),
@@ -173,21 +187,25 @@ function decideOne(sidang: Sidang, st: Stasiun, u: Ujaran): Nasib {
 /** A later source had said again what stood here: now that something stands between, its words are an event. */
 function echo(sidang: Sidang, st: Stasiun, { per, sumber, terbawa }: Penegasan, confirmed: Berlaku): void {
   const suara = confirmed.ditarik || confirmed.suara === null ? sidang.pack.opsi.map(() => null) : confirmed.suara;
-  const sel = terbawa === 0 || confirmed.sel === null ? null : confirmed.sel.map((cell, at) => ((terbawa & (1 << at)) === 0 ? null : cell));
-  const said: Ujaran = { per, suara, sel, foto: null };
+  const sel = (terbawa & ~HURUF) === 0 || confirmed.sel === null ? null : confirmed.sel.map((cell, at) => ((terbawa & (1 << at)) === 0 ? null : cell));
+  const said: Ujaran = { per, suara, sel, foto: null, huruf: (terbawa & HURUF) === 0 ? null : confirmed.huruf };
   const between = berlakuPada(st.catatan, per);
   const back = langkah(between, said);
   if (back !== between) record(sidang, st, said, jenisOf(between, back), per < st.akhir ? undefined : back, sumber);
 }
 
 function confirm({ giliran }: Sidang, st: Stasiun, u: Ujaran): void {
-  st.penegasan = { per: u.per, sumber: giliran.sumber, terbawa: carried(u.sel) };
+  st.penegasan = { per: u.per, sumber: giliran.sumber, terbawa: carried(u) };
   st.ditegaskan = true;
 }
 
-function carried(sel: readonly Angka[] | null): number {
-  assert((sel?.length ?? 0) < 32, 'the cells of a form fit the bits of one number');
-  return sel?.reduce<number>((mask, cell, at) => (cell === null ? mask : mask | (1 << at)), 0) ?? 0;
+const BIT_HURUF = 30;
+const HURUF = 1 << BIT_HURUF;
+
+function carried({ sel, huruf }: Ujaran): number {
+  assert((sel?.length ?? 0) <= BIT_HURUF, 'the cells of a form fit the bits of one number');
+  const words = huruf === null || huruf === undefined ? 0 : HURUF;
+  return sel?.reduce<number>((mask, cell, at) => (cell === null ? mask : mask | (1 << at)), words) ?? words;
 }
 
 /** `after` undefined: an older snapshot, so what is in force is found by the whole order. */
@@ -196,8 +214,8 @@ function record({ pack, giliran, baris }: Sidang, st: Stasiun, u: Ujaran, jenis:
   st.berlaku = after ?? berlakuPada([...st.catatan, { ...u, seq }]);
   const { gagal, takdapat, sifat, status } = ukur(pack, st.kode, st.berlaku);
   const { kode } = st;
-  const { per, suara, sel, foto } = u;
-  const event: Baris = { seq, versi: st.catatan.length + 1, jenis, kode, per, suara, sel, foto, gagal, takdapat, sifat, status, sumber };
+  const { per, suara, sel, foto, huruf = null } = u;
+  const event: Baris = { seq, versi: st.catatan.length + 1, jenis, kode, per, suara, sel, foto, huruf, gagal, takdapat, sifat, status, sumber };
   st.catatan.push(event);
   st.berubah = true;
   st.akhir = Math.max(st.akhir, per);
@@ -221,10 +239,13 @@ function total(k: Berlaku): number {
 function ujaranOf(pack: KontesPack, b: Bacaan): Ujaran {
   assert(b.suara.length === pack.opsi.length, `reading of ${b.kode}: ${b.suara.length} options`);
   assert(b.sel === null || b.sel.length === pack.form.sel.length, `reading of ${b.kode}: ${b.sel?.length ?? 0} cells`);
+  const sel = b.sel === null || isBlank(b.sel) ? null : b.sel;
   return {
     per: secondsOf(b.per),
     suara: b.suara,
-    sel: b.sel === null || isBlank(b.sel) ? null : b.sel,
+    sel,
+    // Words without any figure beside them say nothing.
+    huruf: sel === null && isBlank(b.suara) ? null : (b.huruf ?? null),
     foto: b.foto === null || b.foto.length === 0 ? null : [...new Set(b.foto)].join('\n'),
   };
 }

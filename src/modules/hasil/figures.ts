@@ -16,6 +16,8 @@ export interface Bacaan {
   readonly sel: readonly Angka[] | null;
   /** Addresses or paths of the photographs; null = this source does not carry them. */
   readonly foto: readonly string[] | null;
+  /** Do the words of every cell on the paper agree with its digits (K19)? Null or absent = this source does not say. */
+  readonly huruf?: boolean | null;
 }
 
 export const CEK = [

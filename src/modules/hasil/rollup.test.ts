@@ -60,16 +60,17 @@ const readings = fc
       first: fc.integer({ min: 0, max: 3 }),
       rest: fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 4 }),
       sel: fc.option(fc.array(cell, { minLength: 25, maxLength: 25 }), { nil: null }),
+      huruf: fc.option(fc.boolean(), { nil: null }),
       foto: fc.array(fc.subarray(['a.jpg', 'b.jpg', 'c.jpg']), { minLength: 4, maxLength: 4 }),
     }),
     { maxLength: 25 },
   )
   .map((stations) => {
     const byNumber = new Map(stations.map((one) => [one.nomor, one]));
-    return [...byNumber.values()].flatMap(({ nomor, first, rest, sel, foto }) =>
+    return [...byNumber.values()].flatMap(({ nomor, first, rest, sel, huruf, foto }) =>
       rest.map(([b, c], at): Bacaan => {
         const suara: Angka[] = [first, b, c];
-        return { ...contohBacaan(kontes, contohTps('3101011001', nomor), DAYS[at] ?? '2024-03-18', suara), sel: at === 0 ? sel : null, foto: foto[at] ?? null };
+        return { ...contohBacaan(kontes, contohTps('3101011001', nomor), DAYS[at] ?? '2024-03-18', suara), sel: at === 0 ? sel : null, huruf: at === 0 ? huruf : null, foto: foto[at] ?? null };
       }),
     );
   });

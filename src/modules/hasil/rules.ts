@@ -5,9 +5,9 @@ import type { CekId } from './figures.ts';
 
 /**
  * sama: the sum of `suku` is `tertulis`, in every column. paling: the sum is at most `tertulis`, in every column.
- * cadangan: K12. penjelasan: K24. kotak: K20. foto: K23. takDapat: its fields come from elsewhere.
+ * cadangan: K12. penjelasan: K24. kotak: K20. foto: K23. huruf: K19. takDapat: its fields come from elsewhere.
  */
-export type Jenis = 'sama' | 'paling' | 'cadangan' | 'penjelasan' | 'kotak' | 'foto' | 'takDapat';
+export type Jenis = 'sama' | 'paling' | 'cadangan' | 'penjelasan' | 'kotak' | 'foto' | 'huruf' | 'takDapat';
 
 /** Numbers of cells: options first, then the cells of the form. */
 export interface Kolom {
@@ -50,8 +50,8 @@ const TABEL: readonly (readonly [CekId, Jenis, readonly Kalimat[]])[] = [
   ['K16', 'sama', [[['suara_total'], 'pengguna_total_j']]],
   ['K17', 'sama', [[['opsi'], 'suara_sah']]],
   ['K18', 'sama', [[['suara_sah', 'suara_tidak_sah'], 'suara_total']]],
-  // The words beside the figures are on the paper only; K21 belongs to party contests; K22 needs the other ballots.
-  ['K19', 'takDapat', []],
+  // Who reads the paper compares its words (terbilang); K21 belongs to party contests; K22 needs the other ballots.
+  ['K19', 'huruf', []],
   ['K20', 'kotak', []],
   ['K22', 'takDapat', []],
   ['K23', 'foto', []],

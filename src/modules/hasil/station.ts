@@ -14,6 +14,8 @@ export interface Ujaran {
   readonly sel: readonly Angka[] | null;
   /** Addresses, one a line. */
   readonly foto: string | null;
+  /** The words of every cell agree with its digits; null or absent = not carried. */
+  readonly huruf?: boolean | null;
 }
 
 /** An utterance with its place in the log. */
@@ -33,6 +35,8 @@ export interface Berlaku {
   readonly suara: readonly Angka[] | null;
   readonly sel: readonly Angka[] | null;
   readonly foto: string | null;
+  /** Do the words on the paper agree with these figures (K19)? Null = nobody has compared them. */
+  readonly huruf: boolean | null;
   /** Source time of the last change of figures; of the photos where there are no figures. -1 = none. */
   readonly per: number;
   readonly ditarik: boolean;
@@ -42,26 +46,29 @@ export interface Berlaku {
   readonly awal: number;
 }
 
-export const NIHIL: Berlaku = { suara: null, sel: null, foto: null, per: -1, ditarik: false, berubah: false, awal: -1 };
+export const NIHIL: Berlaku = { suara: null, sel: null, foto: null, huruf: null, per: -1, ditarik: false, berubah: false, awal: -1 };
 
 /**
  * The next state after an utterance; the same object where it says nothing new. A cell of the form that is not carried
  * keeps its last value, and photographs are never fewer. Votes are one block: every source carries all of them, so a
  * null there is the source's own word. A blank after figures withdraws them: they stay on display and leave the sums.
+ * Words are compared with the figures beside them: other figures that come without words leave none.
  */
 export function langkah(k: Berlaku, u: Ujaran): Berlaku {
   const blank = isBlank(u.suara);
   const votes = blank ? k.suara !== null && !k.ditarik : k.suara === null || k.ditarik || !sameCells(k.suara, u.suara);
   const sel = gabungSel(k.sel, u.sel);
   const foto = gabungFoto(k.foto, u.foto);
-  if (!votes && sel === k.sel && foto === k.foto) return k;
+  const figures = (votes && !blank) || sel !== k.sel;
+  const huruf = u.huruf ?? (figures ? null : k.huruf);
+  if (!votes && !figures && foto === k.foto && huruf === k.huruf) return k;
   const suara = votes && !blank ? u.suara : k.suara;
   const ditarik = votes ? blank : k.ditarik;
-  const figures = (votes && !blank) || sel !== k.sel;
   return {
     suara,
     sel,
     foto,
+    huruf,
     per: votes || figures || k.awal < 0 ? u.per : k.per,
     ditarik,
     berubah: k.berubah || mengoreksi(k, { suara, sel, ditarik }),
@@ -96,7 +103,7 @@ function contradicts(before: readonly Angka[] | null, after: readonly Angka[] | 
 export function jenisOf(before: Berlaku, after: Berlaku): JenisPeristiwa {
   if (after.ditarik && !before.ditarik) return 'DITARIK';
   if (mengoreksi(before, after)) return 'KOREKSI';
-  if (after.suara === before.suara && after.sel === before.sel) return 'FOTO';
+  if (after.suara === before.suara && after.sel === before.sel && after.huruf === before.huruf) return 'FOTO';
   return before.suara === null && (after.suara !== null || before.sel === null) ? 'BARU' : 'MELENGKAPI';
 }
 
@@ -130,7 +137,8 @@ export function sudahTercatat(catatan: readonly Catatan[], u: Ujaran): boolean {
       one.per === u.per &&
       sameCells(one.suara, u.suara) &&
       (u.sel === null || (one.sel !== null && sameCells(one.sel, u.sel))) &&
-      (u.foto === null || one.foto === u.foto),
+      (u.foto === null || one.foto === u.foto) &&
+      (u.huruf ?? one.huruf ?? null) === (one.huruf ?? null),
   );
 }
 
@@ -153,7 +161,7 @@ const out: Topeng = { gagal: 0, takdapat: 0, cocok: 0 };
 export function ukur(pack: KontesPack, kode: AreaCode, k: Berlaku, hall?: boolean): Ukuran {
   let sifat = (k.foto !== null ? SIFAT.FOTO : 0) | (k.berubah ? SIFAT.BERUBAH : 0);
   if (k.ditarik) return { gagal: 0, takdapat: 0, sifat: sifat | SIFAT.DITARIK, status: 'DITARIK' };
-  periksaTopeng(pack, { kode, suara: k.suara, sel: k.sel, foto: k.foto }, keadaanOf(pack, kode, hall), out);
+  periksaTopeng(pack, { kode, suara: k.suara, sel: k.sel, foto: k.foto, huruf: k.huruf }, keadaanOf(pack, kode, hall), out);
   const { gagal, takdapat, cocok } = out;
   if (k.suara === null && k.sel === null) return { gagal, takdapat, sifat, status: 'FOTO_SAJA' };
   const { berhitung } = rulesOf(pack);

@@ -5,11 +5,11 @@ import { operator, perform } from '#platform/action';
 import type { Db } from '#platform/db';
 import type { Deps } from '#platform/module';
 import type { Kontes } from '../contest.ts';
-import { type Keputusan, NASIB, type Nasib, type Stasiun, putuskan, stasiunDari } from '../decide.ts';
+import { type Keputusan, NASIB, type Nasib, type Stasiun, type Tempat, putuskan, stasiunDari } from '../decide.ts';
 import type { Bacaan } from '../figures.ts';
 import { wibDayNumber } from '../instants.ts';
 import { type Bentuk, type Jumlah, bentukOf, jalurSimpul, kosong, tambah, timbang } from '../rollup.ts';
-import { type Sesi, newSession, refresh } from '../session.ts';
+import { type Sesi, type Timbangan, newSession, refresh } from '../session.ts';
 import { findNomor } from '../store/columns.ts';
 import { readPenegasan, writePenegasan } from '../store/confirmation.ts';
 import { type BarisLog, appendEvents, giveNumber, readStations, takeTurn } from '../store/log.ts';
@@ -17,17 +17,26 @@ import { type Sumber, openSumber, writeHitungan } from '../store/source.ts';
 import { type Simpul, addArus, readSimpul, writeSimpul } from '../store/totals.ts';
 
 export { type Sesi, newSession } from '../session.ts';
-export type { Nasib } from '../decide.ts';
+export type { Nasib, Tempat } from '../decide.ts';
 export type { Sumber } from '../store/source.ts';
 
 export interface Diterapkan {
   /** Same order as the batch. */
   readonly nasib: readonly Nasib[];
+  /** The event of each reading, in the same order; null where it made none. */
+  readonly tempat: readonly (Tempat | null)[];
   readonly hitungan: Readonly<Record<Nasib, number>>;
   /** Last sequence number after the batch. */
   readonly seq: number;
   /** Falling readings that the quarantine would have held, taken at the operator's word (`newSession(true)`). */
   readonly diterima: number;
+}
+
+/** What a caller gets that applies a batch inside its own transaction. */
+export interface Applied {
+  readonly value: Diterapkan;
+  /** For `sesi.timbangan`, once the transaction stands. */
+  readonly timbangan: Timbangan;
 }
 
 /**
@@ -45,7 +54,7 @@ export async function applyReadings(
   const object = `${kontes.pemilu.slug}/${kontes.pack.kode}`;
   try {
     const { value, timbangan } = await perform(deps.database, deps.clock, { event: 'hasil.bacaan', actor: operator, object }, async (db) => {
-      const done = await apply(db, kontes, sumber, batch, sesi, Math.floor(deps.clock.now() / 1000));
+      const done = await applyInTransaction(db, kontes, sumber, batch, sesi, Math.floor(deps.clock.now() / 1000));
       const { seq, hitungan, diterima } = done.value;
       return { value: done, facts: { sumber: sumber.sha256, seq, ...hitungan, ...accepted(diterima) } };
     });
@@ -59,7 +68,20 @@ export async function applyReadings(
   }
 }
 
-async function apply(db: Db, kontes: Kontes, sumber: Sumber, batch: readonly Bacaan[], sesi: Sesi, now: number) {
+/**
+ * The same inside somebody's transaction, who also writes the audit entry: figures, sums and that entry stand together
+ * or not at all. `now` in seconds since 1970. Give it a session of its own (`newSession()`), and throw that away: only
+ * a file read in many batches keeps one. Throws where the tree is not laid. It takes the log's turn (`takeTurn`), which
+ * all writers wait for, so do slow work before it.
+ */
+export async function applyInTransaction(
+  db: Db,
+  kontes: Kontes,
+  sumber: Sumber,
+  batch: readonly Bacaan[],
+  sesi: Sesi,
+  now: number,
+): Promise<Applied> {
   const { pack } = kontes;
   const from = await takeTurn(db);
   refresh(sesi, from);
@@ -78,7 +100,7 @@ async function apply(db: Db, kontes: Kontes, sumber: Sumber, batch: readonly Bac
   const hitungan = count(decided.nasib);
   await writeHitungan(db, source.id, addCounts(source.hitungan, { ...hitungan, ...accepted(decided.diterima) }));
   sesi.seq = seq;
-  const value: Diterapkan = { nasib: decided.nasib, hitungan, seq, diterima: decided.diterima };
+  const value: Diterapkan = { nasib: decided.nasib, tempat: decided.tempat, hitungan, seq, diterima: decided.diterima };
   return { value, timbangan: decided.timbangan };
 }
 

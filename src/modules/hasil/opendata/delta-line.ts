@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Kontes } from '../contest.ts';
 import { CEK, JENIS } from '../figures.ts';
 import type { Peristiwa } from '../store/feed.ts';
-import { photosOf } from './twin-json.ts';
+import { photosOf, wordsCell } from './twin-json.ts';
 
 /** All our figures come from imported sources; another reason needs an office that corrects (hasil.md 2). */
 const REASON = 'SUMBER_IMPOR';
@@ -27,6 +27,7 @@ export const deltaLine = z.object({
   temuan_selesai: z.array(z.enum(CEK)),
   temuan_tetap: z.array(z.enum(CEK)),
   foto: z.array(z.string()).optional().describe('All photographs, where this event changed them'),
+  huruf: z.enum(['cocok', 'beda']).nullable().optional().describe('Do words and digits agree now; given where this event changed it'),
   simulasi: z.literal(true).optional(),
 });
 export type DeltaLine = z.infer<typeof deltaLine>;
@@ -48,6 +49,7 @@ export function lineOf(kontes: Kontes, event: Peristiwa, simulated: boolean): De
     temuan_selesai: [...event.temuanSelesai],
     temuan_tetap: [...event.temuanTetap],
     ...(event.foto === null ? {} : { foto: photosOf(event.foto) }),
+    ...(event.huruf === undefined ? {} : { huruf: wordsCell(event.huruf) }),
     ...(simulated ? { simulasi: true as const } : {}),
   };
 }

@@ -23,7 +23,7 @@ class Replica {
 
   apply(line: DeltaLine): void {
     expect(line.seq).toBeGreaterThan(this.seq);
-    const known = this.stations.get(line.tps) ?? { temuan: [] as string[], foto: [] };
+    const known = this.stations.get(line.tps) ?? { temuan: [] as string[], foto: [], huruf: null };
     for (const [name, [before, after]] of Object.entries(line.ubah)) {
       expect([name, known[name] ?? null]).toEqual([name, before]);
       known[name] = after;
@@ -32,7 +32,8 @@ class Replica {
     expect(findings.sort()).toEqual([...line.temuan_tetap].sort());
     const { seq, versi, status, per } = line;
     const foto = line.foto ?? known['foto'];
-    this.stations.set(line.tps, { ...known, temuan: [...findings, ...line.temuan_baru].sort(), foto, seq, versi, status, per });
+    const huruf = line.huruf === undefined ? known['huruf'] : line.huruf;
+    this.stations.set(line.tps, { ...known, temuan: [...findings, ...line.temuan_baru].sort(), foto, huruf, seq, versi, status, per });
     this.seq = seq;
   }
 }
@@ -78,6 +79,7 @@ test('any readings, in any order, twice over: following the changes gives the fi
     per: fc.integer({ min: 1, max: 28 }).map((day) => `2024-02-${String(day).padStart(2, '0')}T12:00:00Z`),
     suara: fc.oneof({ weight: 4, arbitrary: cells(pack.opsi.length) }, { weight: 1, arbitrary: fc.constant(pack.opsi.map(() => null)) }),
     sel: fc.option(cells(pack.form.sel.length).map((all) => all.map((n, at) => (carried[at] === true ? n : null)))),
+    huruf: fc.option(fc.boolean(), { nil: null }),
     foto: fc.option(fc.array(fc.stringMatching(/^[a-z]{1,4}\.jpg$/), { minLength: 1, maxLength: 3 })),
   });
   const replica = new Replica();

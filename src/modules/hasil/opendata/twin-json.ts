@@ -129,6 +129,11 @@ export function formOf(kontes: Kontes, cells: readonly Angka[]): Record<string, 
   return named.every(([, n]) => n === null) ? null : Object.fromEntries(named);
 }
 
+/** Do the words on the paper agree with the digits (K19)? Null = nobody compared them, or the figures are withdrawn. */
+export function wordsCell(agree: boolean | null): 'cocok' | 'beda' | null {
+  return agree === null ? null : agree ? 'cocok' : 'beda';
+}
+
 /** Folder of the photographs that the simulation speaks of: they exist nowhere, so they have no address. */
 const INVENTED = 'simulasi/';
 

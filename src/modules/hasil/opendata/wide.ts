@@ -4,7 +4,7 @@ import type { Kontes } from '../contest.ts';
 import type { TpsMassal } from '../store/feed.ts';
 import { type Cell, type Column, numberColumn, textColumn } from './csv.ts';
 import { SIMULATED, voteColumns } from './twin-csv.ts';
-import { counted, photosOf, stationName } from './twin-json.ts';
+import { counted, photosOf, stationName, wordsCell } from './twin-json.ts';
 
 /** Names of the areas above a station, from the province down. */
 export type Path = readonly [provinsi: string, kabKota: string, kecamatan: string, kelDesa: string];
@@ -48,6 +48,7 @@ export function wideColumns(kontes: Kontes): Column[] {
     textColumn('per', 'Waktu sumber, ISO 8601'),
     ...voteColumns(kontes),
     ...openCells(kontes).map(({ nama }) => numberColumn(nama, meaningOf(nama))),
+    textColumn('huruf', 'Angka dan hurufnya di kertas: cocok, beda; kosong bila belum dibandingkan'),
     textColumn('temuan', 'Pemeriksaan yang belum cocok, dipisah spasi'),
     textColumn('foto', 'Alamat foto formulir, dipisah spasi'),
     textColumn('keterangan', `${SIMULATED} bila angkanya peragaan`),
@@ -70,6 +71,7 @@ export function wideWriter(kontes: Kontes, simulated: boolean): (path: Path, tps
       tps.per,
       ...counted(tps.status, tps.suara),
       ...open.map((at) => sel[at] ?? null),
+      wordsCell(tps.huruf),
       tps.gagal.join(' ') || null,
       photosOf(tps.foto).join(' ') || null,
       note,

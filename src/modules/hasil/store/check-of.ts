@@ -16,9 +16,9 @@ export async function checkOfStations(db: Db, kontes: Kontes, id: CekId, codes: 
   const log = (await readStations(db, no, kontes, codes)).sort((a, b) => Number(a.kode) - Number(b.kode) || a.versi - b.versi);
   return new Map(
     groupStations(log).flatMap((events) => {
-      const { suara, sel, foto } = berlakuPada(events);
+      const { suara, sel, foto, huruf } = berlakuPada(events);
       const kode = events[0].kode;
-      const found = periksaLengkap(kontes.pack, { kode, suara, sel, foto }).find((one) => one.id === id);
+      const found = periksaLengkap(kontes.pack, { kode, suara, sel, foto, huruf }).find((one) => one.id === id);
       return found === undefined ? [] : [[kode, tutupNilai(found)] as const];
     }),
   );

@@ -32,6 +32,8 @@ export interface Peristiwa {
   readonly temuanTetap: readonly CekId[];
   /** Photographs in force, where the event changed them; else null. */
   readonly foto: readonly string[] | null;
+  /** Whether the words agree with the digits now, where the event changed that; absent = as before. */
+  readonly huruf?: boolean | null;
   readonly berkas: string;
 }
 
@@ -85,6 +87,7 @@ function event({ pack }: Kontes, row: BarisLog, station: readonly BarisLog[], so
     temuanSelesai: checksIn(before & ~row.gagal),
     temuanTetap: checksIn(before & row.gagal),
     foto: is.foto === was.foto ? null : photosIn(is.foto),
+    ...(wordsOf(is) === wordsOf(was) ? {} : { huruf: wordsOf(is) }),
     berkas: sources.get(row.sumber)?.berkas ?? '',
   };
 }
@@ -93,6 +96,11 @@ function event({ pack }: Kontes, row: BarisLog, station: readonly BarisLog[], so
 function cells(pack: Kontes['pack'], k: Berlaku): Angka[] {
   const [suara, sel] = k.ditarik ? [null, null] : [k.suara, k.sel];
   return [...cellsOf(suara, pack.opsi.length), ...tutup(pack, cellsOf(sel, pack.form.sel.length))];
+}
+
+/** Withdrawn figures take their words along. */
+function wordsOf(k: Berlaku): boolean | null {
+  return k.ditarik ? null : k.huruf;
 }
 
 /** One station of a bulk file: figures that count. BELUM and DITARIK have null cells, so that a file adds up to the page. */
@@ -106,6 +114,7 @@ export interface TpsMassal {
   readonly per: string | null;
   readonly gagal: readonly CekId[];
   readonly foto: readonly string[];
+  readonly huruf: boolean | null;
 }
 
 const PIECE = 2_000;
@@ -142,6 +151,7 @@ function massal({ pack }: Kontes, kode: AreaCode, known: ReadonlyMap<AreaCode, S
     per: k.per < 0 ? null : isoOf(k.per),
     gagal: checksIn(last?.gagal ?? 0),
     foto: photosIn(k.foto),
+    huruf: wordsOf(k),
   };
 }
 

@@ -27,6 +27,7 @@ interface Raw {
   readonly suara: (number | null)[];
   readonly sel: (number | null)[] | null;
   readonly foto: string | null;
+  readonly huruf: number | null;
 }
 
 /** Takes the writer's place: the last number given out, locked until the transaction ends, so one batch at a time. */
@@ -47,7 +48,7 @@ export async function readStations(db: Db, no: number, kontes: Kontes, kodes: re
   const found = await rows(
     db,
     sql<Raw>`select a.* from unnest(${literal(kodes)}::bigint[]) u (kode)
-      cross join lateral (select seq, kode, per, diterima, sumber, gagal, takdapat, versi, sifat, jenis, status, suara, sel, foto
+      cross join lateral (select seq, kode, per, diterima, sumber, gagal, takdapat, versi, sifat, jenis, status, suara, sel, foto, huruf
         from hasil_angka where kontes = ${no} and prov = (u.kode / 100000000000)::smallint and kode = u.kode offset 0) a`,
   );
   return found.map((raw) => fromRaw(raw, kontes));
@@ -57,7 +58,7 @@ export async function readStations(db: Db, no: number, kontes: Kontes, kodes: re
 export async function readRange(db: Db, no: number, kontes: Kontes, prov: number, dari: number, ke: number): Promise<BarisLog[]> {
   const found = await rows(
     db,
-    sql<Raw>`select seq, kode, per, diterima, sumber, gagal, takdapat, versi, sifat, jenis, status, suara, sel, foto
+    sql<Raw>`select seq, kode, per, diterima, sumber, gagal, takdapat, versi, sifat, jenis, status, suara, sel, foto, huruf
       from hasil_angka where kontes = ${no} and prov = ${prov} and kode >= ${dari} and kode < ${ke} order by prov, kode, versi`,
   );
   return found.map((raw) => fromRaw(raw, kontes));
@@ -67,7 +68,7 @@ export async function readRange(db: Db, no: number, kontes: Kontes, prov: number
 export async function readEvents(db: Db, no: number, kontes: Kontes, dari: number, sampai: number, prov: number | null): Promise<BarisLog[]> {
   const found = await rows(
     db,
-    sql<Raw>`select seq, kode, per, diterima, sumber, gagal, takdapat, versi, sifat, jenis, status, suara, sel, foto
+    sql<Raw>`select seq, kode, per, diterima, sumber, gagal, takdapat, versi, sifat, jenis, status, suara, sel, foto, huruf
       from hasil_angka where kontes = ${no} and seq > ${dari} and seq <= ${sampai} and (${prov}::smallint is null or prov = ${prov}) order by seq`,
   );
   return found.map((raw) => fromRaw(raw, kontes));
@@ -82,7 +83,7 @@ export async function* streamLog(db: Db, no: number, kontes: Kontes): AsyncGener
   for (;;) {
     const found = await rows(
       db,
-      sql<Raw & { prov: number }>`select seq, kode, per, diterima, sumber, gagal, takdapat, versi, sifat, jenis, status, suara, sel, foto, prov
+      sql<Raw & { prov: number }>`select seq, kode, per, diterima, sumber, gagal, takdapat, versi, sifat, jenis, status, suara, sel, foto, huruf, prov
         from hasil_angka where kontes = ${no} and (prov, kode) > (${after.prov}::smallint, ${after.kode}::bigint)
         order by prov, kode, versi limit ${PIECE}`,
     );
@@ -116,17 +117,22 @@ export async function appendEvents(db: Db, no: number, diterima: number, baris: 
   const column = (pick: (one: Baris) => number | string): string => literal(baris.map(pick));
   await run(
     db,
-    sql`insert into hasil_angka (seq, kode, per, diterima, sumber, gagal, takdapat, kontes, prov, versi, sifat, jenis, status, suara, sel, foto)
+    sql`insert into hasil_angka (seq, kode, per, diterima, sumber, gagal, takdapat, kontes, prov, versi, sifat, jenis, status, suara, sel, foto, huruf)
       select seq, kode, per, ${diterima}, sumber, gagal, takdapat, ${no}, kode / 100000000000, versi, sifat, jenis, status,
-        suara::integer[], sel::integer[], foto
+        suara::integer[], sel::integer[], foto, huruf
       from unnest(
         ${column((b) => b.seq)}::bigint[], ${column((b) => b.kode)}::bigint[], ${column((b) => b.per)}::bigint[],
         ${column((b) => b.gagal)}::integer[], ${column((b) => b.takdapat)}::integer[], ${column((b) => b.versi)}::smallint[],
         ${column((b) => b.sifat)}::smallint[], ${column((b) => JENIS.indexOf(b.jenis) + 1)}::smallint[],
         ${column((b) => STATUS.indexOf(b.status))}::smallint[], ${column((b) => cellsElement(b.suara))}::text[],
-        ${column((b) => cellsElement(b.sel))}::text[], ${column((b) => textElement(b.foto))}::text[], ${column((b) => b.sumber)}::integer[]
-      ) u (seq, kode, per, gagal, takdapat, versi, sifat, jenis, status, suara, sel, foto, sumber)`,
+        ${column((b) => cellsElement(b.sel))}::text[], ${column((b) => textElement(b.foto))}::text[], ${column((b) => b.sumber)}::integer[],
+        ${column((b) => hurufElement(b.huruf ?? null))}::smallint[]
+      ) u (seq, kode, per, gagal, takdapat, versi, sifat, jenis, status, suara, sel, foto, sumber, huruf)`,
   );
+}
+
+function hurufElement(huruf: boolean | null): string {
+  return huruf === null ? 'NULL' : huruf ? '1' : '0';
 }
 
 function fromRaw(raw: Raw, kontes: Kontes): BarisLog {
@@ -137,6 +143,7 @@ function fromRaw(raw: Raw, kontes: Kontes): BarisLog {
     kode: codeOf(raw.kode),
     suara,
     sel: padCells(raw.sel, pack.form.sel.length),
+    huruf: raw.huruf === null ? null : raw.huruf === 1,
     jenis: JENIS[raw.jenis - 1] ?? 'BARU',
     status: STATUS[raw.status] ?? 'BELUM',
   };

@@ -36,7 +36,7 @@ export async function findTps(db: Db, kontes: Kontes, kode13: AreaCode): Promise
   const { pack } = kontes;
   const k = berlakuPada(rows);
   const selPer = rentangSel(rows);
-  const checks = k === NIHIL ? [] : periksaLengkap(pack, { kode: kode13, suara: k.suara, sel: k.sel, foto: k.foto });
+  const checks = k === NIHIL ? [] : periksaLengkap(pack, { kode: kode13, suara: k.suara, sel: k.sel, foto: k.foto, huruf: k.huruf });
   return {
     kode: kode13,
     nomor,
