@@ -1,0 +1,60 @@
+// How does a stream of unknown length reach the disk without filling memory or disk? (keamanan.md 5, "receive")
+import { createHash, randomUUID } from 'node:crypto';
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Refusal, type Result, ok, refuse } from '#kernel/result';
+
+/** A stream that lies whole in a temporary file. */
+export interface Spooled {
+  readonly path: string;
+  readonly bytes: number;
+  /** Hex, of the bytes as they came. */
+  readonly sha256: string;
+  /** Removes the file; may be called twice. */
+  readonly discard: () => Promise<void>;
+}
+
+/** A full disk, a used-up quota, and a file larger than the process may write. */
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+/**
+ * Writes the stream to a file of its own (only this user may read it), counting and hashing on the way. Stops reading
+ * at the first byte above `cap`. Whatever goes wrong, no file stays; an error of the stream itself is thrown on.
+ */
+export async function spool(
+  stream: AsyncIterable<Uint8Array>,
+  folder: string,
+  cap: number,
+): Promise<Result<Spooled, Refusal<'TOO_LARGE' | 'NO_ROOM'>>> {
+  const path = join(folder, `${randomUUID()}.tmp`);
+  const discard = (): Promise<void> => rm(path, { force: true });
+  let handle: FileHandle | undefined;
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    handle = await open(path, 'wx', 0o600);
+    const hash = createHash('sha256');
+    let bytes = 0;
+    for await (const chunk of stream) {
+      bytes += chunk.length;
+      if (bytes > cap) return refuse('TOO_LARGE');
+      hash.update(chunk);
+      await handle.writeFile(chunk);
+    }
+    await handle.close();
+    handle = undefined;
+    return ok({ path, bytes, sha256: hash.digest('hex'), discard });
+  } catch (error) {
+    if (isNoRoom(error)) return refuse('NO_ROOM');
+    throw error;
+  } finally {
+    if (handle !== undefined) {
+      // Closing may report the same full disk once more; the file goes either way.
+      await handle.close().catch(() => undefined);
+      await discard();
+    }
+  }
+}
+
+export function isNoRoom(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && NO_ROOM.has(String(error.code));
+}
