@@ -1,11 +1,15 @@
 // What happens between the command line and an open door? (settings, database, tables, data, then listen)
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { say } from '#kernel/text';
 import { systemClock } from '#platform/clock';
+import { askRunningServer, openConsole } from '#platform/console';
 import { type Settings, environment, projectRoot, readSettings } from '#platform/config';
+import { type Keys, openKeys } from '#platform/keys';
 import { type Database, migrate, openDatabase, readMigrations } from '#platform/db';
 import { type Log, type Terminal, makeLog, terminal } from '#platform/log';
-import { type Deps, type Module, makeRegistry, makeVersions } from '#platform/module';
+import { type Command, type Deps, type Module, type Registry, makeRegistry, makeVersions } from '#platform/module';
+import { runJobs } from '#platform/jobs';
 import { ensureAreas } from '#platform/offices';
 import { type App, listen, makeApp, makeMeter, readAssets } from '#platform/web';
 
@@ -15,15 +19,21 @@ export async function start(modules: readonly Module[], args: readonly string[])
   if (!settings.ok) return fail(settings.refusal.values?.['line']);
   const [command = 'help'] = args;
   const registry = makeRegistry(modules);
-  const wanted = registry.commands.find((entry) => `${args.join(' ')} `.startsWith(`${entry.words} `));
+  const wanted = findCommand(registry, args);
   if (command !== 'serve' && wanted === undefined) return help(modules, command === 'help' ? 0 : 2);
   const opened = await openDatabase(settings.value);
-  if (!opened.ok) return fail(opened.refusal.values?.['line']);
+  if (!opened.ok) {
+    const held = opened.refusal.code === 'FOLDER_IN_USE' && wanted !== undefined;
+    const code = held ? await askRunningServer(settings.value.PENDOPO_DATA, args, terminal) : undefined;
+    return code ?? fail(opened.refusal.values?.['line']);
+  }
   const database = opened.value;
   try {
-    const deps = makeDeps(modules, settings.value, database, makeLog(settings.value.PENDOPO_LOG));
+    const keys = openKeys(settings.value.PENDOPO_KEYS ?? join(settings.value.PENDOPO_DATA, 'kunci'));
+    if (!keys.ok) return fail(keys.refusal.values?.['line']);
+    const deps = makeDeps(modules, settings.value, database, keys.value, makeLog(settings.value.PENDOPO_LOG));
     await prepare(deps, modules);
-    if (wanted !== undefined) return await wanted.run(args.slice(wanted.words.split(' ').length), deps, terminal);
+    if (wanted !== undefined) return await runCommand(wanted, args, deps, terminal);
     await fillDemo(deps, terminal);
     return await serve(deps, terminal);
   } catch (error) {
@@ -36,9 +46,16 @@ export async function start(modules: readonly Module[], args: readonly string[])
 }
 
 /** Everything a page or command is handed. The registry and the versions refer to the whole, hence the getter. */
-export function makeDeps(modules: readonly Module[], settings: Settings, database: Database, log: Log, clock = systemClock): Deps {
+export function makeDeps(
+  modules: readonly Module[],
+  settings: Settings,
+  database: Database,
+  keys: Keys,
+  log: Log,
+  clock = systemClock,
+): Deps {
   const registry = makeRegistry(modules);
-  const deps: Deps = { database, clock, log, settings, registry, versions: makeVersions(modules, clock, () => deps) };
+  const deps: Deps = { database, clock, log, settings, keys, registry, versions: makeVersions(modules, clock, () => deps) };
   return deps;
 }
 
@@ -57,6 +74,22 @@ export async function fillDemo(deps: Deps, out: Terminal): Promise<void> {
   for (const module of deps.registry.modules) await module.demo?.(deps, out);
 }
 
+async function runCommand(command: Command, args: readonly string[], deps: Deps, out: Terminal): Promise<number> {
+  return command.run(args.slice(command.words.split(' ').length), deps, out);
+}
+
+/** A command that comes while the server runs; the server itself is no command. */
+async function runHere(args: readonly string[], deps: Deps, out: Terminal): Promise<number> {
+  const command = findCommand(deps.registry, args);
+  if (command !== undefined) return runCommand(command, args, deps, out);
+  out.problem('pendopo: no such command');
+  return 2;
+}
+
+function findCommand(registry: Registry, args: readonly string[]): Command | undefined {
+  return registry.commands.find((entry) => `${args.join(' ')} `.startsWith(`${entry.words} `));
+}
+
 async function serve(deps: Deps, out: Terminal): Promise<number> {
   const app = makeApp(deps, readAssets(projectRoot()), makeMeter());
   const server = await listen(app, deps.settings.PENDOPO_HOST, deps.settings.PENDOPO_PORT);
@@ -68,11 +101,19 @@ async function serve(deps: Deps, out: Terminal): Promise<number> {
   });
   out.line(`Pendopo: http://localhost:${server.value.port}`);
   const rest = new AbortController();
+  const console =
+    deps.database.kind === 'embedded' ? await openConsole(deps.settings.PENDOPO_DATA, (args, to) => runHere(args, deps, to)) : undefined;
   const warm = makeFirstPages(deps, app, server.value.port, rest.signal);
+  const jobs = runJobs(
+    deps.registry.modules.flatMap((module) => module.jobs ?? []),
+    deps,
+    rest.signal,
+  );
   await ended;
   rest.abort();
+  await commands?.close();
   await server.value.stop();
-  await warm;
+  await Promise.all([warm, jobs]);
   out.line('Pendopo: berhenti');
   return 0;
 }

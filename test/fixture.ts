@@ -6,6 +6,7 @@ import pg from 'pg';
 import { fixedClock } from '#platform/clock';
 import { projectRoot, settingsSchema } from '#platform/config';
 import { type Database, memoryImage, migrate, openDatabase, openMemory, readMigrations } from '#platform/db';
+import { sampleKeys } from '#platform/keys';
 import { type Terminal, makeLog } from '#platform/log';
 import { type Deps, type Module, makeRegistry, makeVersions } from '#platform/module';
 
@@ -85,7 +86,7 @@ async function administer(server: string, statement: string): Promise<void> {
 export function testDeps(database: Database, modules: readonly Module[] = [], at = '2026-11-21T03:00:00Z'): Deps {
   const clock = fixedClock(at);
   const settings = settingsSchema.parse({ PENDOPO_LOG: 'silent' });
-  const deps: Deps = { database, clock, log: makeLog('silent'), settings, registry: makeRegistry(modules), versions: makeVersions(modules, clock, () => deps) };
+  const deps: Deps = { database, clock, log: makeLog('silent'), settings, keys: sampleKeys(), registry: makeRegistry(modules), versions: makeVersions(modules, clock, () => deps) };
   return deps;
 }
 

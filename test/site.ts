@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '#platform/clock';
 import { projectRoot, settingsSchema } from '#platform/config';
+import { sampleKeys } from '#platform/keys';
 import { makeLog } from '#platform/log';
 import type { Deps } from '#platform/module';
 import { type App, makeApp, makeMeter, readAssets } from '#platform/web';
@@ -29,7 +30,7 @@ export async function testSite(demo: boolean): Promise<TestSite> {
   const { database } = own;
   const folder = mkdtempSync(join(tmpdir(), 'pendopo-site-'));
   const settings = settingsSchema.parse({ PENDOPO_DEMO: demo ? 'on' : 'off', PENDOPO_LOG: 'silent', PENDOPO_DATA: folder });
-  const deps = makeDeps(modules, settings, database, makeLog('silent'), systemClock);
+  const deps = makeDeps(modules, settings, database, sampleKeys(), makeLog('silent'), systemClock);
   await prepare(deps, modules);
   await fillDemo(deps, quiet);
   const app = makeApp(deps, readAssets(root), makeMeter());

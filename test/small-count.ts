@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { areaCode, stationCode } from '#kernel/area-code';
 import { fixedClock } from '#platform/clock';
 import { settingsSchema } from '#platform/config';
+import { sampleKeys } from '#platform/keys';
 import { makeLog } from '#platform/log';
 import { type Deps, type Module, makeRegistry, makeVersions } from '#platform/module';
 import { replaceTree } from '#platform/offices';
@@ -87,7 +88,7 @@ export async function smallCount(options: SmallCountOptions = {}): Promise<Small
   const clock = fixedClock('2024-03-20T10:00:00Z');
   const registry = makeRegistry(options.modules ?? []);
   const settings = settingsSchema.parse({ PENDOPO_DATA: folder, PENDOPO_LOG: 'silent' });
-  const deps: Deps = { database, clock, log: makeLog('silent'), settings, registry, versions: makeVersions(options.modules ?? [], clock, () => deps) };
+  const deps: Deps = { database, clock, log: makeLog('silent'), settings, keys: sampleKeys(), registry, versions: makeVersions(options.modules ?? [], clock, () => deps) };
   const [pemilu, pack] = [findPemilu('pemilu-2024'), findKontes('pemilu-2024', 'ppwp')];
   if (pemilu === undefined || pack === undefined) throw new Error('the pack of 2024 is gone');
   const kontes: Kontes = { pemilu, pack };

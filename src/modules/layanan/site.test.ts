@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGS } from '#kernel/text';
 import { fixedClock } from '#platform/clock';
 import { settingsSchema } from '#platform/config';
+import { sampleKeys } from '#platform/keys';
 import { makeLog } from '#platform/log';
 import { type App, type Assets, makeApp, makeMeter } from '#platform/web';
 import { modules } from '../../main.ts';
@@ -18,7 +19,7 @@ let app: App;
 beforeAll(async () => {
   base = await testDatabase();
   const settings = settingsSchema.parse({ PENDOPO_DEMO: 'off', PENDOPO_LOG: 'silent' });
-  const deps = makeDeps(modules, settings, base.database, makeLog('silent'), fixedClock('2026-11-21T05:00:00Z'));
+  const deps = makeDeps(modules, settings, base.database, sampleKeys(), makeLog('silent'), fixedClock('2026-11-21T05:00:00Z'));
   await prepare(deps, modules);
   app = makeApp(deps, noAssets, makeMeter());
 }, 120_000);

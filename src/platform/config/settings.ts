@@ -21,6 +21,11 @@ export const settingsSchema = z.object({
     .url()
     .optional()
     .describe('Address by which readers reach this server, used in feeds and catalogues. Empty: taken from each request.'),
+  PENDOPO_KEYS: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Folder of the server's secrets, readable by its owner alone. Empty: kunci in PENDOPO_DATA. Several servers on one database share it."),
   PENDOPO_DEMO: z
     .enum(['auto', 'on', 'off'])
     .default('auto')

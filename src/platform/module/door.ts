@@ -1,5 +1,19 @@
 // What does a module declare, and what is it handed?
-export { type Registry, makeRegistry } from './registry.ts';
+export { type Registry, makeRegistry, methodOf } from './registry.ts';
+export {
+  type DeskItem,
+  type DeskRequest,
+  type DeskTask,
+  type FormPart,
+  type FormRequest,
+  type Guard,
+  type HiddenField,
+  type Job,
+  type Posted,
+  type Upload,
+  defineDesk,
+  definePost,
+} from './desk.ts';
 export {
   type Command,
   type DataFile,

@@ -1,4 +1,5 @@
 // Which rooms make up this house, and do their names clash?
+import type { Permission } from '#platform/identity';
 import type { Command, DataSet, Module, Route, SearchSource, ServiceTask } from './spec.ts';
 
 /** Every module's declaration, gathered once at the start. */
@@ -9,6 +10,7 @@ export interface Registry {
   readonly search: readonly SearchSource[];
   readonly openData: readonly DataSet[];
   readonly commands: readonly Command[];
+  readonly permissions: ReadonlyMap<string, Permission>;
 }
 
 /** Throws on the first clash or foreign name: a house with two owners for one id must not open (house law 6). */
@@ -31,8 +33,11 @@ export function makeRegistry(modules: readonly Module[]): Registry {
     }
     for (const route of module.routes ?? []) {
       bear('route', route.id, module.id);
-      claim('path', route.path, module.id);
+      claim('path', `${methodOf(route)} ${route.path}`, module.id);
     }
+    for (const item of module.permissions ?? []) bear('permission', item.id, module.id);
+    for (const item of module.desk ?? []) bear('desk entry', item.id, module.id);
+    for (const item of module.jobs ?? []) bear('job', item.id, module.id);
     for (const item of module.services ?? []) bear('service', item.id, module.id);
     for (const item of module.search ?? []) bear('search source', item.id, module.id);
     for (const item of module.openData ?? []) bear('data set', item.id, module.id);
@@ -40,12 +45,30 @@ export function makeRegistry(modules: readonly Module[]): Registry {
     for (const name of Object.keys(module.versionSources ?? {})) bear('version', name, module.id);
     for (const command of module.commands ?? []) claim('command', command.words, module.id);
   }
+  const permissions = new Map(modules.flatMap((module) => module.permissions ?? []).map((one) => [one.id, one]));
+  for (const route of modules.flatMap((module) => module.routes ?? [])) checkRoute(route, permissions);
   return {
     modules,
+    permissions,
     routes: modules.flatMap((m) => m.routes ?? []),
     services: modules.flatMap((m) => m.services ?? []),
     search: modules.flatMap((m) => m.search ?? []),
     openData: modules.flatMap((m) => m.openData ?? []),
     commands: modules.flatMap((m) => m.commands ?? []),
   };
+}
+
+/** An address that is only read has no `post`. */
+export function methodOf(route: Route): 'GET' | 'POST' {
+  return route.post === undefined ? 'GET' : 'POST';
+}
+
+/** Every guard names a declared permission; officers' pages are guarded; nothing behind a guard is kept (keamanan.md 2.2). */
+function checkRoute(route: Route, permissions: ReadonlyMap<string, Permission>): void {
+  const { guard } = route;
+  if (guard !== undefined && !permissions.has(guard.permission)) throw new Error(`route ${route.id}: no permission ${guard.permission}`);
+  if (guard === undefined && /^\/kerja(\/|$)/.test(route.path)) throw new Error(`route ${route.id}: an officers' address without a guard`);
+  if ((guard !== undefined || route.post !== undefined) && (route.epoch !== undefined || route.maxAge !== undefined)) {
+    throw new Error(`route ${route.id}: what is guarded or sent is never kept`);
+  }
 }

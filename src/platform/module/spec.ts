@@ -6,7 +6,10 @@ import type { Lang, Sentence } from '#kernel/text';
 import type { Clock } from '#platform/clock';
 import type { Settings } from '#platform/config';
 import type { Database, Db } from '#platform/db';
+import type { Permission, SignedIn } from '#platform/identity';
+import type { Keys } from '#platform/keys';
 import type { Log, Terminal } from '#platform/log';
+import type { DeskItem, DeskTask, Guard, Job, Posted } from './desk.ts';
 import type { Registry } from './registry.ts';
 import type { Versions } from './versions.ts';
 
@@ -16,6 +19,7 @@ export interface Deps {
   readonly clock: Clock;
   readonly log: Log;
   readonly settings: Settings;
+  readonly keys: Keys;
   readonly registry: Registry;
   readonly versions: Versions;
 }
@@ -26,7 +30,9 @@ export type Outcome =
   | { readonly kind: 'json'; readonly body: unknown }
   | { readonly kind: 'text'; readonly type: string; readonly body: string; readonly fileName?: string }
   | { readonly kind: 'stream'; readonly type: string; readonly body: AsyncIterable<Uint8Array>; readonly fileName?: string }
-  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'bytes'; readonly type: string; readonly body: Uint8Array; readonly fileName?: string }
+  /** `session`: a new session id for the reader's cookie, or null to end it. */
+  | { readonly kind: 'redirect'; readonly to: string; readonly session?: string | null }
   /** Nothing stands at this address; `reason` tells the reader what to do instead. */
   | { readonly kind: 'missing'; readonly reason: string; readonly onward?: readonly Onward[] }
   /** The question itself cannot be answered (a wrong parameter). */
@@ -47,8 +53,16 @@ export interface PageOutcome {
   /** Line above the header, e.g. that the data are simulated. */
   readonly notice?: string;
   /** Enhancements the page profits from; all work without. */
-  readonly scripts?: readonly ('table' | 'chart' | 'search')[];
+  readonly scripts?: readonly ('table' | 'chart' | 'search' | 'entry' | 'desk' | 'passkey' | 'luring')[];
   readonly home?: boolean;
+  /** What was sent cannot stand: wrong fields, somebody was faster, too often. The page shows it and keeps what was typed. */
+  readonly state?: 'invalid' | 'conflict' | 'busy';
+  /** Instead of the public or the desk header: the page brings its own narrow bar. */
+  readonly header?: VNode;
+  /** `desk` is wide and dense; `entry` is a paper form on a phone and sets its own widths. */
+  readonly tone?: 'desk' | 'entry';
+  /** Overrules the reader's system, e.g. for work at night. */
+  readonly theme?: 'light' | 'dark';
 }
 
 export interface PageRequest<P, Q> {
@@ -64,7 +78,7 @@ export interface PageRequest<P, Q> {
 
 type Shape = z.ZodType<Record<string, unknown>>;
 
-/** One GET address. A handler never sees unparsed input. */
+/** One address and method. A handler never sees unparsed input. */
 export interface Route<P = Record<string, unknown>, Q = Record<string, unknown>> {
   /** `<module>.<name>`, unique. */
   readonly id: string;
@@ -89,6 +103,12 @@ export interface Route<P = Record<string, unknown>, Q = Record<string, unknown>>
   readonly maxAge?: number;
   /** Other sites may read it (open data). */
   readonly open?: boolean;
+  /** Who may come in; absent = anybody. Made by `defineDesk`. */
+  readonly guard?: Guard<P>;
+  /** What may be sent; absent = the address is only read. Made by `defineDesk` and `definePost`. */
+  readonly post?: Posted;
+  /** A public page with a form in it: never cached, carries a form ticket. Made by `definePost`'s pages. */
+  readonly formPage?: boolean;
   handle(request: PageRequest<P, Q>): Promise<Outcome> | Outcome;
 }
 
@@ -173,6 +193,14 @@ export interface Module {
   readonly search?: readonly SearchSource[];
   readonly openData?: readonly DataSet[];
   readonly commands?: readonly Command[];
+  /** What may be permitted here, and to whom (printed in docs/policy.md). */
+  readonly permissions?: readonly Permission[];
+  /** Entries of the officers' menu, shown to whoever the permission could allow. */
+  readonly desk?: readonly DeskItem[];
+  /** What is due and what waits for this officer; the module asks only within the mandates. */
+  readonly tasks?: (deps: Deps, lang: Lang, who: SignedIn) => Promise<readonly DeskTask[]>;
+  /** What runs by the clock while the server runs; each run may be cut off and may run in two processes at once. */
+  readonly jobs?: readonly Job[];
   /** Names of acts that enter the audit trail. */
   readonly auditEvents?: readonly string[];
   /** Data version by name: a cheap query, asked at most once a second. */

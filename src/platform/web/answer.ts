@@ -48,7 +48,9 @@ function pack(answer: Answer, way: 'br' | 'gzip'): Buffer {
   const known = answer.packed[way];
   if (known !== undefined) return known;
   const made =
-    way === 'br' ? brotliCompressSync(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : gzipSync(answer.body, { level: 6 });
+    way === 'br'
+      ? brotliCompressSync(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+      : gzipSync(answer.body, { level: 6 });
   answer.packed[way] = made;
   return made;
 }

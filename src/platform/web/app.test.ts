@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineText } from '#kernel/text';
 import { settingsSchema } from '#platform/config';
+import { sampleKeys } from '#platform/keys';
 import { makeLog } from '#platform/log';
 import { type Deps, type Module, defineRoute, makeRegistry, makeVersions } from '#platform/module';
 import { type TestDatabase, testDatabase } from '../../../test/fixture.ts';
@@ -35,13 +36,36 @@ const trial: Module = {
         return { kind: 'page', title: 'Uji', body: h('p', null, `${params.kode} ${lang} ${'x'.repeat(2000)}`) };
       },
     }),
-    defineRoute({ id: 'uji.json', path: '/uji/:kode.json', params: kode, open: true, handle: ({ params }) => ({ kind: 'json', body: { kode: params.kode } }) }),
-    defineRoute({ id: 'uji.away', path: '/pergi', handle: () => { throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }); } }),
-    defineRoute({ id: 'uji.missing', path: '/hilang', handle: () => ({ kind: 'missing', reason: 'Tidak ada TPS itu.', onward: [{ href: '/uji/1', label: 'Ke satu' }] }) }),
+    defineRoute({
+      id: 'uji.json',
+      path: '/uji/:kode.json',
+      params: kode,
+      open: true,
+      handle: ({ params }) => ({ kind: 'json', body: { kode: params.kode } }),
+    }),
+    defineRoute({
+      id: 'uji.away',
+      path: '/pergi',
+      handle: () => {
+        throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+      },
+    }),
+    defineRoute({
+      id: 'uji.missing',
+      path: '/hilang',
+      handle: () => ({ kind: 'missing', reason: 'Tidak ada TPS itu.', onward: [{ href: '/uji/1', label: 'Ke satu' }] }),
+    }),
     defineRoute({
       id: 'uji.file',
       path: '/berkas',
-      handle: () => ({ kind: 'stream', type: 'text/csv', fileName: 'a"b\n.csv', body: (async function* () { yield await Promise.resolve(Buffer.from('a,b\n')); })() }),
+      handle: () => ({
+        kind: 'stream',
+        type: 'text/csv',
+        fileName: 'a"b\n.csv',
+        body: (async function* () {
+          yield await Promise.resolve(Buffer.from('a,b\n'));
+        })(),
+      }),
     }),
   ],
 };
@@ -54,7 +78,15 @@ beforeAll(async () => {
   base = await testDatabase();
   const registry = makeRegistry([trial]);
   const settings = settingsSchema.parse({});
-  const deps: Deps = { database: base.database, clock, log: makeLog('silent'), settings, registry, versions: makeVersions([trial], clock, () => deps) };
+  const deps: Deps = {
+    database: base.database,
+    clock,
+    log: makeLog('silent'),
+    settings,
+    keys: sampleKeys(),
+    registry,
+    versions: makeVersions([trial], clock, () => deps),
+  };
   app = makeApp(deps, assets, makeMeter());
 });
 afterAll(() => base.close());

@@ -27,3 +27,12 @@ export const OPEN: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
 };
+
+/** Officers' pages and forms: photographs are looked at before they are sent, and a station may work without a network. */
+export const FORM_GUARDS: Readonly<Record<string, string>> = {
+  ...GUARDS,
+  'content-security-policy': `${CONTENT_POLICY.replace("img-src 'self' data:", "img-src 'self' data: blob:")}; worker-src 'self'; manifest-src 'self'`,
+  'referrer-policy': 'same-origin',
+  'permissions-policy': 'camera=(self), geolocation=(), microphone=()',
+  'cache-control': 'no-store',
+};

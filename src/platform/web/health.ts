@@ -11,6 +11,8 @@ const READY_MS = 1_000;
 export function addHealth(router: Hono, deps: Deps, meter: Meter): void {
   const plain = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
   router.get('/healthz', (c) => c.text('ok\n', 200, plain));
-  router.get('/readyz', async (c) => ((await isAnswering(deps.database.db, READY_MS)) ? c.text('ok\n', 200, plain) : c.text('no\n', 503, plain)));
+  router.get('/readyz', async (c) =>
+    (await isAnswering(deps.database.db, READY_MS)) ? c.text('ok\n', 200, plain) : c.text('no\n', 503, plain),
+  );
   router.get('/metrics', async (c) => c.body(await meter.read(), 200, { ...plain, 'content-type': meter.type }));
 }

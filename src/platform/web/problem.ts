@@ -6,7 +6,7 @@ import type { Onward } from '#platform/module';
 import { text } from './text.ts';
 
 export interface Problem {
-  readonly status: 400 | 404 | 405 | 414 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 414 | 415 | 500 | 503;
   readonly title: string;
   readonly body: string;
   readonly onward: readonly Onward[];
@@ -14,9 +14,13 @@ export interface Problem {
 
 const WAYS: Readonly<Record<Problem['status'], Sentence>> = {
   400: text.refusedTitle,
+  401: text.signInTitle,
+  403: text.forbiddenTitle,
   404: text.missingTitle,
   405: text.methodTitle,
+  413: text.largeTitle,
   414: text.longTitle,
+  415: text.kindTitle,
   500: text.faultTitle,
   503: text.awayTitle,
 };
@@ -41,7 +45,19 @@ export function fault(lang: Lang, log: Log, route: string, error: unknown): Prob
   return problem(lang, 500, say(lang, text.faultBody, { nomor }));
 }
 
-const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', '57P01', '57P02', '57P03', '08006', '08001', '08003']);
+const AWAY = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  'ENOTFOUND',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08001',
+  '08003',
+]);
 
 /** Lost or refused connections: the database comes back without our doing. */
 export function isAway(error: unknown): boolean {

@@ -11,7 +11,10 @@ export function splitLang(path: string): { readonly lang: Lang; readonly path: s
 
 /** A pattern of ours in the router's words: `:kode.json` needs an expression, since a parameter has no suffix there. */
 export function routerPath(pattern: string): string {
-  return pattern.replace(/:(\w+)((?:\.\w+)+)$/, (_whole, name: string, suffix: string) => `:${name}{[^/]+${suffix.replaceAll('.', '\\.')}}`);
+  return pattern.replace(
+    /:(\w+)((?:\.\w+)+)$/,
+    (_whole, name: string, suffix: string) => `:${name}{[^/]+${suffix.replaceAll('.', '\\.')}}`,
+  );
 }
 
 /** The suffix that the router left on the last parameter. */

@@ -2,6 +2,7 @@
 import { Page, Problem as ProblemBody, renderPage } from '#design/page';
 import { makeReader, ReaderContext } from '#design/reader';
 import { type Lang, say } from '#kernel/text';
+import type { SignedIn } from '#platform/identity';
 import type { PageOutcome, Registry } from '#platform/module';
 import type { Assets } from './assets.ts';
 import type { Problem } from './problem.ts';
@@ -14,6 +15,8 @@ export interface Dress {
   /** Query as given, with its question mark, so that the language switch keeps it. */
   readonly search: string;
   readonly origin: string;
+  /** The officer at the desk: the page is dressed for work, without the public menu. */
+  readonly who?: SignedIn;
   /** The same content as data, where a route for it stands beside the page. */
   readonly twins?: readonly { readonly type: string; readonly href: string }[];
 }

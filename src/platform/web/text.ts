@@ -17,6 +17,41 @@ export const text = defineText('web', {
   },
   methodTitle: { id: 'Cara ini tidak dilayani', en: 'This method is not served' },
   methodBody: { id: 'Alamat ini hanya dapat dibaca, tidak dapat diubah.', en: 'This address can be read, not changed.' },
+  signInTitle: { id: 'Masuk dahulu', en: 'Sign in first' },
+  signInBody: {
+    id: 'Sesi kerja ini sudah berakhir, jadi kiriman belum disimpan. Masuk lagi di tab lain, kembali ke halaman isian dengan tombol kembali, lalu kirim ulang.',
+    en: 'This session has ended, so nothing was stored. Sign in again in another tab, go back to the form with the back button and send it again.',
+  },
+  toSignIn: { id: 'Masuk', en: 'Sign in' },
+  forbiddenTitle: { id: 'Tidak dapat dilakukan sekarang', en: 'Not possible now' },
+  stageClosed: {
+    id: 'Tahap ini belum dibuka atau sudah ditutup. Yang sudah tersimpan tetap ada dan tetap dapat dibaca.',
+    en: 'This stage is not open yet or has closed. What was stored stays and can be read.',
+  },
+  samePerson: {
+    id: 'Langkah ini perlu orang kedua. Yang mengusulkan tidak dapat menyetujui usulnya sendiri.',
+    en: 'This step needs a second person. Whoever proposed it cannot approve it.',
+  },
+  proveAgain: {
+    id: 'Langkah ini perlu bukti ulang bahwa ini Anda. Isian belum disimpan: buktikan lagi, kembali ke halaman isian, lalu kirim ulang.',
+    en: 'This step needs fresh proof that it is you. Nothing was stored: prove it again, go back to the form and send it again.',
+  },
+  toProve: { id: 'Buktikan lagi', en: 'Prove again' },
+  foreignForm: {
+    id: 'Kiriman ini tidak berasal dari halaman Pendopo yang baru dibuka, jadi tidak disimpan. Buka lagi halamannya, lalu kirim dari sana.',
+    en: 'This did not come from a freshly opened page of Pendopo, so it was not stored. Open the page again and send from there.',
+  },
+  unreadable: {
+    id: 'Kiriman ini tidak dapat dibaca, jadi tidak disimpan. Buka lagi halaman isian, lalu coba sekali lagi.',
+    en: 'This could not be read, so it was not stored. Open the form again and try once more.',
+  },
+  largeTitle: { id: 'Kiriman terlalu besar', en: 'Too large' },
+  largeBody: {
+    id: 'Perkecil berkas atau kirim satu per satu. Satu foto paling besar 25 MB.',
+    en: 'Make the files smaller or send them one by one. A photograph may have at most 25 MB.',
+  },
+  kindTitle: { id: 'Jenis kiriman tidak dikenal', en: 'Kind not known' },
+  kindBody: { id: 'Alamat ini menerima isian formulirnya sendiri saja.', en: 'This address takes only what its own form sends.' },
   longTitle: { id: 'Alamat terlalu panjang', en: 'The address is too long' },
   longBody: { id: 'Pendekkan kata pencarian, lalu coba lagi.', en: 'Shorten the search words and try again.' },
   faultTitle: { id: 'Ada yang rusak di pihak kami', en: 'Something broke on our side' },

@@ -6,6 +6,7 @@ import { areaCode } from '#kernel/area-code';
 import { fixedClock } from '#platform/clock';
 import { settingsSchema } from '#platform/config';
 import type { Database } from '#platform/db';
+import { sampleKeys } from '#platform/keys';
 import { makeLog } from '#platform/log';
 import { type Deps, makeRegistry, makeVersions } from '#platform/module';
 import type { Bacaan } from '../figures.ts';
@@ -35,6 +36,7 @@ export function importDeps(own: { readonly database: Database; close(): Promise<
     clock,
     log: makeLog('silent'),
     settings,
+    keys: sampleKeys(),
     registry: makeRegistry([]),
     versions: makeVersions([], clock, () => deps),
   };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Lang } from '#kernel/text';
 import { fixedClock } from '#platform/clock';
 import { settingsSchema } from '#platform/config';
+import { sampleKeys } from '#platform/keys';
 import { makeLog } from '#platform/log';
 import { type Deps, type Outcome, makeRegistry, makeVersions } from '#platform/module';
 import { module as pemilu } from '#modules/pemilu';
@@ -31,7 +32,7 @@ beforeAll(async () => {
   const kontes = await contohPohon(database.db, 12);
   const registry = makeRegistry([pemilu, hasil]);
   const settings = settingsSchema.parse({});
-  deps = { database, clock: CLOCK, log: makeLog('silent'), settings, registry, versions: makeVersions([pemilu, hasil], CLOCK, () => deps) };
+  deps = { database, clock: CLOCK, log: makeLog('silent'), settings, keys: sampleKeys(), registry, versions: makeVersions([pemilu, hasil], CLOCK, () => deps) };
   const read = (nomor: number, per: string, suara: readonly (number | null)[] | null, sel?: Record<string, number>) =>
     contohBacaan(kontes, contohTps(PANGGANG, nomor), per, suara, sel);
   const readings = [

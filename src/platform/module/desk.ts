@@ -1,0 +1,137 @@
+// How does an address ask who comes, and how does it take what is sent? (officers' pages and every form)
+import type { z } from 'zod';
+import type { AreaCode } from '#kernel/area-code';
+import type { Sentence } from '#kernel/text';
+import type { Actor } from '#platform/action';
+import type { Resource, SignedIn } from '#platform/identity';
+import type { Deps, Outcome, PageRequest, Route } from './spec.ts';
+
+type Shape = z.ZodType<Record<string, unknown>>;
+
+/** Which permission an address needs, on what. */
+export interface Guard<P = Record<string, unknown>> {
+  /** Id of a declared permission. */
+  readonly permission: string;
+  /** What the address is about; undefined = nothing there, answered exactly like a missing page. */
+  resource(deps: Deps, params: P, who: SignedIn | undefined): Promise<Resource | undefined> | Resource | undefined;
+}
+
+/** How an address takes what is sent. */
+export interface Posted {
+  readonly body: Shape;
+  /** form: urlencoded, 64 KiB; json: 256 KiB; files: multipart with at most `files` photographs of 25 MiB each. */
+  readonly media: 'form' | 'json' | 'files';
+  readonly files?: number;
+  /** The message carries its own signature (a bound device): no cookie is read, no ticket asked. */
+  readonly signed?: boolean;
+}
+
+/** A file as it lies in a temporary folder after its way through the counters; gone when the request is answered. */
+export interface Upload {
+  readonly field: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly path: string;
+}
+
+export interface HiddenField {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What every request with a form can hand to its forms and acts. */
+export interface FormPart<B> {
+  readonly body: B;
+  readonly uploads: readonly Upload[];
+  /** The hidden fields of a form that posts to this path (without language prefix): ticket and a fresh `idem`. */
+  ticket(path: string): readonly HiddenField[];
+  /** 128 random bits that came with the form, and a hash of what was sent: for `performOnce` (keamanan.md 4.5). */
+  readonly idem: string;
+  readonly bodyHash: string;
+  /** The session cookie as it came; only the identity room can open it. */
+  readonly sessionToken: string | undefined;
+  /** The browser's own name as sent; the identity room keeps its family only. */
+  readonly agent: string;
+}
+
+export type FormRequest<P, Q, B> = PageRequest<P, Q> & FormPart<B>;
+/** A request whose sender may do what the guard names. */
+export type DeskRequest<P, Q, B> = FormRequest<P, Q, B> & {
+  /** For `perform`: the account under the mandate that allowed it. */
+  readonly actor: Actor;
+  readonly who: SignedIn;
+  readonly resource: Resource;
+};
+
+type Empty = Record<string, never>;
+type Parsed<S> = S extends z.ZodType<infer T> ? T : Empty;
+
+interface Shapes<P, Q> {
+  readonly params?: P;
+  readonly query?: Q;
+}
+type Base<P, Q> = Pick<Route, 'id' | 'path' | 'summary' | 'answer' | 'type'> & Shapes<P, Q>;
+
+/** An officers' page or act. With `body` it is a POST; each pair of GET and POST may share one path. */
+export function defineDesk<P extends Shape, Q extends Shape, B extends Shape>(
+  route: Base<P, Q> & {
+    readonly permission: string;
+    readonly resource: (deps: Deps, params: Parsed<P>, who: SignedIn | undefined) => Promise<Resource | undefined> | Resource | undefined;
+    readonly body?: B;
+    readonly media?: Posted['media'];
+    readonly files?: number;
+    handle(request: DeskRequest<Parsed<P>, Parsed<Q>, Parsed<B>>): Promise<Outcome> | Outcome;
+  },
+): Route {
+  const { permission, resource, body, media = 'form', files, ...rest } = route;
+  const post = body === undefined ? {} : { post: { body, media, ...(files === undefined ? {} : { files }) } };
+  return { ...rest, ...post, guard: { permission, resource } };
+}
+
+/** A public page with a form (`body` absent), or the address that its form is sent to. */
+export function definePost<P extends Shape, Q extends Shape, B extends Shape>(
+  route: Base<P, Q> & {
+    readonly body?: B;
+    readonly media?: Posted['media'];
+    readonly files?: number;
+    readonly signed?: boolean;
+    handle(request: FormRequest<Parsed<P>, Parsed<Q>, Parsed<B>>): Promise<Outcome> | Outcome;
+  },
+): Route {
+  const { body, media = 'form', files, signed, ...rest } = route;
+  if (body === undefined) return { ...rest, formPage: true };
+  const post: Posted = { body, media, ...(files === undefined ? {} : { files }), ...(signed === undefined ? {} : { signed }) };
+  return { ...rest, post };
+}
+
+/** An entry of the officers' menu. */
+export interface DeskItem {
+  readonly id: string;
+  readonly label: Sentence;
+  readonly href: string;
+  readonly permission: string;
+  readonly order: number;
+}
+
+/** One thing that an officer has to do or wait for. */
+export interface DeskTask {
+  readonly id: string;
+  /** lewat: overdue; hari-ini: due today; saya: waits for me; lain: waits for somebody else. */
+  readonly group: 'lewat' | 'hari-ini' | 'saya' | 'lain';
+  readonly title: string;
+  readonly detail?: string;
+  readonly node: AreaCode;
+  /** Instant, ISO. */
+  readonly due?: string;
+  readonly href: string;
+  /** What the link does, in words ("Isi C.Hasil"). */
+  readonly act: string;
+}
+
+/** Something that runs by the clock. */
+export interface Job {
+  /** `<module>.<name>`. */
+  readonly id: string;
+  readonly everySeconds: number;
+  run(deps: Deps): Promise<void>;
+}
