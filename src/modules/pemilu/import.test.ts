@@ -134,7 +134,7 @@ describe('import areas', () => {
     const lines = readFileSync(report, 'utf8').split('\n');
     expect(lines.filter((line) => line.startsWith('ditolak_'))).toEqual(['ditolak_tps_jumlah,,,,,6,n_tps,5', 'ditolak_baris_kolom,,,,,7,,1']);
     expect(lines.filter((line) => line.startsWith('hanya_dasar,1,')).length).toBe(37);
-    const trail = await rows(own.database.db, sql<{ fakta: { tps: number } }>`select fakta from action_jejak where peristiwa = 'pemilu.impor-wilayah' and objek = 'pilkada-2024'`);
+    const trail = await rows(own.database.db, sql<{ fakta: { tps: number } }>`select isi::jsonb as fakta from audit_entri where aksi = 'pemilu.impor-wilayah' and objek_id = 'pilkada-2024'`);
     expect(trail.map((entry) => entry.fakta.tps)).toEqual([6]);
   });
   test('on an imported tree a number outside the plan is outside, and nothing is learnt', async () => {
@@ -180,7 +180,7 @@ describe('import areas with the list of units abroad', () => {
     expect(await give(whole())).toBe(0);
     expect(terminal.lines.at(-1)).toContain('tidak ada yang berubah');
     expect((await treeOf(own.database.db, 'pilkada-2024')).versi).toBe(versi);
-    const trail = await rows(own.database.db, sql<{ fakta: { baris: number } }>`select fakta from action_jejak where peristiwa = 'pemilu.impor-luar-negeri'`);
+    const trail = await rows(own.database.db, sql<{ fakta: { baris: number } }>`select isi::jsonb as fakta from audit_entri where aksi = 'pemilu.impor-luar-negeri'`);
     expect(trail.map((entry) => entry.fakta.baris)).toEqual([3]);
   });
   test('bad rows are reported like those of the tree: exit 1, the rest is taken', async () => {

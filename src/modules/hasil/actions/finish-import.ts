@@ -17,7 +17,7 @@ export async function finishImport(deps: Pick<Deps, 'database' | 'clock'>, konte
     const counts = { ...hitungan, DITOLAK: ditolak };
     await writeHitungan(db, id, counts);
     await closeSumber(db, id, now);
-    return { value: undefined, facts: { ...sumber, ...counts } };
+    return { value: undefined, facts: { berkas: sumber.berkas, sha256: sumber.sha256, ...counts } };
   });
   await renewStatistics(deps.database.db);
 }

@@ -41,7 +41,7 @@ describe('import results', () => {
     (
       await rows(
         own.deps.database.db,
-        sql<{ peran: string; fakta: Record<string, unknown> }>`select peran, fakta from action_jejak where peristiwa = 'hasil.bacaan' order by no`,
+        sql<{ peran: string; fakta: Record<string, unknown> }>`select pelaku_jenis as peran, isi::jsonb as fakta from audit_entri where aksi = 'hasil.bacaan' order by urutan`,
       )
     ).map(({ peran, fakta }) => [peran, fakta['JATUH_DITERIMA']]);
 
