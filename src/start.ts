@@ -101,7 +101,7 @@ async function serve(deps: Deps, out: Terminal): Promise<number> {
   });
   out.line(`Pendopo: http://localhost:${server.value.port}`);
   const rest = new AbortController();
-  const console =
+  const commands =
     deps.database.kind === 'embedded' ? await openConsole(deps.settings.PENDOPO_DATA, (args, to) => runHere(args, deps, to)) : undefined;
   const warm = makeFirstPages(deps, app, server.value.port, rest.signal);
   const jobs = runJobs(
