@@ -48,7 +48,14 @@ const trial: Module = {
         return { kind: 'redirect', to: '/coba' };
       },
     }),
-    defineDesk({ id: 'coba.meja', path: '/kerja/coba/:kode', params: kode, permission: 'coba.isi', resource, handle: (request) => page(request, request.path) }),
+    defineDesk({
+      id: 'coba.meja',
+      path: '/kerja/coba/:kode',
+      params: kode,
+      permission: 'coba.isi',
+      resource,
+      handle: (request) => page(request, request.path),
+    }),
     defineDesk({
       id: 'coba.isi-meja',
       path: '/kerja/coba/:kode',
@@ -61,7 +68,14 @@ const trial: Module = {
         return { kind: 'redirect', to: '/kerja/coba/31' };
       },
     }),
-    defineDesk({ id: 'coba.bahaya', path: '/kerja/tutup/:kode', params: kode, permission: 'coba.tutup', resource, handle: (request) => page(request, request.path) }),
+    defineDesk({
+      id: 'coba.bahaya',
+      path: '/kerja/tutup/:kode',
+      params: kode,
+      permission: 'coba.tutup',
+      resource,
+      handle: (request) => page(request, request.path),
+    }),
   ],
 };
 const assets = { css: '/assets/x.css', script: () => undefined, find: () => undefined, build: 'x' };
@@ -76,8 +90,13 @@ beforeAll(async () => {
   base = await testDatabase();
   const settings = settingsSchema.parse({ PENDOPO_DATA: mkdtempSync(join(tmpdir(), 'form-')), PENDOPO_LOG: 'silent' });
   const deps: Deps = {
-    database: base.database, clock, log: makeLog('silent'), settings, keys: sampleKeys(),
-    registry: makeRegistry([trial]), versions: makeVersions([trial], clock, () => deps),
+    database: base.database,
+    clock,
+    log: makeLog('silent'),
+    settings,
+    keys: sampleKeys(),
+    registry: makeRegistry([trial]),
+    versions: makeVersions([trial], clock, () => deps),
   };
   app = makeApp(deps, assets, makeMeter());
   officer = await signIn('kpps');
@@ -89,12 +108,22 @@ async function signIn(role: string, node = '31'): Promise<string> {
   const id = randomUUID();
   const { db } = base.database;
   await run(db, sql`insert into identity_akun (id, nama, masuk, keadaan, dibuat, diubah) values (${id}, 'Sari', ${id}, 'AKTIF', 0, 0)`);
-  await run(db, sql`insert into identity_mandat (id, akun, peran, wilayah, sk, mulai, dibuat) values (${randomUUID()}, ${id}, ${role}, ${node}, 'SK', 0, 0)`);
+  await run(
+    db,
+    sql`insert into identity_mandat (id, akun, peran, wilayah, sk, mulai, dibuat) values (${randomUUID()}, ${id}, ${role}, ${node}, 'SK', 0, 0)`,
+  );
   return `__Host-sid=${await openSession(db, clock, id, { steppedUp: false, agent: '' })}`;
 }
-const get = async (path: string, cookie?: string) => app.fetch(new Request(HOST + path, { headers: cookie === undefined ? {} : { cookie } }));
+const get = async (path: string, cookie?: string) =>
+  app.fetch(new Request(HOST + path, { headers: cookie === undefined ? {} : { cookie } }));
 const post = async (path: string, body: string | undefined, headers: Record<string, string>) =>
-  app.fetch(new Request(HOST + path, { method: 'POST', ...(body === undefined ? {} : { body }), headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...headers } }));
+  app.fetch(
+    new Request(HOST + path, {
+      method: 'POST',
+      ...(body === undefined ? {} : { body }),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...headers },
+    }),
+  );
 
 async function ticketOf(path: string, cookie?: string): Promise<{ ticket: string; cookie: string }> {
   const answer = await get(path, cookie);
@@ -134,8 +163,21 @@ describe('a public form (keamanan.md 3.2)', () => {
   it('without Sec-Fetch-Site the Origin decides; null and none with a cookie are refused', async () => {
     const { ticket, cookie } = await ticketOf('/coba');
     const send = async (headers: Record<string, string>) =>
-      (await app.fetch(new Request(`${HOST}/coba`, { method: 'POST', body: `isi=x&_tiket=${ticket}`, headers: { 'content-type': 'application/x-www-form-urlencoded', cookie, ...headers } }))).status;
-    expect([await send({ origin: HOST }), await send({ origin: 'null' }), await send({ origin: 'https://lain.test' }), await send({})]).toEqual([303, 403, 403, 403]);
+      (
+        await app.fetch(
+          new Request(`${HOST}/coba`, {
+            method: 'POST',
+            body: `isi=x&_tiket=${ticket}`,
+            headers: { 'content-type': 'application/x-www-form-urlencoded', cookie, ...headers },
+          }),
+        )
+      ).status;
+    expect([
+      await send({ origin: HOST }),
+      await send({ origin: 'null' }),
+      await send({ origin: 'https://lain.test' }),
+      await send({}),
+    ]).toEqual([303, 403, 403, 403]);
   });
   it('a ticket holds twelve hours', async () => {
     const { ticket, cookie } = await ticketOf('/coba');
@@ -150,7 +192,7 @@ describe('a public form (keamanan.md 3.2)', () => {
   });
 });
 
-describe('an officer\'s address (keamanan.md 2.1)', () => {
+describe("an officer's address (keamanan.md 2.1)", () => {
   it.each([
     ['without session', () => undefined, '/kerja/coba/31', 303],
     ['within the node', () => officer, '/kerja/coba/3171', 200],

@@ -5,6 +5,7 @@ import type { Decision } from '#platform/identity';
 import { type Deps, type FormPart, type Outcome, type Route, type Upload, methodOf } from '#platform/module';
 import { send } from './answer.ts';
 import type { Assets } from './assets.ts';
+import { SIGN_OUT, deskHeader } from './desk-frame.tsx';
 import { type Denied, type Entrance, admit } from './guard.ts';
 import type { Meter } from './meter.ts';
 import { finish, problemAnswer } from './outcome.ts';
@@ -51,28 +52,12 @@ async function answer(route: Route, deps: Deps, assets: Assets, visit: Visit): P
   try {
     const refused = refuseSent(route, deps, visit, entrance, sent);
     if (refused !== undefined) return send(problemAnswer(deps, assets, visit, refused), request);
-    const outcome = await route.handle({
-      deps,
-      lang,
-      params: params.data,
-      query: query.data,
-      path: visit.path,
-      origin: visit.origin,
-      ...formPart(deps, entrance, sent, request),
-      ...entrance.desk,
-    });
-    return withCookies(
-      finish(
-        route,
-        deps,
-        assets,
-        { ...visit, ...(entrance.desk === undefined ? {} : { who: entrance.desk.who }) },
-        inLanguage(outcome, visit),
-      ),
-      outcome,
-      entrance,
-      request,
-    );
+    const part = formPart(deps, entrance, sent, request);
+    const at = { deps, lang, params: params.data, query: query.data, path: visit.path, origin: visit.origin };
+    const outcome = inLanguage(await route.handle({ ...at, ...part, ...entrance.desk }), visit);
+    const framed = entrance.desk !== undefined && outcome.kind === 'page' && outcome.header === undefined;
+    const desk = framed ? { desk: await deskHeader(deps, lang, visit.path, entrance.desk.who, part.ticket(SIGN_OUT)) } : {};
+    return withCookies(finish(route, deps, assets, { ...visit, ...desk }, outcome), outcome, entrance, request);
   } finally {
     await discard(sent.uploads);
   }

@@ -26,7 +26,8 @@ export async function admit(route: Route, deps: Deps, visit: Visit, params: Reco
   const { guard } = route;
   if (route.post?.signed === true) return { holder: '', token: undefined, sessionCookie };
   const token = cookieOf(visit.request, SESSION_COOKIE);
-  const who = token === undefined ? undefined : await findSession(deps.database, deps.clock, token, visit.request.headers.get('user-agent') ?? '');
+  const who =
+    token === undefined ? undefined : await findSession(deps.database, deps.clock, token, visit.request.headers.get('user-agent') ?? '');
   if (guard === undefined) {
     const visitor = cookieOf(visit.request, VISITOR_COOKIE);
     const fresh = visitor === undefined || !/^[\w-]{22}$/.test(visitor) ? newVisitor() : undefined;

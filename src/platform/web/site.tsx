@@ -2,7 +2,7 @@
 import { Page, Problem as ProblemBody, renderPage } from '#design/page';
 import { makeReader, ReaderContext } from '#design/reader';
 import { type Lang, say } from '#kernel/text';
-import type { SignedIn } from '#platform/identity';
+import type { VNode } from 'preact';
 import type { PageOutcome, Registry } from '#platform/module';
 import type { Assets } from './assets.ts';
 import type { Problem } from './problem.ts';
@@ -15,8 +15,8 @@ export interface Dress {
   /** Query as given, with its question mark, so that the language switch keeps it. */
   readonly search: string;
   readonly origin: string;
-  /** The officer at the desk: the page is dressed for work, without the public menu. */
-  readonly who?: SignedIn;
+  /** The bar of the officers' desk: the page is dressed for work, without the public menu. */
+  readonly desk?: VNode;
   /** The same content as data, where a route for it stands beside the page. */
   readonly twins?: readonly { readonly type: string; readonly href: string }[];
 }
@@ -56,11 +56,23 @@ export function dress(registry: Registry, assets: Assets, at: Dress, page: PageO
         footer={footer(registry, at.lang)}
         twins={at.twins}
         home={page.home ?? false}
+        {...frameOf(at, page)}
       >
         {page.body}
       </Page>
     </ReaderContext.Provider>,
   );
+}
+
+/** A page may bring its own bar (a paper form on a phone); else an officer's page has the desk's. */
+function frameOf({ desk }: Dress, { header, tone, theme }: PageOutcome) {
+  const frame = header ?? desk;
+  const inWork = tone ?? (desk === undefined ? undefined : 'desk');
+  return {
+    ...(frame === undefined ? {} : { header: frame }),
+    ...(inWork === undefined ? {} : { tone: inWork }),
+    ...(theme === undefined ? {} : { theme }),
+  };
 }
 
 /** The same dress for "not found", "cannot be read" and "broke". */

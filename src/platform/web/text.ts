@@ -17,6 +17,8 @@ export const text = defineText('web', {
   },
   methodTitle: { id: 'Cara ini tidak dilayani', en: 'This method is not served' },
   methodBody: { id: 'Alamat ini hanya dapat dibaca, tidak dapat diubah.', en: 'This address can be read, not changed.' },
+  noMandate: { id: 'Belum ada mandat yang berlaku', en: 'No mandate in force' },
+  searchDesk: { id: 'Cari di meja kerja', en: 'Search the desk' },
   signInTitle: { id: 'Masuk dahulu', en: 'Sign in first' },
   signInBody: {
     id: 'Sesi kerja ini sudah berakhir, jadi kiriman belum disimpan. Masuk lagi di tab lain, kembali ke halaman isian dengan tombol kembali, lalu kirim ulang.',

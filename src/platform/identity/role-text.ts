@@ -1,0 +1,31 @@
+// What is each role called?
+import { type Sentence, defineText } from '#kernel/text';
+import type { Role } from './roles.ts';
+
+const text = defineText('identity.peran', {
+  pimpinan: { id: 'Pimpinan', en: 'Commissioner' },
+  sekretaris: { id: 'Sekretaris', en: 'Secretary' },
+  kasubbag: { id: 'Kepala subbagian', en: 'Head of sub-division' },
+  operator_bidang: { id: 'Staf bidang', en: 'Staff of the duty' },
+  resepsionis: { id: 'Petugas penerima tamu', en: 'Receptionist' },
+  ppid: { id: 'PPID', en: 'Information officer' },
+  atasan_ppid: { id: 'Atasan PPID', en: 'Superior of the information officer' },
+  verifikator_sil: { id: 'Verifikator pencalonan', en: 'Nomination checker' },
+  ppk: { id: 'PPK', en: 'PPK (sub-district committee)' },
+  pps: { id: 'PPS', en: 'PPS (village committee)' },
+  pantarlih: { id: 'Pantarlih', en: 'Pantarlih (voter-list officer)' },
+  kpps: { id: 'KPPS', en: 'KPPS (polling-station officers)' },
+  bawaslu: { id: 'Bawaslu', en: 'Bawaslu (supervisor)' },
+  peserta_admin: { id: 'Pengurus peserta pemilu', en: 'Participant, administration' },
+  peserta_lo: { id: 'Penghubung peserta pemilu', en: 'Participant, liaison' },
+  upg: { id: 'Unit pengendalian gratifikasi', en: 'Gratification control unit' },
+  auditor: { id: 'Auditor', en: 'Auditor' },
+  petugas_pdp: { id: 'Petugas pelindungan data pribadi', en: 'Data protection officer' },
+  penjaga_kunci: { id: 'Penjaga kunci', en: 'Key custodian' },
+  admin_kantor: { id: 'Admin kantor', en: 'Office administrator' },
+  admin_platform: { id: 'Admin platform', en: 'Platform administrator' },
+});
+
+export function roleName(role: Role): Sentence {
+  return text[role];
+}

@@ -1,0 +1,49 @@
+// What stands above every officers' page: menu, search, who works here and for which office, the way out?
+import type { VNode } from 'preact';
+import { DeskHeader } from '#design/desk';
+import { type AreaCode, stationNumber } from '#kernel/area-code';
+import { type Lang, say } from '#kernel/text';
+import { type SignedIn, roleName } from '#platform/identity';
+import type { Deps, HiddenField } from '#platform/module';
+import { BASE_TREE, findArea, findOffice } from '#platform/offices';
+import { text } from './text.ts';
+
+export const SIGN_OUT = '/keluar';
+export const DESK_HOME = '/kerja';
+
+/** Menu entries are those that one of the mandates could open somewhere; the address itself decides again. */
+export async function deskHeader(deps: Deps, lang: Lang, path: string, who: SignedIn, ticket: readonly HiddenField[]): Promise<VNode> {
+  const now = deps.clock.now();
+  const mandates = who.mandates.filter((mandate) => mandate.from <= now && (mandate.until === null || now < mandate.until));
+  const items = deps.registry.modules
+    .flatMap((module) => module.desk ?? [])
+    .filter((item) => mandates.some((mandate) => deps.registry.permissions.get(item.permission)?.grants[mandate.role] !== undefined))
+    .sort((a, b) => a.order - b.order)
+    .map((item) => ({
+      href: item.href,
+      label: say(lang, item.label),
+      current: path === item.href || (item.href !== DESK_HOME && path.startsWith(`${item.href}/`)),
+    }));
+  const first = mandates[0];
+  const office = first === undefined ? '' : await placeName(deps, first.node);
+  const role = first === undefined ? say(lang, text.noMandate) : say(lang, roleName(first.role));
+  const search = { action: '/kerja/cari', label: say(lang, text.searchDesk) };
+  return (
+    <DeskHeader
+      items={items}
+      who={{ name: who.name, role, office }}
+      signOut={{ action: SIGN_OUT, fields: ticket }}
+      search={search}
+      home={DESK_HOME}
+    />
+  );
+}
+
+/** The office itself down to the regency; below, the area and the number of the station. */
+async function placeName({ database }: Deps, node: AreaCode): Promise<string> {
+  if (node.length <= 4) return (await findOffice(database.db, node))?.nama ?? node;
+  const number = stationNumber(node);
+  const area = await findArea(database.db, BASE_TREE, number === undefined ? node : (node.slice(0, -3) as AreaCode));
+  const place = area?.nama ?? node;
+  return number === undefined ? place : `TPS ${String(number).padStart(3, '0')} ${place}`;
+}
