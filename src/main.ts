@@ -5,5 +5,6 @@ import { module as gaya } from '#modules/gaya';
 import { module as hasil } from '#modules/hasil';
 import { module as layanan } from '#modules/layanan';
 import { module as pemilu } from '#modules/pemilu';
+import { module as petugas } from '#modules/petugas';
 
-export const modules = [pemilu, bukti, data, gaya, hasil, layanan];
+export const modules = [pemilu, bukti, data, gaya, hasil, layanan, petugas];

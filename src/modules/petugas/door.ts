@@ -1,0 +1,2 @@
+// What may other rooms know of the officers' module?
+export { module } from './module.ts';
