@@ -55,21 +55,30 @@ async function preparedImage(): Promise<Blob> {
 }
 
 async function onServer(server: string): Promise<TestDatabase> {
-  const name = `uji_${randomUUID().replaceAll('-', '')}`;
-  await administer(server, `create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const opened = await openDatabase({ DATABASE_URL: url.href, PENDOPO_DATA: '' });
+  const own = await freshDatabase(server);
+  const opened = await openDatabase({ DATABASE_URL: own.url, PENDOPO_DATA: '' });
   if (!opened.ok) throw new Error(String(opened.refusal.values?.['line'] ?? opened.refusal.code));
   const database = opened.value;
   return {
     database,
     close: async () => {
       await database.close();
-      // On a server that is thrown away as a whole a drop would only wait for its checkpoint, minutes at worst.
-      if (process.env['DATABASE_TEST_KEEP'] !== '1') await administer(server, `drop database if exists ${name} with (force)`);
+      await own.drop();
     },
   };
+}
+
+/** An empty database on the server, for programs that open it themselves. */
+export async function freshDatabase(server: string): Promise<{ readonly url: string; readonly name: string; drop(): Promise<void> }> {
+  const name = `uji_${randomUUID().replaceAll('-', '')}`;
+  await administer(server, `create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const drop = async (): Promise<void> => {
+    // On a server that is thrown away as a whole a drop would only wait for its checkpoint, minutes at worst.
+    if (process.env['DATABASE_TEST_KEEP'] !== '1') await administer(server, `drop database if exists ${name} with (force)`);
+  };
+  return { url: url.href, name, drop };
 }
 
 async function administer(server: string, statement: string): Promise<void> {

@@ -8,6 +8,7 @@ import { assert } from '#kernel/result';
 import { findKontes, findPemilu } from '#modules/pemilu';
 import { openDatabase, rows, sql } from '#platform/db';
 import { writeNation } from '../bench/nation.ts';
+import { freshDatabase } from '../fixture.ts';
 import { program, runningSite, tempFolder } from '../site.ts';
 import { smallDisk } from './small-disk.ts';
 
@@ -106,17 +107,14 @@ describe('a disk that fills in the middle', () => {
 const server = process.env['DATABASE_URL_TEST'];
 describe.skipIf(server === undefined || server === '')('a real server (npm run test:postgres)', () => {
   it('that drops its connections is found again without hands', async () => {
-    const name = `putus_${process.pid}`;
+    const own = await freshDatabase(server ?? '');
     const admin = new pg.Client({ connectionString: server });
     await admin.connect();
-    await admin.query(`create database ${name}`);
-    const url = new URL(server ?? '');
-    url.pathname = `/${name}`;
-    const site = await runningSite(tempFolder(), { ...QUIET, DATABASE_URL: url.href });
+    const site = await runningSite(tempFolder(), { ...QUIET, DATABASE_URL: own.url });
     try {
       expect((await fetch(`${site.url}/hasil/pemilu-2024/ppwp`)).status).toBe(200);
       for (let turn = 0; turn < 3; turn += 1) {
-        await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+        await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${own.name}'`);
         const answers = await Promise.all([fetch(`${site.url}/hasil/pemilu-2024/ppwp`), fetch(`${site.url}/kantor/64`), fetch(`${site.url}/cari?q=depok`)]);
         for (const answer of answers) expect([200, 503]).toContain(answer.status);
         await expect.poll(async () => (await fetch(`${site.url}/readyz`)).status, { timeout: 15_000 }).toBe(200);
@@ -125,23 +123,19 @@ describe.skipIf(server === undefined || server === '')('a real server (npm run t
     } finally {
       await site.stop();
       await admin.end();
+      await own.drop();
     }
   }, 120_000);
 
   it('two programs that start together bring the tables up to date once', async () => {
-    const name = `berdua_${process.pid}`;
-    const admin = new pg.Client({ connectionString: server });
-    await admin.connect();
-    await admin.query(`create database ${name}`);
-    const url = new URL(server ?? '');
-    url.pathname = `/${name}`;
+    const own = await freshDatabase(server ?? '');
     try {
-      const starts = await Promise.allSettled([1, 2].map(() => runningSite(tempFolder(), { ...QUIET, DATABASE_URL: url.href })));
+      const starts = await Promise.allSettled([1, 2].map(() => runningSite(tempFolder(), { ...QUIET, DATABASE_URL: own.url })));
       for (const start of starts) if (start.status === 'fulfilled') expect((await fetch(`${start.value.url}/hasil/pemilu-2024/ppwp`)).status).toBe(200);
       for (const start of starts) if (start.status === 'fulfilled') await start.value.stop();
       expect(starts.map((start) => (start.status === 'rejected' ? String(start.reason) : 'open'))).toEqual(['open', 'open']);
     } finally {
-      await admin.end();
+      await own.drop();
     }
   }, 120_000);
 });
