@@ -6,6 +6,7 @@ import { hasilDataSets, openDataRoutes } from './opendata/routes.ts';
 import { firstPages } from './pages/first-pages.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { recomputeCommand } from './recompute-command.ts';
+import { stageCommand } from './stage/command.ts';
 import { seqTerakhir } from './store/history.ts';
 import { clearSimulation, heldStations, layContests } from './store/tree.ts';
 import { text } from './text-module.ts';
@@ -21,8 +22,8 @@ export const module: Module = {
     { id: 'hasil.formulir', bay: 'hasil', label: text.lihatFormulir, detail: text.lihatFormulirIsi, state: 'buka', href: '/cari' },
   ],
   openData: hasilDataSets,
-  commands: [importResults, recomputeCommand],
-  auditEvents: ['hasil.bacaan', 'hasil.hitung-ulang', 'hasil.impor-mulai', 'hasil.impor-selesai', 'hasil.simulasi'],
+  commands: [importResults, recomputeCommand, stageCommand],
+  auditEvents: ['hasil.bacaan', 'hasil.hitung-ulang', 'hasil.impor-mulai', 'hasil.impor-selesai', 'hasil.simulasi', 'hasil.tahap'],
   versionSources: {
     /** The last number of the log: any new figure moves it. */
     'hasil.seq': async ({ database }) => String(await seqTerakhir(database.db)),

@@ -1,6 +1,7 @@
 // Is a rule pack whole and of one piece? (a slip in the data stops the start, not a reader)
 import { z } from 'zod';
 import { parseDay } from '#kernel/day';
+import { TAHAP } from './pack.ts';
 
 const iso = z.string().refine((day) => parseDay(day).ok, 'not a day');
 const basis = z.array(z.string().min(5)).min(1);
@@ -42,6 +43,16 @@ const contest = z
   .refine((k) => isUnique(k.opsi.map((o) => o.id)), 'an option id comes twice')
   .refine((k) => k.opsi.every((o, at) => o.nomor === at + 1), 'options are not in ballot order from 1');
 
+const stage = z
+  .object({
+    tahap: z.enum(TAHAP),
+    mulai: iso,
+    selesai: iso,
+    dasar: z.string().min(5),
+    keyakinan: z.enum(['H', 'M']),
+  })
+  .refine((t) => t.mulai <= t.selesai, 'a stage ends before it begins');
+
 /** Shape of one file in `packs/`. */
 export const packSchema = z
   .object({
@@ -51,10 +62,12 @@ export const packSchema = z
     hari: iso,
     berlakuSejak: iso,
     dasar: basis,
+    tahap: z.array(stage),
     kontes: z.array(contest),
   })
   .refine((p) => p.berlakuSejak <= p.hari, 'in force only after voting day')
   .refine((p) => p.kontes.every((k) => k.id.startsWith(`${p.id}:${k.kode}:`)), 'a contest id of another election')
+  .refine((p) => p.tahap.every((t) => t.mulai >= p.hari) && isUnique(p.tahap.map((t) => t.tahap)), 'a stage before the vote, or twice')
   .refine((p) => isUnique(p.kontes.map((k) => k.kode)), 'a contest comes twice');
 
 function isUnique(items: readonly string[]): boolean {

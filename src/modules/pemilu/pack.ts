@@ -54,6 +54,20 @@ export interface KontesPack {
   readonly dasar: readonly string[];
 }
 
+/** Stages of the count, from the station's form up: each has days in which its figures may be entered (hasil.md 11). */
+export const TAHAP = ['C', 'D_KEC', 'D_KAB', 'D_PROV', 'D_NAS'] as const;
+export type Tahap = (typeof TAHAP)[number];
+
+export interface JadwalTahap {
+  readonly tahap: Tahap;
+  /** First and last day, ISO, by the clock of the place. */
+  readonly mulai: string;
+  readonly selesai: string;
+  readonly dasar: string;
+  /** H: read in a source; M: one report or from memory. */
+  readonly keyakinan: 'H' | 'M';
+}
+
 export interface PemiluPack {
   readonly slug: PemiluSlug;
   /** Id used in contest keys: `2024`, `2024p`, `2019`. */
@@ -63,5 +77,6 @@ export interface PemiluPack {
   readonly hari: string;
   readonly berlakuSejak: string;
   readonly dasar: readonly string[];
+  readonly tahap: readonly JadwalTahap[];
   readonly kontes: readonly KontesPack[];
 }

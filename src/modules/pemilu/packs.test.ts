@@ -37,6 +37,24 @@ test('elections newest first; what is unknown is undefined', () => {
   expect(findKontes('pemilu-2024', '__proto__')).toBeUndefined();
 });
 
+test.each([
+  ['pemilu-2024', [17, 20, 25, 35]],
+  ['pemilu-2019', [17, 20, 25, 35]],
+] as const)('%s: kab/kota by day 20, province by day 25, nation by day 35 (UU 7/2017 Pasal 413)', (slug, days) => {
+  const pack = findPemilu(slug);
+  const vote = Date.parse(`${pack?.hari ?? ''}T00:00:00Z`);
+  const last = pack?.tahap.filter(({ tahap }) => tahap !== 'C').map(({ selesai }) => (Date.parse(`${selesai}T00:00:00Z`) - vote) / 86_400_000);
+  expect(last).toEqual(days);
+});
+
+test('the count at the station ends the day after the vote (UU 7/2017 Pasal 383; MK 20/PUU-XVII/2019)', () => {
+  expect(listPemilu().map(({ tahap }) => tahap[0])).toMatchObject([
+    { tahap: 'C', mulai: '2024-11-27', selesai: '2024-11-28' },
+    { tahap: 'C', mulai: '2024-02-14', selesai: '2024-02-15' },
+    { tahap: 'C', mulai: '2019-04-17', selesai: '2019-04-18' },
+  ]);
+});
+
 describe('a broken pack', () => {
   const whole = structuredClone(findPemilu('pemilu-2024'));
   const [contest] = whole?.kontes ?? [];
@@ -44,6 +62,8 @@ describe('a broken pack', () => {
     ['without basis', { ...whole, dasar: [] }],
     ['voting on a day that is none', { ...whole, hari: '2024-02-30' }],
     ['in force after the vote', { ...whole, berlakuSejak: '2024-02-15' }],
+    ['a stage before the vote', { ...whole, tahap: [{ ...whole?.tahap[0], mulai: '2024-02-13' }] }],
+    ['a stage that ends before it begins', { ...whole, tahap: [{ ...whole?.tahap[0], selesai: '2024-02-13' }] }],
     ['a contest of another election', { ...whole, id: '2019' }],
     ['an option twice', { ...whole, kontes: [{ ...contest, opsi: [contest?.opsi[0], { ...contest?.opsi[0], nomor: 2 }] }] }],
     ['options out of ballot order', { ...whole, kontes: [{ ...contest, opsi: [...(contest?.opsi ?? [])].reverse() }] }],

@@ -10,6 +10,13 @@ export const PEMILU_2019: PemiluPack = {
   hari: '2019-04-17',
   berlakuSejak: '2017-08-17',
   dasar: ['UU 7/2017', 'PKPU 7/2017', 'PKPU 3/2019'],
+  tahap: [
+    { tahap: 'C', mulai: '2019-04-17', selesai: '2019-04-18', dasar: 'UU 7/2017 Pasal 383 ayat (2) dengan Putusan MK 20/PUU-XVII/2019', keyakinan: 'H' },
+    { tahap: 'D_KEC', mulai: '2019-04-18', selesai: '2019-05-04', dasar: 'PKPU 4/2019 dan jadwal PKPU 7/2017', keyakinan: 'M' },
+    { tahap: 'D_KAB', mulai: '2019-04-20', selesai: '2019-05-07', dasar: 'UU 7/2017 Pasal 413 ayat (3) (paling lambat hari ke-20)', keyakinan: 'M' },
+    { tahap: 'D_PROV', mulai: '2019-04-22', selesai: '2019-05-12', dasar: 'UU 7/2017 Pasal 413 ayat (2) (paling lambat hari ke-25)', keyakinan: 'M' },
+    { tahap: 'D_NAS', mulai: '2019-04-25', selesai: '2019-05-22', dasar: 'UU 7/2017 Pasal 413 ayat (1) (paling lambat hari ke-35)', keyakinan: 'M' },
+  ],
   kontes: [
     {
       kode: 'ppwp',

@@ -10,6 +10,13 @@ export const PEMILU_2024: PemiluPack = {
   hari: '2024-02-14',
   berlakuSejak: '2022-06-14',
   dasar: ['UU 7/2017', 'PKPU 3/2022', 'PKPU 25/2023'],
+  tahap: [
+    { tahap: 'C', mulai: '2024-02-14', selesai: '2024-02-15', dasar: 'UU 7/2017 Pasal 383 ayat (2) dengan Putusan MK 20/PUU-XVII/2019 (paling lama 12 jam sesudah hari pemungutan)', keyakinan: 'H' },
+    { tahap: 'D_KEC', mulai: '2024-02-15', selesai: '2024-03-02', dasar: 'PKPU 3/2022 lampiran', keyakinan: 'H' },
+    { tahap: 'D_KAB', mulai: '2024-02-17', selesai: '2024-03-05', dasar: 'UU 7/2017 Pasal 413 ayat (3) (paling lambat hari ke-20); hari pertama dari PKPU 5/2024', keyakinan: 'M' },
+    { tahap: 'D_PROV', mulai: '2024-02-19', selesai: '2024-03-10', dasar: 'UU 7/2017 Pasal 413 ayat (2) (paling lambat hari ke-25); hari pertama dari PKPU 5/2024', keyakinan: 'M' },
+    { tahap: 'D_NAS', mulai: '2024-02-22', selesai: '2024-03-20', dasar: 'UU 7/2017 Pasal 413 ayat (1) (paling lambat hari ke-35); hari pertama dari PKPU 5/2024', keyakinan: 'M' },
+  ],
   kontes: [
     {
       kode: 'ppwp',
