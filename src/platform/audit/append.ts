@@ -6,7 +6,7 @@ import type { Db } from '#platform/db';
 import { officeCodeOf } from '#platform/offices';
 import { canonicalText, plain, wellFormed } from './canonical.ts';
 import { type Entry, type Named, OPENER, OPENING, commitment, entryHash } from './entry.ts';
-import { type Head, type Salt, type StoredEntry, takeHeads, writeEntries, writeHeads, writeSalts } from './store.ts';
+import { type Head, type Salt, type StoredEntry, takeHeads, writeEntries, writeHeads, writeSalts } from './store/write.ts';
 
 /** An act as it is handed in; number, stream and hashes are given here. */
 export interface NewEntry {

@@ -1,3 +1,8 @@
 // What did everybody do, and can nobody rewrite it? (entries chained by hash, insert only)
 export { type NewEntry, appendEntries } from './append.ts';
-export { committed } from './canonical.ts';
+export { type Json, canonicalText, committed } from './canonical.ts';
+export type { Entry, Named } from './entry.ts';
+export { type ListedEntry, dropSalts, isCommitted, listEntries } from './list.ts';
+export { type ChainRoot, chainRoot, listRoots, saveRoot, sealHour } from './root.ts';
+export type { SavedRoot } from './store/roots.ts';
+export { type ChainReport, type Scope, verifyChain } from './verify.ts';

@@ -61,7 +61,7 @@ describe('RFC 8785', () => {
 
   it('what is read back from its text has the same text', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
+      fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
         const text = canonicalText(plain(value, none));
         expect(canonicalText(JSON.parse(text) as Json)).toBe(text);
       }),

@@ -1,6 +1,6 @@
 // How does the audit chain lie in its tables? (entries and roots insert only, heads moved under their own lock)
 import { type Db, rows, run, sql } from '#platform/db';
-import { type Entry, ZEROS } from './entry.ts';
+import { type Entry, ZEROS } from '../entry.ts';
 
 /** The open stream of a module and office and its last entry; `alur` is '' and `no` 0 before the very first. */
 export interface Head {
