@@ -6,7 +6,7 @@ import { LANGS } from '#kernel/text';
 import { makeReader, ReaderContext } from '#design/reader';
 import { GALLERY, type GalleryEntry } from './gallery.ts';
 
-const ROOMS = ['marks', 'figures', 'tables', 'answers', 'forms', 'page', 'desk'];
+const ROOMS = ['marks', 'figures', 'tables', 'answers', 'forms', 'page', 'desk', 'entry'];
 /** `Page` is the document around everything; /gaya itself is its example. */
 const WHOLE_DOCUMENT = new Set(['Page']);
 

@@ -1,6 +1,7 @@
 // What does every design component look like? (one list feeds the style guide /gaya and the tests)
 import { ANSWERS_EXAMPLES } from '#design/answers';
 import { DESK_EXAMPLES } from '#design/desk';
+import { ENTRY_EXAMPLES } from '#design/entry';
 import type { Specimen } from '#design/example';
 import { FIGURES_EXAMPLES } from '#design/figures';
 import { FORMS_EXAMPLES } from '#design/forms';
@@ -27,4 +28,5 @@ export const GALLERY: readonly GalleryEntry[] = [
   ...from('forms', FORMS_EXAMPLES),
   ...from('page', PAGE_EXAMPLES),
   ...from('desk', DESK_EXAMPLES),
+  ...from('entry', ENTRY_EXAMPLES),
 ];
