@@ -2,7 +2,7 @@
 import type { AreaCode } from '#kernel/area-code';
 import { assert } from '#kernel/result';
 import type { KontesPack } from '#modules/pemilu';
-import type { Bacaan, JenisPeristiwa } from './figures.ts';
+import type { Bacaan, JenisPeristiwa, Sebab } from './figures.ts';
 import { secondsOf } from './instants.ts';
 import type { Timbangan } from './session.ts';
 import {
@@ -31,6 +31,8 @@ export type Nasib = (typeof NASIB)[number];
 export interface Baris extends Catatan, Ukuran {
   readonly kode: AreaCode;
   readonly sumber: number;
+  /** Why an office wrote it. */
+  readonly sebab?: Sebab;
 }
 
 /** The latest time at which a source said again what was in force, which makes no event. */
@@ -41,18 +43,19 @@ export interface Penegasan {
   readonly terbawa: number;
 }
 
-/** A station while a batch is decided; `asal` is what its areas still count. */
+/** A station while a batch is decided; `asal` is what its areas still count, and how many events it had. */
 export interface Stasiun {
   readonly kode: AreaCode;
   catatan: Catatan[];
   berlaku: Berlaku;
   ukuran: Ukuran | null;
-  /** Latest source time among the events. */
+  /** Latest source time among the readings, and among all events. */
   akhir: number;
+  ujung: number;
   penegasan: Penegasan | null;
   /** The batch confirmed it anew. */
   ditegaskan: boolean;
-  readonly asal: { readonly berlaku: Berlaku; readonly ukuran: Ukuran | null };
+  readonly asal: { readonly berlaku: Berlaku; readonly ukuran: Ukuran | null; readonly banyak: number };
   /** Has figures in force, before the batch or by it; a reading of the batch lowered or blanked them. */
   berangka: boolean;
   jatuh: boolean;
@@ -96,9 +99,10 @@ const PALING_SEDIKIT = 200;
 
 export function stasiunDari(kode: AreaCode, catatan: readonly Catatan[], ukuran: Ukuran | null, penegasan: Penegasan | null = null): Stasiun {
   const berlaku = berlakuPada(catatan);
-  const akhir = catatan.reduce((max, one) => Math.max(max, one.per), -1);
+  const akhir = catatan.reduce((max, one) => (one.tanda ? max : Math.max(max, one.per)), -1);
+  const ujung = catatan.reduce((max, one) => Math.max(max, one.per), -1);
   const flags = { ditegaskan: false, berangka: false, jatuh: false, berubah: false };
-  return { kode, catatan: [...catatan], berlaku, ukuran, akhir, penegasan, asal: { berlaku, ukuran }, ...flags };
+  return { kode, catatan: [...catatan], berlaku, ukuran, akhir, ujung, penegasan, asal: { berlaku, ukuran, banyak: catatan.length }, ...flags };
 }
 
 /**
@@ -139,7 +143,7 @@ function decideAll(sidang: Sidang, batch: readonly Bacaan[], known: (kode: AreaC
     const at = sidang.baris.length;
     let st = stations.get(bacaan.kode);
     if (st === undefined) stations.set(bacaan.kode, (st = known(bacaan.kode)));
-    nasib.push(st === null ? 'DI_LUAR_POHON' : decideOne(sidang, st, ujaranOf(sidang.pack, bacaan)));
+    nasib.push(st === null ? 'DI_LUAR_POHON' : decideOne(sidang, st, ujaranOf(sidang.pack, bacaan), bacaan.sebab));
     // Its own event comes first; another source's word may be said again behind it.
     const { seq, versi } = sidang.baris[at] ?? { seq: 0, versi: 0 };
     tempat.push(seq === 0 ? null : { seq, versi });
@@ -156,14 +160,16 @@ function decideAll(sidang: Sidang, batch: readonly Bacaan[], known: (kode: AreaC
   };
 }
 
-function decideOne(sidang: Sidang, st: Stasiun, u: Ujaran): Nasib {
+function decideOne(sidang: Sidang, st: Stasiun, u: Ujaran, sebab: Sebab | undefined): Nasib {
   const fresh = st.catatan.length === 0;
   const late = u.per < st.akhir;
   const overtaken = st.penegasan !== null && u.per < st.penegasan.per ? st.penegasan : null;
   // Also where nothing is new: else a file read twice would leave its held rows by themselves, too few to be judged.
   if (!late && overtaken === null) st.berangka ||= hasVotes(st.berlaku);
   if (!fresh && sudahTercatat(st.catatan, u)) return 'SAMA';
-  const before = late ? berlakuPada(st.catatan, u.per) : st.berlaku;
+  // A mark may be later than every reading: then the reading takes its place before the mark.
+  const last = u.per >= st.ujung;
+  const before = last ? st.berlaku : berlakuPada(st.catatan, u.per);
   const after = langkah(before, u);
   if (after === before) {
     if (!fresh && !late && overtaken === null && u.per > st.akhir) confirm(sidang, st, u);
@@ -179,7 +185,7 @@ function decideOne(sidang: Sidang, st: Stasiun, u: Ujaran): Nasib {
   }
   const jenis = jenisOf(before, after);
   const confirmed = overtaken === null ? null : berlakuPada(st.catatan, overtaken.per);
-  record(sidang, st, u, jenis, late ? undefined : after, sidang.giliran.sumber);
+  catat(sidang, st, u, { jenis, after: last ? after : undefined, sumber: sidang.giliran.sumber, sebab });
   if (overtaken !== null && confirmed !== null) echo(sidang, st, overtaken, confirmed);
   return late || overtaken !== null ? 'TERLAMBAT' : jenis;
 }
@@ -191,7 +197,7 @@ function echo(sidang: Sidang, st: Stasiun, { per, sumber, terbawa }: Penegasan, 
   const said: Ujaran = { per, suara, sel, foto: null, huruf: (terbawa & HURUF) === 0 ? null : confirmed.huruf };
   const between = berlakuPada(st.catatan, per);
   const back = langkah(between, said);
-  if (back !== between) record(sidang, st, said, jenisOf(between, back), per < st.akhir ? undefined : back, sumber);
+  if (back !== between) catat(sidang, st, said, { jenis: jenisOf(between, back), after: per < st.ujung ? undefined : back, sumber });
 }
 
 function confirm({ giliran }: Sidang, st: Stasiun, u: Ujaran): void {
@@ -199,26 +205,44 @@ function confirm({ giliran }: Sidang, st: Stasiun, u: Ujaran): void {
   st.ditegaskan = true;
 }
 
+/** An office says that all figures in force stand: nothing older supersedes any of them. */
+export function tegaskan(st: Stasiun, per: number, sumber: number): void {
+  st.penegasan = { per, sumber, terbawa: carried(st.berlaku) };
+  st.ditegaskan = true;
+}
+
 const BIT_HURUF = 30;
 const HURUF = 1 << BIT_HURUF;
 
-function carried({ sel, huruf }: Ujaran): number {
+function carried({ sel, huruf }: Pick<Ujaran, 'sel' | 'huruf'>): number {
   assert((sel?.length ?? 0) <= BIT_HURUF, 'the cells of a form fit the bits of one number');
   const words = huruf === null || huruf === undefined ? 0 : HURUF;
   return sel?.reduce<number>((mask, cell, at) => (cell === null ? mask : mask | (1 << at)), words) ?? words;
 }
 
-/** `after` undefined: an older snapshot, so what is in force is found by the whole order. */
-function record({ pack, giliran, baris }: Sidang, st: Stasiun, u: Ujaran, jenis: JenisPeristiwa, after: Berlaku | undefined, sumber: number): void {
+/** What is written beside an utterance. `after` undefined: others are later, so what is in force is found by the whole order. */
+interface Hal {
+  readonly jenis: JenisPeristiwa;
+  readonly after: Berlaku | undefined;
+  readonly sumber: number;
+  readonly sebab?: Sebab | undefined;
+}
+
+/** Makes an utterance the station's next event. */
+export function catat({ pack, giliran, baris }: Pick<Sidang, 'pack' | 'giliran' | 'baris'>, st: Stasiun, u: Ujaran, { jenis, after, sumber, sebab }: Hal): void {
   const seq = giliran.seq + baris.length + 1;
   st.berlaku = after ?? berlakuPada([...st.catatan, { ...u, seq }]);
   const { gagal, takdapat, sifat, status } = ukur(pack, st.kode, st.berlaku);
   const { kode } = st;
-  const { per, suara, sel, foto, huruf = null } = u;
-  const event: Baris = { seq, versi: st.catatan.length + 1, jenis, kode, per, suara, sel, foto, huruf, gagal, takdapat, sifat, status, sumber };
+  const { per, suara, sel, foto, huruf = null, tanda = null } = u;
+  const event: Baris = {
+    seq, versi: st.catatan.length + 1, jenis, kode, per, suara, sel, foto, huruf, tanda, gagal, takdapat, sifat, status, sumber,
+    ...(sebab === undefined ? {} : { sebab }),
+  };
   st.catatan.push(event);
   st.berubah = true;
-  st.akhir = Math.max(st.akhir, per);
+  if (tanda === null) st.akhir = Math.max(st.akhir, per);
+  st.ujung = Math.max(st.ujung, per);
   st.ukuran = event;
   baris.push(event);
 }

@@ -18,6 +18,26 @@ export interface Bacaan {
   readonly foto: readonly string[] | null;
   /** Do the words of every cell on the paper agree with its digits (K19)? Null or absent = this source does not say. */
   readonly huruf?: boolean | null;
+  /** Why an office hands it in; absent = an imported file, whose reason is the file. */
+  readonly sebab?: Sebab;
+}
+
+/** Reasons of an event (hasil.md 2). SUMBER_IMPOR: the source said so. */
+export const SEBAB = [
+  'SALAH_BACA', 'SALAH_TULIS_KPPS', 'PLENO_KEC', 'PLENO_KAB', 'PLENO_PROV', 'PSU', 'PUSS', 'PUTUSAN_MK', 'SUMBER_IMPOR',
+] as const;
+export type SebabKode = (typeof SEBAB)[number];
+
+/** Why an office wrote an event. All of it is published beside the figure: a role and an office, never a person (hasil.md 9.1, 9.3). */
+export interface Sebab {
+  /** Null = the event names only the check that is in doubt. */
+  readonly kode: SebabKode | null;
+  readonly cek: CekId | null;
+  /** Role that acts, in its own word (`PPK`), and the office's area. */
+  readonly peran: string;
+  readonly kantor: AreaCode;
+  /** The basis: page, plenary, ruling. */
+  readonly catatan: string | null;
 }
 
 export const CEK = [
@@ -43,10 +63,13 @@ export type StatusAngka = 'BELUM' | 'FOTO_SAJA' | 'TERBIT' | 'TERBIT_BERCATATAN'
 /**
  * Kinds of events, in the order in which the log numbers them (from 1). BARU first figures; KOREKSI a figure that was
  * there became another one, or came back after a withdrawal; DITARIK blanked by its source; FOTO photographs only;
- * MELENGKAPI cells that nobody had read before, while every figure that was there stands.
+ * MELENGKAPI cells that nobody had read before, while every figure that was there stands; PERBAIKAN an office doubts the
+ * figure, which stays shown and counted; DIPASTIKAN it was checked again and stands.
  */
-export const JENIS = ['BARU', 'KOREKSI', 'DITARIK', 'FOTO', 'MELENGKAPI'] as const;
+export const JENIS = ['BARU', 'KOREKSI', 'DITARIK', 'FOTO', 'MELENGKAPI', 'PERBAIKAN', 'DIPASTIKAN'] as const;
 export type JenisPeristiwa = (typeof JENIS)[number];
+/** Events that say something about a figure and carry none. */
+export type Tanda = Extract<JenisPeristiwa, 'PERBAIKAN' | 'DIPASTIKAN'>;
 
 /** Counters of an area; each counts stations (hasil.md 5). */
 export interface Pencacah {
@@ -103,6 +126,10 @@ export interface VersiTps {
   readonly foto: readonly string[];
   /** Name of the imported file and the hash of its bytes. */
   readonly sumber: { readonly berkas: string; readonly sha256: string };
+  /** Whether words and digits agree; null or absent = not carried. */
+  readonly huruf?: boolean | null;
+  /** Reason, role and office; absent = the source said so. */
+  readonly sebab?: Sebab;
   readonly status: StatusAngka;
 }
 

@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AreaCode } from '#kernel/area-code';
-import { type Penegasan, type Stasiun, putuskan, stasiunDari } from './decide.ts';
+import { type Keputusan, type Penegasan, type Stasiun, putuskan, stasiunDari } from './decide.ts';
 import { contohBacaan, contohKontes, contohTps } from './examples.ts';
 import type { Angka, Bacaan } from './figures.ts';
+import { decideMark } from './repair.ts';
 import { PENCACAH, bentukOf, jalurSimpul, kosong, tambah, timbang } from './rollup.ts';
-import { type Catatan, type Ukuran, berlakuPada } from './station.ts';
+import { type Catatan, type Ukuran, berlakuPada, meragukan } from './station.ts';
 
 const kontes = contohKontes();
 const { pack } = kontes;
@@ -21,16 +22,22 @@ function makeLog() {
     const one = log.get(kode);
     return stasiunDari(kode, one?.catatan ?? [], one?.ukuran ?? null, one?.penegasan ?? null);
   };
+  const take = (done: Keputusan): void => {
+    seq += done.baris.length;
+    for (const st of done.tersentuh) {
+      if (st.asal.ukuran !== null) timbang(sums, bentuk, st.asal.berlaku, st.asal.ukuran, -1);
+      if (st.ukuran !== null) timbang(sums, bentuk, st.berlaku, st.ukuran, 1);
+    }
+    for (const st of [...done.tersentuh, ...done.ditegaskan]) log.set(st.kode, st);
+  };
   return {
     sums,
-    apply(batch: readonly Bacaan[]): void {
-      const done = putuskan(pack, batch, known, { sumber: 1, seq });
-      seq += done.baris.length;
-      for (const st of done.tersentuh) {
-        if (st.asal.ukuran !== null) timbang(sums, bentuk, st.asal.berlaku, st.asal.ukuran, -1);
-        if (st.ukuran !== null) timbang(sums, bentuk, st.berlaku, st.ukuran, 1);
-      }
-      for (const st of [...done.tersentuh, ...done.ditegaskan]) log.set(st.kode, st);
+    apply: (batch: readonly Bacaan[]): void => take(putuskan(pack, batch, known, { sumber: 1, seq })),
+    /** Doubts the figure of a station, or confirms it where it is doubted; nothing where it has none. */
+    mark(kode: AreaCode, per: number): void {
+      const st = known(kode);
+      if (!meragukan(st.berlaku)) return;
+      take(decideMark(pack, st, { tanda: st.berlaku.perbaikan ? 'DIPASTIKAN' : 'PERBAIKAN', per }, { sumber: 2, seq }));
     },
     recompute() {
       const fresh = kosong(bentuk);
@@ -98,6 +105,25 @@ describe('T29', () => {
         expect(other.seq()).toBe(seq);
       }),
       { numRuns: 400 },
+    );
+  });
+  it('doubts and confirmations between the readings: sums equal the log, and what is said again changes nothing', () => {
+    const marks = fc.array(fc.record({ nomor: fc.integer({ min: 1, max: 30 }), after: fc.nat(40), per: fc.constantFrom(1_708_300_000, 1_710_300_000, 1_720_000_000) }), { maxLength: 30 });
+    fc.assert(
+      fc.property(readings, marks, (list, doubts) => {
+        const log = makeLog();
+        list.forEach((one, at) => {
+          log.apply([one]);
+          for (const { nomor, after, per } of doubts) if (after === at) log.mark(contohTps('3101011001', nomor), per);
+        });
+        for (const { nomor, after, per } of doubts) if (after > 20) log.mark(contohTps('3101011001', nomor), per);
+        expect(log.sums).toEqual(log.recompute());
+        const seq = log.seq();
+        const before = Float64Array.from(log.sums);
+        for (const one of list) log.apply([one]);
+        expect([log.seq(), log.sums]).toEqual([seq, before]);
+      }),
+      { numRuns: 300 },
     );
   });
   it('what is added can be taken away, to the last vote', () => {

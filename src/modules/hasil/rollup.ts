@@ -1,4 +1,5 @@
 // What does a station add to the sums and counters of the areas above it? (hasil.md 5)
+import type { AreaCode } from '#kernel/area-code';
 import type { KontesPack } from '#modules/pemilu';
 import { SIFAT } from './bits.ts';
 import type { Angka } from './figures.ts';
@@ -99,6 +100,11 @@ export function tambah(into: Jumlah, other: Jumlah): void {
 
 export function sama(a: Jumlah, b: Jumlah): boolean {
   return a.length === b.length && a.every((n, at) => n === b[at]);
+}
+
+/** Number of the kel/desa of a station. */
+export function desaOf(kode: AreaCode): number {
+  return Number(kode.slice(0, 10));
 }
 
 /** The areas above a kel/desa by their numbers, from itself to the nation: 10, 6, 4, 2 digits, 0. */

@@ -4,7 +4,7 @@ import type { KontesPack } from '#modules/pemilu';
 import { SIFAT } from './bits.ts';
 import { type Topeng, periksaTopeng } from './checks.ts';
 import { keadaanOf } from './exceptions.ts';
-import type { Angka, JenisPeristiwa, StatusAngka } from './figures.ts';
+import type { Angka, JenisPeristiwa, StatusAngka, Tanda } from './figures.ts';
 import { rulesOf } from './rules.ts';
 
 /** What one source said at one time; blank blocks are already null. `per` in seconds since 1970. */
@@ -16,6 +16,8 @@ export interface Ujaran {
   readonly foto: string | null;
   /** The words of every cell agree with its digits; null or absent = not carried. */
   readonly huruf?: boolean | null;
+  /** Says something about the figures in force and carries none; null or absent = a reading. */
+  readonly tanda?: Tanda | null;
 }
 
 /** An utterance with its place in the log. */
@@ -40,13 +42,15 @@ export interface Berlaku {
   /** Source time of the last change of figures; of the photos where there are no figures. -1 = none. */
   readonly per: number;
   readonly ditarik: boolean;
+  /** An office doubts the figures; they stay shown and counted until others come or they are confirmed (hasil.md 9.1). */
+  readonly perbaikan: boolean;
   /** A figure that was there became another one at least once. */
   readonly berubah: boolean;
   /** Source time of the first figures; -1 = none yet. */
   readonly awal: number;
 }
 
-export const NIHIL: Berlaku = { suara: null, sel: null, foto: null, huruf: null, per: -1, ditarik: false, berubah: false, awal: -1 };
+export const NIHIL: Berlaku = { suara: null, sel: null, foto: null, huruf: null, per: -1, ditarik: false, perbaikan: false, berubah: false, awal: -1 };
 
 /**
  * The next state after an utterance; the same object where it says nothing new. A cell of the form that is not carried
@@ -55,6 +59,7 @@ export const NIHIL: Berlaku = { suara: null, sel: null, foto: null, huruf: null,
  * Words are compared with the figures beside them: other figures that come without words leave none.
  */
 export function langkah(k: Berlaku, u: Ujaran): Berlaku {
+  if (u.tanda !== undefined && u.tanda !== null) return bertanda(k, u.tanda);
   const blank = isBlank(u.suara);
   const votes = blank ? k.suara !== null && !k.ditarik : k.suara === null || k.ditarik || !sameCells(k.suara, u.suara);
   const sel = gabungSel(k.sel, u.sel);
@@ -64,6 +69,7 @@ export function langkah(k: Berlaku, u: Ujaran): Berlaku {
   if (!votes && !figures && foto === k.foto && huruf === k.huruf) return k;
   const suara = votes && !blank ? u.suara : k.suara;
   const ditarik = votes ? blank : k.ditarik;
+  const koreksi = mengoreksi(k, { suara, sel, ditarik });
   return {
     suara,
     sel,
@@ -71,9 +77,21 @@ export function langkah(k: Berlaku, u: Ujaran): Berlaku {
     huruf,
     per: votes || figures || k.awal < 0 ? u.per : k.per,
     ditarik,
-    berubah: k.berubah || mengoreksi(k, { suara, sel, ditarik }),
+    perbaikan: k.perbaikan && !ditarik && !koreksi,
+    berubah: k.berubah || koreksi,
     awal: k.awal < 0 && figures ? u.per : k.awal,
   };
+}
+
+/** A doubt needs figures that count; a confirmation needs a doubt. */
+function bertanda(k: Berlaku, tanda: Tanda): Berlaku {
+  const perbaikan = tanda === 'PERBAIKAN' && meragukan(k);
+  return perbaikan === k.perbaikan ? k : { ...k, perbaikan };
+}
+
+/** Are there figures in force that can be doubted? */
+export function meragukan(k: Berlaku): boolean {
+  return !k.ditarik && (k.suara !== null || k.sel !== null);
 }
 
 /** Cell by cell: a null is not carried, so the earlier value stays (hasil.md 7.1). `before` itself where nothing is new. */
@@ -100,7 +118,7 @@ function contradicts(before: readonly Angka[] | null, after: readonly Angka[] | 
 }
 
 /** What kind of event a step was. */
-export function jenisOf(before: Berlaku, after: Berlaku): JenisPeristiwa {
+export function jenisOf(before: Berlaku, after: Berlaku): Exclude<JenisPeristiwa, Tanda> {
   if (after.ditarik && !before.ditarik) return 'DITARIK';
   if (mengoreksi(before, after)) return 'KOREKSI';
   if (after.suara === before.suara && after.sel === before.sel && after.huruf === before.huruf) return 'FOTO';
@@ -135,6 +153,7 @@ export function sudahTercatat(catatan: readonly Catatan[], u: Ujaran): boolean {
   return catatan.some(
     (one) =>
       one.per === u.per &&
+      !one.tanda &&
       sameCells(one.suara, u.suara) &&
       (u.sel === null || (one.sel !== null && sameCells(one.sel, u.sel))) &&
       (u.foto === null || one.foto === u.foto) &&
@@ -172,6 +191,7 @@ export function ukur(pack: KontesPack, kode: AreaCode, k: Berlaku, hall?: boolea
     sifat |= whole ? SIFAT.LENGKAP : SIFAT.SEBAGIAN;
     if (whole && gagal === 0 && made && (takdapat & berhitung) === 0) sifat |= SIFAT.LOLOS;
   }
+  if (k.perbaikan) return { gagal, takdapat, sifat: sifat | SIFAT.PERBAIKAN, status: 'DALAM_PERBAIKAN' };
   return { gagal, takdapat, sifat, status: gagal === 0 ? 'TERBIT' : 'TERBIT_BERCATATAN' };
 }
 

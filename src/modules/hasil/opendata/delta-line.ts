@@ -1,11 +1,12 @@
 // How is one event told to a client that follows the log? (hasil.md section 8: delta feed)
 import { z } from 'zod';
 import type { Kontes } from '../contest.ts';
-import { CEK, JENIS } from '../figures.ts';
+import { CEK, JENIS, SEBAB } from '../figures.ts';
 import type { Peristiwa } from '../store/feed.ts';
-import { photosOf, wordsCell } from './twin-json.ts';
+import { reasonShape } from './shapes.ts';
+import { photosOf, reasonOf, wordsCell } from './twin-json.ts';
 
-/** All our figures come from imported sources; another reason needs an office that corrects (hasil.md 2). */
+/** An event of an imported file has no other reason (hasil.md 2). */
 const REASON = 'SUMBER_IMPOR';
 
 const cell = z.int().min(0).nullable();
@@ -21,7 +22,8 @@ export const deltaLine = z.object({
   versi: z.int().min(1),
   jenis: z.enum(JENIS),
   status: z.string(),
-  sebab: z.string(),
+  sebab: z.enum(SEBAB).nullable().describe('Reason code; null where an office only doubts or confirms'),
+  oleh: reasonShape.optional().describe('Office that wrote the event; absent for imported files'),
   ubah: z.record(z.string(), z.tuple([cell, cell])).describe('By option id or cell name: before, after'),
   temuan_baru: z.array(z.enum(CEK)),
   temuan_selesai: z.array(z.enum(CEK)),
@@ -43,7 +45,8 @@ export function lineOf(kontes: Kontes, event: Peristiwa, simulated: boolean): De
     versi: event.versi,
     jenis: event.jenis,
     status: event.status,
-    sebab: REASON,
+    sebab: event.sebab === undefined ? REASON : event.sebab.kode,
+    ...(event.sebab === undefined ? {} : { oleh: reasonOf(event.sebab) }),
     ubah: Object.fromEntries(Object.entries(event.ubah).map(([name, [before, after]]) => [name, [before, after]])),
     temuan_baru: [...event.temuanBaru],
     temuan_selesai: [...event.temuanSelesai],

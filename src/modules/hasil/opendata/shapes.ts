@@ -1,6 +1,6 @@
 // Which shape do the JSON answers of the results have? (hasil.md 1.3 and 8; votes keyed by the number on the ballot)
 import { z } from 'zod';
-import { CEK, JENIS } from '../figures.ts';
+import { CEK, JENIS, SEBAB } from '../figures.ts';
 import { EXAMPLE_AREA, EXAMPLE_STATION } from './shape-examples.ts';
 
 const count = z.int().min(0);
@@ -49,6 +49,14 @@ const finding = z.object({
   nilai: z.array(z.int()).describe('The figures that the sentence names'),
 });
 
+/** Who wrote an event and on which basis: a role and an office, never a person. */
+export const reasonShape = z.object({
+  peran: z.string(),
+  kantor: z.string().describe('Area code of the office'),
+  cek: z.enum(CEK).nullable().describe('The check that is in doubt'),
+  catatan: z.string().nullable(),
+});
+
 const version = z.object({
   versi: z.int().min(1),
   seq: count,
@@ -59,6 +67,9 @@ const version = z.object({
   administrasi: form,
   foto: z.array(z.string()),
   sumber: z.object({ berkas: z.string(), sha256: z.string() }),
+  huruf: z.enum(['cocok', 'beda']).optional().describe('Words and digits, where the reader of the paper compared them'),
+  sebab: z.enum(SEBAB).nullable().optional().describe('Reason code; absent for imported files'),
+  oleh: reasonShape.optional(),
 });
 
 const statuses = ['BELUM', 'FOTO_SAJA', 'TERBIT', 'TERBIT_BERCATATAN', 'DALAM_PERBAIKAN', 'DITARIK'] as const;

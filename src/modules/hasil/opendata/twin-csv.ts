@@ -1,9 +1,9 @@
 // How does a results page look as a table? (one row a child and one marked total; a station: one row a version)
 import type { Kontes } from '../contest.ts';
-import { CEK, JENIS, type AngkaTps, type AngkaWilayah, type CekId } from '../figures.ts';
+import { CEK, JENIS, SEBAB, type AngkaTps, type AngkaWilayah, type CekId } from '../figures.ts';
 import { type Cell, type Column, csvTable, numberColumn, textColumn } from './csv.ts';
 import type { Child } from './shapes.ts';
-import { type Frame, childOfArea, counted, formOf, photosOf, votesOf } from './twin-json.ts';
+import { type Frame, childOfArea, counted, formOf, photosOf, votesOf, wordsCell } from './twin-json.ts';
 
 /** The word in the column `keterangan` of every row of simulated figures. */
 export const SIMULATED = 'DATA SIMULASI';
@@ -51,6 +51,9 @@ function childCells(kontes: Kontes, baris: string, child: Child): Cell[] {
   ];
 }
 
+/** Words, reason, check, role, office, basis: the row of what is in force joins several versions. */
+const NO_REASON: readonly Cell[] = [null, null, null, null, null, null];
+
 function stationColumns(kontes: Kontes): Column[] {
   return [
     textColumn('kode', 'Kode TPS, 13 angka'),
@@ -65,6 +68,12 @@ function stationColumns(kontes: Kontes): Column[] {
     textColumn('foto', 'Alamat foto, dipisah spasi'),
     textColumn('sumber_berkas', 'Berkas sumber'),
     textColumn('sumber_sha256', 'Sidik jari berkas sumber'),
+    textColumn('huruf', 'Angka dan hurufnya di kertas: cocok, beda; kosong bila tidak dibandingkan'),
+    textColumn('sebab', `Sebab menurut kantor yang menulis: ${SEBAB.join(', ')}; kosong bila dari berkas sumber`),
+    textColumn('cek', 'Pemeriksaan yang diragukan'),
+    textColumn('peran', 'Peran yang menulis'),
+    textColumn('kantor', 'Kode wilayah kantornya'),
+    textColumn('catatan', 'Dasar: halaman, pleno, putusan'),
     textColumn('berlaku', 'ya pada baris angka yang berlaku sekarang'),
     textColumn('temuan', 'Pemeriksaan yang belum cocok pada angka yang berlaku'),
     textColumn('keterangan', SIMULATED),
@@ -97,6 +106,12 @@ export function stationCsv(frame: Frame, station: AngkaTps, nama: string): strin
     photosOf(version.foto).join(' ') || null,
     version.sumber.berkas,
     version.sumber.sha256,
+    wordsCell(version.huruf ?? null),
+    version.sebab?.kode ?? null,
+    version.sebab?.cek ?? null,
+    version.sebab?.peran ?? null,
+    version.sebab?.kantor ?? null,
+    version.sebab?.catatan ?? null,
     null,
     null,
     note,
@@ -114,6 +129,7 @@ export function stationCsv(frame: Frame, station: AngkaTps, nama: string): strin
     photosOf(station.foto).join(' ') || null,
     null,
     null,
+    ...NO_REASON,
     'ya',
     failed.join(' ') || null,
     note,

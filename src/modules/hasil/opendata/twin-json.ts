@@ -3,7 +3,7 @@ import { stationNumber, type AreaCode } from '#kernel/area-code';
 import { formatInt } from '#kernel/format';
 import type { Lang } from '#kernel/text';
 import type { Kontes } from '../contest.ts';
-import type { Angka, AngkaTps, AngkaWilayah, BarisTps, CekId, Pemeriksaan, Pencacah, StatusAngka, VersiTps } from '../figures.ts';
+import type { Angka, AngkaTps, AngkaWilayah, BarisTps, CekId, Pemeriksaan, Pencacah, Sebab, StatusAngka, VersiTps } from '../figures.ts';
 import { readPhoto } from '../pages/photo.ts';
 import { katakan } from '../text.ts';
 import type { AreaAnswer, Child, StationAnswer, Votes } from './shapes.ts';
@@ -108,6 +108,8 @@ function findingOf(lang: Lang, check: Pemeriksaan): StationAnswer['temuan'][numb
 }
 
 function versionOf(kontes: Kontes, version: VersiTps): StationAnswer['riwayat'][number] {
+  const words = wordsCell(version.huruf ?? null);
+  const { sebab } = version;
   return {
     versi: version.versi,
     seq: version.seq,
@@ -118,7 +120,14 @@ function versionOf(kontes: Kontes, version: VersiTps): StationAnswer['riwayat'][
     administrasi: version.sel === null ? null : formOf(kontes, version.sel),
     foto: photosOf(version.foto),
     sumber: { berkas: version.sumber.berkas, sha256: version.sumber.sha256 },
+    ...(words === null ? {} : { huruf: words }),
+    ...(sebab === undefined ? {} : { sebab: sebab.kode, oleh: reasonOf(sebab) }),
   };
+}
+
+/** The office behind an event. */
+export function reasonOf({ peran, kantor, cek, catatan }: Sebab): NonNullable<StationAnswer['riwayat'][number]['oleh']> {
+  return { peran, kantor, cek, catatan };
 }
 
 /** The cells that the source's electronic form carries, by name; null where none was read. */

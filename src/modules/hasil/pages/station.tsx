@@ -10,7 +10,7 @@ import { Grid, Lead, Neighbours, Note, PageHead, Section, Span } from '#design/p
 import { useReader } from '#design/reader';
 import { Files } from '#design/tables';
 import type { Area } from '#platform/offices';
-import type { AngkaTps } from '../figures.ts';
+import type { AngkaTps, VersiTps } from '../figures.ts';
 import { areaPath, bulkPath, twinPath } from './address.ts';
 import { Crumbs, StateTags } from './area-head.tsx';
 import { sumWords } from './check-words.ts';
@@ -18,7 +18,7 @@ import { readPhoto } from './photo.ts';
 import { eyebrowOf, shortTimeAt, timeAt, type Scene } from './scene.ts';
 import { stateOf, stateWord, stationTitle } from './station-state.ts';
 import { StationSheet } from './station-sheet.tsx';
-import { StationVersions } from './station-versions.tsx';
+import { StationVersions, reasonWords } from './station-versions.tsx';
 import { area as areaWords } from './text-area.ts';
 import { station as words } from './text-station.ts';
 
@@ -39,7 +39,7 @@ export function StationPage(props: StationProps): VNode {
       <StationHead {...props} />
       <Grid>
         <Span cols={7}>
-          <Summary scene={scene} tps={tps} />
+          <Summary scene={scene} tps={tps} up={up} />
         </Span>
         <Span cols={5}>
           <FormPhotos scene={scene} tps={tps} />
@@ -49,7 +49,7 @@ export function StationPage(props: StationProps): VNode {
       <Snapshots scene={scene} tps={tps} />
       <Grid section>
         <Span cols={7}>
-          <StationVersions scene={scene} tps={tps} />
+          <StationVersions scene={scene} tps={tps} up={up} />
         </Span>
         <Span cols={5}>
           <Proof scene={scene} tps={tps} />
@@ -115,12 +115,19 @@ function opening({ lang }: Scene, tps: AngkaTps): string {
       return say(lang, words.pembukaSebagian);
     case 'ditarik':
       return say(lang, words.pembukaDitarik, { waktu: timeAt(lang, tps.per ?? '', tps.kode) });
+    case 'perbaikan':
+      return say(lang, words.pembukaPerbaikan, { waktu: timeAt(lang, doubtOf(tps)?.per ?? '', tps.kode) });
     default:
       return say(lang, tps.sel.every((cell) => cell === null) ? words.pembukaSuara : words.pembuka);
   }
 }
 
-function Summary({ scene, tps }: Pick<StationProps, 'scene' | 'tps'>): VNode {
+/** The newest mark of a figure under repair. */
+function doubtOf(tps: AngkaTps): VersiTps | undefined {
+  return tps.status === 'DALAM_PERBAIKAN' ? tps.riwayat.findLast((one) => one.jenis === 'PERBAIKAN') : undefined;
+}
+
+function Summary({ scene, tps, up }: Pick<StationProps, 'scene' | 'tps' | 'up'>): VNode {
   const { lang } = scene;
   const n = (hasil: string) => tps.pemeriksaan.filter((one) => one.hasil === hasil).length;
   const items = [
@@ -129,11 +136,13 @@ function Summary({ scene, tps }: Pick<StationProps, 'scene' | 'tps'>): VNode {
     { n: n('TAK_DAPAT'), label: say(lang, words.takDapat) },
     { n: n('DIKECUALIKAN'), label: say(lang, words.dikecualikan) },
   ];
+  const doubt = doubtOf(tps);
   const pairs = tps.pemeriksaan.find((one) => one.id === 'K17');
   const sum = pairs === undefined ? undefined : sumWords(lang, pairs);
   return (
     <div id="temuan">
       <Lead>{opening(scene, tps)}</Lead>
+      {doubt?.sebab !== undefined && <Note>{reasonWords(scene, doubt.sebab, up)}</Note>}
       <Tally label={say(lang, words.ringkasan)} items={items.filter((item, at) => at < 3 || item.n > 0)} />
       {sum !== undefined && (
         <p class="govuk-body">{say(lang, pairs?.hasil === 'GAGAL' ? words.suaraBelumCocok : words.suaraCocok, { hitung: sum })}</p>

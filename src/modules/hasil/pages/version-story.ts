@@ -1,10 +1,10 @@
 // What did each version of a station change, and which sums did that settle or open? (hasil.md 9.3: old beside new)
 import type { KontesPack } from '#modules/pemilu';
 import { periksaLengkap } from '../checks.ts';
-import type { Angka, AngkaTps, CekId, VersiTps } from '../figures.ts';
-import { gabungSel, isBlank } from '../station.ts';
+import type { Angka, AngkaTps, CekId, Tanda, VersiTps } from '../figures.ts';
+import { type Berlaku, NIHIL, type Ujaran, langkah } from '../station.ts';
 
-export type StoryKind = 'pertama' | 'suara' | 'sel' | 'lengkap' | 'foto' | 'ditarik' | 'sama';
+export type StoryKind = 'pertama' | 'suara' | 'sel' | 'lengkap' | 'foto' | 'ditarik' | 'sama' | 'perbaikan' | 'dipastikan';
 
 export interface Change {
   /** Id of an option or name of a form cell. */
@@ -28,41 +28,47 @@ export interface Story {
   readonly selesai: readonly CekId[];
 }
 
-interface State {
-  readonly suara: readonly Angka[];
-  readonly sel: readonly Angka[] | null;
-  readonly gagal: readonly CekId[];
-}
-
 /** The versions with what each did, oldest first by the source's time. A cell that a source does not carry keeps its last value. */
 export function tellVersions(pack: KontesPack, tps: AngkaTps): Story[] {
   const stories: Story[] = [];
-  let state: State | undefined;
+  let state = NIHIL;
+  let failed: readonly CekId[] = [];
   for (const version of tps.riwayat) {
-    const { story, after } = tell(pack, tps, version, state);
-    stories.push({ ...story, late: tps.riwayat.some((other) => other.per > version.per && other.seq < version.seq) });
+    const after = langkah(state, ujaranOf(version));
+    const story = tell(pack, tps, version, [state, after], failed);
+    stories.push({ ...story, late: tps.riwayat.some((other) => other.per > version.per && other.seq < version.seq && !isMark(other)) });
+    // What a withdrawal leaves on display is compared again when figures return.
+    if (version.jenis !== 'DITARIK') failed = story.gagal;
     state = after;
   }
   return stories;
 }
 
-function tell(pack: KontesPack, tps: AngkaTps, version: VersiTps, before: State | undefined): { story: Omit<Story, 'late'>; after: State | undefined } {
+function isMark(version: VersiTps): version is VersiTps & { readonly jenis: Tanda } {
+  return version.jenis === 'PERBAIKAN' || version.jenis === 'DIPASTIKAN';
+}
+
+/** The order of the versions is already that of their times. */
+function ujaranOf(version: VersiTps): Ujaran {
+  const { suara, sel, huruf = null } = version;
+  return { per: 0, suara, sel, foto: version.foto.length === 0 ? null : version.foto.join('\n'), huruf, tanda: isMark(version) ? version.jenis : null };
+}
+
+function tell(pack: KontesPack, tps: AngkaTps, version: VersiTps, [before, after]: readonly [Berlaku, Berlaku], failed: readonly CekId[]): Omit<Story, 'late'> {
   const none: Pick<Story, 'version' | 'changes' | 'bertambah' | 'selesai'> = { version, changes: [], bertambah: 0, selesai: [] };
-  const failed = before?.gagal ?? [];
-  if (version.jenis === 'DITARIK') return { story: { ...none, kind: 'ditarik', gagal: [] }, after: before };
-  if (version.jenis === 'FOTO') return { story: { ...none, kind: 'foto', gagal: failed }, after: before };
-  const suara = isBlank(version.suara) ? (before?.suara ?? version.suara) : version.suara;
-  const sel = gabungSel(before?.sel ?? null, version.sel);
-  const gagal = periksaLengkap(pack, { kode: tps.kode, suara, sel, foto: null }).flatMap((one) => (one.hasil === 'GAGAL' ? [one.id] : []));
-  const after: State = { suara, sel, gagal };
-  if (before === undefined || (isBlank(before.suara) && !isBlank(suara))) return { story: { ...none, kind: 'pertama', gagal }, after };
-  const votes = changesOf(pack.opsi.map((opsi) => opsi.id), before.suara, suara);
+  if (version.jenis === 'DITARIK') return { ...none, kind: 'ditarik', gagal: [] };
+  if (version.jenis === 'FOTO') return { ...none, kind: 'foto', gagal: failed };
+  if (isMark(version)) return { ...none, kind: version.jenis === 'PERBAIKAN' ? 'perbaikan' : 'dipastikan', gagal: failed };
+  const { suara, sel, huruf } = after;
+  const gagal = periksaLengkap(pack, { kode: tps.kode, suara, sel, foto: null, huruf }).flatMap((one) => (one.hasil === 'GAGAL' ? [one.id] : []));
+  if (before.suara === null && (suara !== null || before.sel === null)) return { ...none, kind: 'pertama', gagal };
+  const votes = changesOf(pack.opsi.map((opsi) => opsi.id), before.suara ?? [], suara ?? []);
   const cells = changesOf(pack.form.sel.map((one) => one.nama), before.sel ?? [], sel ?? []);
   const replaced = cells.filter(({ lama }) => lama !== null);
   const bertambah = cells.length - replaced.length;
-  const kind = kindOf(votes, replaced, bertambah);
+  const kind = huruf !== before.huruf && votes.length + cells.length === 0 ? 'lengkap' : kindOf(votes, replaced, bertambah);
   const selesai = failed.filter((id) => !gagal.includes(id));
-  return { story: { version, kind, changes: [...votes, ...replaced], bertambah, gagal, selesai }, after };
+  return { version, kind, changes: [...votes, ...replaced], bertambah, gagal, selesai };
 }
 
 /** A figure where there was none completes the form; only one in the place of another is a change. */

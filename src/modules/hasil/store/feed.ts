@@ -5,12 +5,13 @@ import { stationNumbers, stationPlan } from '#modules/pemilu';
 import { checksIn } from '../bits.ts';
 import type { Kontes } from '../contest.ts';
 import { tutup } from '../disability.ts';
-import type { Angka, CekId, JenisPeristiwa, StatusAngka } from '../figures.ts';
+import type { Angka, CekId, JenisPeristiwa, Sebab, StatusAngka } from '../figures.ts';
 import { isoOf } from '../instants.ts';
 import { type Berlaku, berlakuPada } from '../station.ts';
 import { findNomor, provOf, stationRange } from './columns.ts';
 import { seqTerakhir } from './history.ts';
 import { type BarisLog, type Stasiunan, groupStations, readEvents, readRange, readStations } from './log.ts';
+import { readReasons } from './reason.ts';
 import { type Sumber, readSumber } from './source.ts';
 import { cellsOf } from './station.ts';
 
@@ -34,6 +35,8 @@ export interface Peristiwa {
   readonly foto: readonly string[] | null;
   /** Whether the words agree with the digits now, where the event changed that; absent = as before. */
   readonly huruf?: boolean | null;
+  /** Reason, role and office; absent = the source said so. */
+  readonly sebab?: Sebab;
   readonly berkas: string;
 }
 
@@ -65,7 +68,12 @@ export async function peristiwa(
   const log = new Map<AreaCode, BarisLog[]>();
   for (const row of await readStations(db, no, kontes, [...new Set(older)])) log.set(row.kode, [...(log.get(row.kode) ?? []), row]);
   const sources = await readSumber(db, events.map((row) => row.sumber));
-  return { peristiwa: events.map((row) => event(kontes, row, log.get(row.kode) ?? [], sources)), sampai, terakhir };
+  const reasons = await readReasons(db, events.map((row) => row.seq));
+  const told = (row: BarisLog): Pick<Peristiwa, 'sebab'> => {
+    const sebab = reasons.get(row.seq);
+    return sebab === undefined ? {} : { sebab };
+  };
+  return { peristiwa: events.map((row) => ({ ...event(kontes, row, log.get(row.kode) ?? [], sources), ...told(row) })), sampai, terakhir };
 }
 
 function event({ pack }: Kontes, row: BarisLog, station: readonly BarisLog[], sources: ReadonlyMap<number, Sumber>): Peristiwa {

@@ -111,7 +111,7 @@ function change({ pack }: Kontes, row: BarisLog, station: readonly BarisLog[], b
     lama,
     baru,
     hanyaSel: sameCells(lama, baru),
-    terlambat: others.some((one) => one.per > row.per),
+    terlambat: others.some((one) => one.per > row.per && !one.tanda),
     berkas,
   };
 }

@@ -4,7 +4,7 @@ import { assert } from '#kernel/result';
 import { type Db, rows, run, sql } from '#platform/db';
 import type { Kontes } from '../contest.ts';
 import type { Baris } from '../decide.ts';
-import { type Angka, JENIS } from '../figures.ts';
+import { type Angka, JENIS, type JenisPeristiwa, type Tanda } from '../figures.ts';
 import { STATUS, cellsElement, codeOf, literal, padCells, textElement } from './columns.ts';
 
 /** An event as it stands in the log. */
@@ -131,12 +131,18 @@ export async function appendEvents(db: Db, no: number, diterima: number, baris: 
   );
 }
 
+/** Two kinds carry no figures: they speak of those in force. */
+function tandaOf(jenis: JenisPeristiwa): Tanda | null {
+  return jenis === 'PERBAIKAN' || jenis === 'DIPASTIKAN' ? jenis : null;
+}
+
 function hurufElement(huruf: boolean | null): string {
   return huruf === null ? 'NULL' : huruf ? '1' : '0';
 }
 
 function fromRaw(raw: Raw, kontes: Kontes): BarisLog {
   const { pack } = kontes;
+  const jenis = JENIS[raw.jenis - 1] ?? 'BARU';
   const suara: readonly Angka[] = padCells(raw.suara, pack.opsi.length) ?? [];
   return {
     ...raw,
@@ -144,7 +150,8 @@ function fromRaw(raw: Raw, kontes: Kontes): BarisLog {
     suara,
     sel: padCells(raw.sel, pack.form.sel.length),
     huruf: raw.huruf === null ? null : raw.huruf === 1,
-    jenis: JENIS[raw.jenis - 1] ?? 'BARU',
+    jenis,
+    tanda: tandaOf(jenis),
     status: STATUS[raw.status] ?? 'BELUM',
   };
 }

@@ -7,11 +7,12 @@ import { SIFAT, checksIn } from '../bits.ts';
 import { periksaLengkap } from '../checks.ts';
 import type { Kontes } from '../contest.ts';
 import { tutup, tutupNilai } from '../disability.ts';
-import type { Angka, AngkaTps, BarisTps, VersiTps } from '../figures.ts';
+import type { Angka, AngkaTps, BarisTps, Sebab, VersiTps } from '../figures.ts';
 import { isoOf } from '../instants.ts';
 import { type Berlaku, NIHIL, berlakuPada, rentangSel } from '../station.ts';
 import { findNomor, provOf, stationRange } from './columns.ts';
 import { type BarisLog, type Stasiunan, groupStations, readRange } from './log.ts';
+import { readReasons } from './reason.ts';
 import { type Sumber, readSumber } from './source.ts';
 
 /** Every station of the plan of a kel/desa (10 digits), also those with nothing in (BELUM), by number. */
@@ -33,6 +34,7 @@ export async function findTps(db: Db, kontes: Kontes, kode13: AreaCode): Promise
   if (plan === undefined || !isStation(plan, nomor)) return undefined;
   const [rows = []] = await logOf(db, kontes, kode13);
   const sources = await readSumber(db, rows.map((row) => row.sumber));
+  const reasons = await readReasons(db, rows.map((row) => row.seq));
   const { pack } = kontes;
   const k = berlakuPada(rows);
   const selPer = rentangSel(rows);
@@ -48,11 +50,11 @@ export async function findTps(db: Db, kontes: Kontes, kode13: AreaCode): Promise
     status: rows.at(-1)?.status ?? 'BELUM',
     foto: k.foto === null ? [] : k.foto.split('\n'),
     pemeriksaan: checks.map(tutupNilai),
-    riwayat: [...rows].sort((a, b) => a.per - b.per || a.seq - b.seq).map((row) => versi(kontes, row, sources)),
+    riwayat: [...rows].sort((a, b) => a.per - b.per || a.seq - b.seq).map((row) => versi(kontes, row, sources, reasons.get(row.seq))),
   };
 }
 
-function versi({ pack }: Kontes, row: BarisLog, sources: ReadonlyMap<number, Sumber>): VersiTps {
+function versi({ pack }: Kontes, row: BarisLog, sources: ReadonlyMap<number, Sumber>, sebab: Sebab | undefined): VersiTps {
   return {
     versi: row.versi,
     seq: row.seq,
@@ -63,6 +65,8 @@ function versi({ pack }: Kontes, row: BarisLog, sources: ReadonlyMap<number, Sum
     sel: row.sel === null ? null : tutup(pack, row.sel),
     foto: row.foto === null ? [] : row.foto.split('\n'),
     sumber: sources.get(row.sumber) ?? { berkas: '', sha256: '' },
+    huruf: row.huruf ?? null,
+    ...(sebab === undefined ? {} : { sebab }),
     status: row.status,
   };
 }

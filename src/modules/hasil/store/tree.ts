@@ -102,6 +102,7 @@ export async function clearSimulation(db: Db, slug: string): Promise<void> {
   const which = sql`(select no from hasil_kontes where pemilu = ${slug})`;
   await run(db, sql`select set_config('hasil.hapus_simulasi', 'ya', true)`);
   await run(db, sql`delete from hasil_angka where kontes in ${which}`);
+  await run(db, sql`delete from hasil_sebab where kontes in ${which}`);
   await run(db, sql`select set_config('hasil.hapus_simulasi', '', true)`);
   await run(db, sql`delete from hasil_penegasan where kontes in ${which}`);
   await run(db, sql`delete from hasil_arus where kontes in ${which}`);
