@@ -1,5 +1,6 @@
 // What does bukti bring to the house? (the public log, the publication as files, the re-check by strangers)
 import type { Module } from '#platform/module';
+import { auditCommand } from './audit-command.ts';
 import { text } from './text.ts';
 
 export const module: Module = {
@@ -7,7 +8,7 @@ export const module: Module = {
   needs: ['pemilu'],
   name: text.namaModul,
   routes: [],
-  commands: [],
+  commands: [auditCommand],
   auditEvents: [],
   retention: 'the public log and its keys are kept for good',
 };
