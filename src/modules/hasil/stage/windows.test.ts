@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#kernel/area-code';
 import { assert } from '#kernel/result';
-import { TAHAP, findPemilu } from '#modules/pemilu';
+import { type Tahap, findPemilu } from '#modules/pemilu';
 import { secondsOf } from '../instants.ts';
 import { type PutusanTahap, nodesOver, stateAt, windowOf } from './windows.ts';
 
@@ -16,11 +16,11 @@ const putusan = (no: number, node: string, buka: boolean, sampai: string | null)
   sampai: sampai === null ? null : secondsOf(sampai),
   alasan: 'uji',
 });
-const at = (tahap: (typeof TAHAP)[number], node: string, when: string, decided: readonly PutusanTahap[] = [], simulated = false) =>
+const at = (tahap: Tahap, node: string, when: string, decided: readonly PutusanTahap[] = [], simulated = false) =>
   stateAt(pemilu, tahap, areaCode(node), decided, secondsOf(when), simulated);
 
 describe('the days of the pack, by the clock of the place', () => {
-  it.each([
+  it.each<[Tahap, string, string, boolean, string]>([
     ['C', '3171031001001', '2024-02-13T23:59:59+07:00', false, 'the night before the vote'],
     ['C', '3171031001001', '2024-02-14T00:00:00+07:00', true, 'voting day, WIB'],
     ['C', '3171031001001', '2024-02-15T23:59:59+07:00', true, 'the day after, when counting must end (Pasal 383)'],
@@ -36,7 +36,7 @@ describe('the days of the pack, by the clock of the place', () => {
     ['D_PROV', '31', '2024-03-11T12:00:00+07:00', false, 'day 26'],
     ['D_NAS', '0', '2024-03-20T23:00:00+07:00', true, 'day 35 (Pasal 413 ayat 1)'],
     ['D_NAS', '0', '2024-03-21T00:00:00+07:00', false, 'day 36'],
-  ] as const)('%s at %s on %s: %s (%s)', (tahap, node, when, open) => {
+  ])('%s at %s on %s: %s (%s)', (tahap, node, when, open) => {
     expect(at(tahap, node, when)).toMatchObject({ terbuka: open, sebab: 'JADWAL' });
   });
   it('an election without the stage has none open', () => {
@@ -52,7 +52,7 @@ describe('the days of the pack, by the clock of the place', () => {
 
 describe('a decision goes before the days', () => {
   const LATE = '2024-02-20T00:00:00+07:00';
-  it.each([
+  it.each<[string, PutusanTahap[], string, boolean]>([
     ['opened here', [putusan(1, '317103', true, '2024-02-21T00:00:00+07:00')], LATE, true],
     ['opened for the nation', [putusan(1, '0', true, '2024-02-21T00:00:00+07:00')], LATE, true],
     ['opened elsewhere', [putusan(1, '3172', true, '2024-02-21T00:00:00+07:00')], LATE, false],
@@ -61,7 +61,7 @@ describe('a decision goes before the days', () => {
     ['closed in its days', [putusan(1, '31', false, null)], '2024-02-14T12:00:00+07:00', false],
     ['closed above, then opened below', [putusan(1, '31', false, null), putusan(2, '317103', true, '2024-02-21T00:00:00+07:00')], LATE, true],
     ['opened below, then closed above', [putusan(1, '317103', true, '2024-02-21T00:00:00+07:00'), putusan(2, '0', false, null)], LATE, false],
-  ] as const)('%s', (_what, decided, when, open) => {
+  ])('%s', (_what, decided, when, open) => {
     expect(at('C', '3171031001001', when, decided).terbuka).toBe(open);
   });
   it('the newest that has not run out decides, whatever the order in which they are read', () => {
