@@ -67,6 +67,15 @@ describe('sheets', () => {
     expect(names(dark)).toEqual(names(light));
   });
 
+  it('the night that an officer chooses is the dark of the system', () => {
+    const values = (css: string) =>
+      [...css.matchAll(/(--pd-[a-z0-9-]+|color-scheme):\s*([^;]+);/g)].map((found) => `${found[1]}: ${found[2]}`);
+    const file = (part: string) => own.find(({ name }) => name.includes(part))?.css ?? '';
+    const dark = file('tokens-colour').split('@media (prefers-color-scheme: dark)')[1] ?? '';
+    expect(values(file('tokens-night')).length).toBeGreaterThan(50);
+    expect(values(file('tokens-night'))).toEqual(values(dark));
+  });
+
   it('nothing is fetched from elsewhere', () => {
     const addresses = [...sheet.matchAll(/url\(([^)]*)\)/g)].map((found) => found[1] ?? '');
     expect(addresses.filter((address) => !address.startsWith('/assets/'))).toEqual([]);

@@ -18,6 +18,8 @@ const INTROS: Readonly<Record<string, Sentence>> = {
   answers: text.answers,
   forms: text.forms,
   page: text.page,
+  desk: text.desk,
+  entry: text.entry,
 };
 
 /** In the order of the gallery; a room without words of its own here still shows its components. */

@@ -22,6 +22,8 @@ export const text = defineText('gaya', {
   answers: { id: 'Jawaban kantor, waktu, pintu depan', en: 'Answers of an office, time, the front door' },
   forms: { id: 'Isian, tombol, pencarian', en: 'Fields, buttons, search' },
   page: { id: 'Kerangka halaman', en: 'The frame of a page' },
+  desk: { id: 'Meja kerja petugas; berkas contoh dikarang', en: 'The officers’ desk; the files shown are invented' },
+  entry: { id: 'Menyalin formulir di telepon; angka contoh dikarang', en: 'Copying a form on a phone; the figures shown are invented' },
   // Foundations
   dasar: { id: 'Dasar', en: 'Foundations' },
   warna: { id: 'Warna peran', en: 'Colour roles' },

@@ -17,15 +17,22 @@ export const room = defineRoute({
   path: '/gaya/:ruang',
   summary: text.ruang,
   params: z.object({ ruang: z.string() }),
+  query: z.object({ malam: z.enum(['0', '1']).optional() }),
   epoch: [],
   maxAge: 300,
-  handle: ({ lang, params }) => {
+  handle: ({ lang, params, query }) => {
     const found = findRoom(params.ruang);
     if (found === undefined) {
       return { kind: 'missing', reason: say(lang, text.ruangTidakAda), onward: [{ href: '/gaya', label: say(lang, text.nama) }] };
     }
     const title = say(lang, text.ruangJudul, { nama: found.id });
-    return { kind: 'page', title, body: <RoomView lang={lang} room={found} />, scripts: ['table', 'chart', 'search'] };
+    return {
+      kind: 'page',
+      title,
+      body: <RoomView lang={lang} room={found} />,
+      scripts: ['table', 'chart', 'search', 'entry', 'desk'],
+      ...(query.malam === undefined ? {} : { theme: query.malam === '1' ? 'dark' : 'light' }),
+    };
   },
 });
 
