@@ -16,9 +16,13 @@ export interface ChainRoot {
 
 const sha256 = (bytes: Uint8Array): Hash => hash('sha256', bytes, 'buffer');
 
-/** Leaf hash of a head: over `alur LF no LF hash`. */
-export function headLeaf({ alur, no, hash: head }: Pick<Head, 'alur' | 'no' | 'hash'>): Hash {
-  return leafHash(sha256, Buffer.from(`${alur}\n${no}\n${head}`));
+/** What the root is over: one line a head. */
+export function headLine({ alur, no, hash: head }: Pick<Head, 'alur' | 'no' | 'hash'>): string {
+  return `${alur}\n${no}\n${head}`;
+}
+
+export function headLeaf(head: Pick<Head, 'alur' | 'no' | 'hash'>): Hash {
+  return leafHash(sha256, Buffer.from(headLine(head)));
 }
 
 /** Root over leaf hashes sorted by stream, hex. */
@@ -47,12 +51,13 @@ export async function listRoots(db: Db, page: { readonly before?: number; readon
 
 /**
  * Seals the hour that the clock shows: at most one root an hour, however often and by however many it is called; the
- * value is the hour's root, new or kept. `alongside` runs in the transaction of a new one (to queue its public leaf).
+ * value is the hour's root, new or kept. `alongside` runs in the transaction of a new one, with the lines
+ * that it is over (to queue its public leaf).
  */
 export async function sealHour(
   database: Database,
   clock: Clock,
-  alongside: (db: Db, root: SavedRoot) => Promise<void> = () => Promise.resolve(),
+  alongside: (db: Db, root: SavedRoot, lines: readonly string[]) => Promise<void> = () => Promise.resolve(),
 ): Promise<SavedRoot> {
   const jam = `${isoInstant(clock).slice(0, 'yyyy-mm-ddThh'.length)}:00:00Z`;
   const kept = await findRoot(database.db, jam);
@@ -61,10 +66,11 @@ export async function sealHour(
     await lockRoots(db);
     const other = await findRoot(db, jam);
     if (other !== undefined) return other;
-    await saveRoot(db, jam, await chainRoot(db));
+    const root = await chainRoot(db);
+    await saveRoot(db, jam, root);
     const [made] = await readRoots(db, undefined, 1);
     if (made?.jam !== jam) throw new Error('impossible: the root just made is the newest');
-    await alongside(db, made);
+    await alongside(db, made, root.kepala.map(headLine));
     return made;
   });
 }
