@@ -26,6 +26,12 @@ export const settingsSchema = z.object({
     .min(1)
     .optional()
     .describe("Folder of the server's secrets, readable by its owner alone. Empty: kunci in PENDOPO_DATA. Several servers on one database share it."),
+  PENDOPO_LOG_ORIGIN: z
+    .string()
+    .max(200)
+    .regex(/^[^\s+\p{Cc}]+$/u, 'must hold no blank and no plus, like catatan.contoh.id/log')
+    .optional()
+    .describe('Name under which the public log is signed, for good. Empty: host of PENDOPO_PUBLIC_URL and /log, else localhost/log.'),
   PENDOPO_DEMO: z
     .enum(['auto', 'on', 'off'])
     .default('auto')

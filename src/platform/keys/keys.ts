@@ -1,9 +1,11 @@
 // Which secrets does this server hold, where do they lie, and are they fit for use? (keamanan.md 6.3)
-import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Result, ok, refuse } from '#kernel/result';
+import type { Settings } from '#platform/config';
+import { KEY_BYTES, faultOf, keepFile, newSecret } from './key-file.ts';
 import { type LogKey, logKeyOf } from './log-key.ts';
+import { type LogRing, openLogRing } from './log-ring.ts';
 
 /**
  * Each purpose has its own secret, so that one that leaks opens nothing else: `formulir` signs form tickets, `bidang`
@@ -18,9 +20,16 @@ export interface Keys {
   secret(name: Exclude<SecretName, 'log'>): Buffer;
   /** Signs checkpoints; the seed never leaves this room. */
   readonly log: LogKey;
+  /** The log's key before this one, while a change of keys runs: both sign. */
+  readonly logBefore?: LogKey;
+  /** Public keys that the log ever signed with, newest first, 32 bytes each. */
+  readonly logPublicKeys: readonly Buffer[];
 }
 
-const BYTES = 32;
+/** Where the settings put the secrets. */
+export function keysFolder(settings: Pick<Settings, 'PENDOPO_KEYS' | 'PENDOPO_DATA'>): string {
+  return settings.PENDOPO_KEYS ?? join(settings.PENDOPO_DATA, 'kunci');
+}
 
 /**
  * Opens the key folder; a missing secret is made, readable by its owner alone, and kept. A file of the wrong size or
@@ -30,14 +39,15 @@ export function openKeys(folder: string): Result<Keys> {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const held = new Map<SecretName, Buffer>();
-    for (const name of SECRETS) {
+    for (const name of SECRETS.filter((one) => one !== 'log')) {
       const file = join(folder, `${name}.key`);
-      if (!existsSync(file)) keep(file, randomBytes(BYTES));
+      if (!existsSync(file)) keepFile(file, newSecret());
       const fault = faultOf(file);
       if (fault !== undefined) return refuse('KEY_UNFIT', { line: `PENDOPO_KEYS: ${name}.key ${fault}` });
       held.set(name, readFileSync(file));
     }
-    return ok(keysOf((name) => held.get(name) ?? Buffer.alloc(0)));
+    const ring = openLogRing(folder);
+    return ring.ok ? ok(keysOf((name) => held.get(name) ?? Buffer.alloc(0), ring.value)) : ring;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     return refuse('KEY_UNFIT', { line: `PENDOPO_KEYS: the key folder cannot be used (${code})` });
@@ -46,23 +56,12 @@ export function openKeys(folder: string): Result<Keys> {
 
 /** Fixed secrets for tests and examples: never for a server. */
 export function sampleKeys(): Keys {
-  return keysOf((name) => Buffer.alloc(BYTES, SECRETS.indexOf(name) + 1));
+  const read = (name: SecretName): Buffer => Buffer.alloc(KEY_BYTES, SECRETS.indexOf(name) + 1);
+  const current = logKeyOf(read('log'));
+  return keysOf(read, { current, publicKeys: [current.publicKey], generation: 1 });
 }
 
-function keysOf(read: (name: SecretName) => Buffer): Keys {
-  return { secret: (name) => read(name), log: logKeyOf(read('log')) };
-}
-
-/** Written whole and on the disk before it is used: a key that is lost loses what it sealed. */
-function keep(file: string, bytes: Buffer): void {
-  const handle = openSync(file, 'wx', 0o600);
-  writeSync(handle, bytes);
-  fsyncSync(handle);
-  closeSync(handle);
-}
-
-function faultOf(file: string): string | undefined {
-  const { mode, size } = statSync(file);
-  if (size !== BYTES) return `must hold ${BYTES} bytes, holds ${size}`;
-  return (mode & 0o077) !== 0 ? 'is readable by others: chmod 600' : undefined;
+function keysOf(read: (name: SecretName) => Buffer, ring: LogRing): Keys {
+  const before = ring.before === undefined ? {} : { logBefore: ring.before };
+  return { secret: (name) => read(name), log: ring.current, ...before, logPublicKeys: ring.publicKeys };
 }
