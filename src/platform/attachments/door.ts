@@ -1,3 +1,17 @@
 // How do files of strangers come in, and what may leave again?
 export { type Multipart, type Upload, type UploadCode, type UploadLimits, readMultipart } from './multipart.ts';
-export { UPLOAD_WORDS } from './text.ts';
+export {
+  PHOTO_BYTES,
+  type PhotoAt,
+  type PhotoCode,
+  type PhotoRules,
+  type Which,
+  derivePublic,
+  openOriginal,
+  readDerived,
+  receivePhoto,
+} from './photo.ts';
+export { type Photo, type PublicPhoto, type Receipt, findPhoto, findPublic, insertPhoto, insertPublic } from './store.ts';
+export type { Box } from './image/job.ts';
+export { UNFINISHED, sweepUnfinished } from './spool.ts';
+export { PHOTO_WORDS, UPLOAD_WORDS } from './text.ts';

@@ -1,8 +1,9 @@
 // How does a stream of unknown length reach the disk without filling memory or disk? (keamanan.md 5, "receive")
 import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Refusal, type Result, ok, refuse } from '#kernel/result';
+import type { Clock } from '#platform/clock';
 
 /** A stream that lies whole in a temporary file. */
 export interface Spooled {
@@ -13,6 +14,10 @@ export interface Spooled {
   /** Removes the file; may be called twice. */
   readonly discard: () => Promise<void>;
 }
+
+/** Folder within `PENDOPO_DATA` for whatever is not whole yet; on the objects' own disk, so that a rename suffices. */
+export const UNFINISHED = 'sementara';
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A full disk, a used-up quota, and a file larger than the process may write. */
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
@@ -57,4 +62,27 @@ export async function spool(
 
 export function isNoRoom(error: unknown): boolean {
   return error instanceof Error && 'code' in error && NO_ROOM.has(String(error.code));
+}
+
+/**
+ * Removes what a killed process left unfinished in `PENDOPO_DATA`: nothing alive works on one file for a day. Returns how
+ * many files went. Safe beside other servers on the same folder.
+ */
+export async function sweepUnfinished(data: string, clock: Clock): Promise<number> {
+  const folder = join(data, UNFINISHED);
+  const names = await readdir(folder).catch(() => []);
+  let gone = 0;
+  for (const name of names) {
+    const file = join(folder, name);
+    const age =
+      clock.now() -
+      (await stat(file).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => clock.now(),
+      ));
+    if (age < DAY_MS) continue;
+    await rm(file, { force: true });
+    gone += 1;
+  }
+  return gone;
 }

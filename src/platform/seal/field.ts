@@ -1,5 +1,5 @@
 // How is a value kept so that only the holder of the key, and only in its own place, can read it? (keamanan.md 6.3)
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { type CipherGCM, createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { type Refusal, type Result, assert, ok, refuse } from '#kernel/result';
 
 /** Where a sealed value stands. It is bound in: moved to another row or column, the value opens no more. */
@@ -51,6 +51,14 @@ export function sealBytes(key: Buffer, place: Place, kid: string, bytes: Uint8Ar
   return Buffer.concat([Buffer.from(`${kid}.`, 'latin1'), nonce, sealed]);
 }
 
+/** The same form for a stream: memory holds one piece at a time. */
+export async function* sealStream(key: Buffer, place: Place, kid: string, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  const { nonce, cipher } = ciphering(key, place, kid);
+  yield Buffer.concat([Buffer.from(`${kid}.`, 'latin1'), nonce]);
+  for await (const piece of pieces) yield cipher.update(piece);
+  yield Buffer.concat([cipher.final(), cipher.getAuthTag()]);
+}
+
 export function openBytes(keyOf: KeyOf, place: Place, sealed: Buffer): Result<Buffer, Unopened> {
   const point = sealed.indexOf('.');
   const body = point + 1 + NONCE_BYTES;
@@ -59,11 +67,16 @@ export function openBytes(keyOf: KeyOf, place: Place, sealed: Buffer): Result<Bu
 }
 
 function encrypt(key: Buffer, place: Place, kid: string, plain: Uint8Array): { nonce: Buffer; sealed: Buffer } {
+  const { nonce, cipher } = ciphering(key, place, kid);
+  return { nonce, sealed: Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]) };
+}
+
+function ciphering(key: Buffer, place: Place, kid: string): { nonce: Buffer; cipher: CipherGCM } {
   assert(KID.test(kid), 'a kid of letters and digits');
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', subkey(key, place), nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(bound(place, kid));
-  return { nonce, sealed: Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]) };
+  return { nonce, cipher };
 }
 
 function decrypt(keyOf: KeyOf, place: Place, kid: string, nonce: Buffer, sealed: Buffer): Result<Buffer, Unopened> {

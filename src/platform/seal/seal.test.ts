@@ -2,12 +2,16 @@
 import { createDecipheriv, hkdfSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blindIndex, indexedEmail, kidOf, openBytes, openField, ringOf, sealBytes, sealField } from './door.ts';
+import { blindIndex, indexedEmail, kidOf, openBytes, openField, ringOf, sealBytes, sealField, sealStream } from './door.ts';
 
 const key = Buffer.alloc(32, 7);
 const other = Buffer.alloc(32, 8);
 const place = { table: 'kunjungan_tamu', row: '0195-a', column: 'telepon' };
 const kid = kidOf(key);
+
+async function* inPieces(pieces: readonly Buffer[]): AsyncGenerator<Buffer> {
+  for (const piece of pieces) yield await Promise.resolve(piece);
+}
 
 describe('sealField and openField', () => {
   it('any text comes back, and never stands in the sealed value', () => {
@@ -53,6 +57,12 @@ describe('sealField and openField', () => {
         expect(openBytes(ringOf(key), place, changed).ok).toBe(false);
       }),
     );
+  });
+  it('a stream is sealed as the same bytes at once would be', async () => {
+    const pieces = [Buffer.from('foto '), Buffer.alloc(0), Buffer.alloc(70_000, 3)];
+    const sealed: Buffer[] = [];
+    for await (const piece of sealStream(key, place, kid, inPieces(pieces))) sealed.push(piece);
+    expect(openBytes(ringOf(key), place, Buffer.concat(sealed))).toEqual({ ok: true, value: Buffer.concat(pieces) });
   });
   it('another key under the same name does not open', () => {
     expect(openField(() => other, place, sealed).ok).toBe(false);
