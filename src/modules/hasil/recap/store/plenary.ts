@@ -41,13 +41,14 @@ export async function readRapat(db: Db, no: number, kode: AreaCode): Promise<Rap
   return found.map(fromRaw);
 }
 
-/** The newest plenary of each of these nodes; nodes without one are absent. */
-export async function readLatest(db: Db, no: number, codes: readonly AreaCode[]): Promise<Rapat[]> {
+/** The newest plenary of each of these nodes, or (`tertutup`) the newest that closed; nodes without one are absent. */
+export async function readLatest(db: Db, no: number, codes: readonly AreaCode[], tertutup = false): Promise<Rapat[]> {
   if (codes.length === 0) return [];
   const found = await rows(
     db,
     sql<RawRapat>`select distinct on (kode) ${COLUMNS} from hasil_rapat
       where kontes = ${no} and prov = any(${literal(new Set(codes.map(provOf)))}::smallint[]) and kode = any(${literal(codes.map(Number))}::bigint[])
+        and (not ${tertutup} or ditutup is not null)
       order by kode, versi desc`,
   );
   return found.map(fromRaw);
@@ -61,7 +62,11 @@ export async function lockRapat(db: Db, id: string): Promise<Rapat> {
 }
 
 /** Opens a version; false when that version is there already (somebody was faster). */
-export async function insertRapat(db: Db, no: number, rapat: Pick<Rapat, 'id' | 'lapisan' | 'kode' | 'versi' | 'dibuka'>): Promise<boolean> {
+export async function insertRapat(
+  db: Db,
+  no: number,
+  rapat: Pick<Rapat, 'id' | 'lapisan' | 'kode' | 'versi' | 'dibuka'>,
+): Promise<boolean> {
   const { id, lapisan, kode, versi, dibuka } = rapat;
   const made = await run(
     db,
@@ -179,7 +184,10 @@ export async function writeFormulir(db: Db, rapat: string, form: FormulirD, pdf:
 }
 
 export async function findFormulir(db: Db, rapat: string): Promise<FormulirD | undefined> {
-  const [found] = await rows(db, sql<FormulirD>`select isi, sha256, pdf_sha256 as "pdfSha256" from hasil_d_formulir where rapat = ${rapat}`);
+  const [found] = await rows(
+    db,
+    sql<FormulirD>`select isi, sha256, pdf_sha256 as "pdfSha256" from hasil_d_formulir where rapat = ${rapat}`,
+  );
   return found;
 }
 
