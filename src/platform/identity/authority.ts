@@ -100,6 +100,37 @@ export function can(who: SignedIn | undefined, permission: Permission, resource:
   return { allow: true, mandate: near, logView: permission.viewsLogged?.includes(near.role) === true };
 }
 
+/** A part of the country that somebody reaches: a place, alone or with all below it; `party` null = whoever it belongs to. */
+export interface Scope {
+  readonly node: AreaCode;
+  readonly below: boolean;
+  readonly party: string | null;
+}
+
+/**
+ * What a permission lets this person see, for lists: the scope becomes part of the question to the database, so that a
+ * list, a count and a search show exactly what `can` would allow one by one (keamanan.md 2.2).
+ */
+export function scopeOf(who: SignedIn, permission: Permission, now: number): Scope[] {
+  if (!who.active) return [];
+  const inForce = who.mandates.filter((mandate) => mandate.from <= now && (mandate.until === null || now < mandate.until));
+  return inForce.flatMap((mandate): Scope[] => {
+    const { node, party } = mandate;
+    switch (permission.grants[mandate.role]) {
+      case 'sendiri':
+        return [{ node, below: false, party: null }];
+      case 'bawah':
+        return [{ node, below: true, party: null }];
+      case 'semua':
+        return [{ node: NATION, below: true, party: null }];
+      case 'partai':
+        return party === null ? [] : [{ node, below: true, party }];
+      default:
+        return [];
+    }
+  });
+}
+
 function reaches(mandate: Mandate, permission: Permission, resource: Resource): boolean {
   switch (permission.grants[mandate.role]) {
     case 'sendiri':

@@ -1,11 +1,11 @@
 // Is the visitor signed in, and how does a session begin, change its id and end? (keamanan.md 1.4)
-import { createHash, randomBytes } from 'node:crypto';
 import { assert } from '#kernel/result';
 import type { Clock } from '#platform/clock';
 import type { Database, Db } from '#platform/db';
 import type { Mandate, SignedIn } from './authority.ts';
 import { browserFamily } from './browser-family.ts';
 import { ruleOf } from './roles.ts';
+import { isToken, newToken, tokenKey } from './secret-token.ts';
 import { SIGN_IN_STATES } from './states.ts';
 import {
   type SessionRow,
@@ -28,12 +28,10 @@ export const SESSIONS_AT_ONCE = 3;
 const MINUTE_MS = 60_000;
 /** Of an account without any mandate in force. */
 const IDLE_MINUTES = 30;
-const TOKEN_BYTES = 32;
-const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 /** SHA-256 of a session id, hex: the key of its row, and what a form ticket is bound to. */
 export function sessionKey(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return tokenKey(token);
 }
 
 /**
@@ -42,7 +40,7 @@ export function sessionKey(token: string): string {
  * sign in. `agent` is the request's User-Agent: another family of browser takes away the fresh proof (keamanan.md 1.4).
  */
 export async function findSession(database: Database, clock: Clock, token: string, agent?: string): Promise<SignedIn | undefined> {
-  if (!TOKEN.test(token)) return undefined;
+  if (!isToken(token)) return undefined;
   const now = clock.now();
   const session = sessionKey(token);
   const found = await readSession(database.db, session, now);
@@ -107,8 +105,4 @@ export async function renewSession(db: Db, clock: Clock, oldToken: string, stepp
 /** Signing out: the row goes, the id is dead. Nothing happens when it is not there. */
 export async function closeSession(db: Db, token: string): Promise<void> {
   await deleteSession(db, sessionKey(token));
-}
-
-function newToken(): string {
-  return randomBytes(TOKEN_BYTES).toString('base64url');
 }

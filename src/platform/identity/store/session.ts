@@ -2,6 +2,7 @@
 import { type Db, rows, run, sql } from '#platform/db';
 import type { Mandate } from '../authority.ts';
 import type { StoredState } from '../states.ts';
+import { MANDATE_JSON } from './mandate.ts';
 
 export interface SessionRow {
   readonly akun: string;
@@ -19,8 +20,7 @@ export async function readSession(db: Db, kunci: string, now: number): Promise<S
   const found = await rows(
     db,
     sql<SessionRow>`select s.akun, a.nama, a.keadaan, s.dibuka, s.terlihat, s.bukti, s.peramban,
-          coalesce((select json_agg(json_build_object('id', m.id, 'role', m.peran, 'node', m.wilayah, 'party', m.partai,
-              'from', m.mulai, 'until', least(m.selesai, m.ditutup), 'decree', m.sk) order by m.mulai, m.id)
+          coalesce((select json_agg(${MANDATE_JSON} order by m.mulai, m.id)
             from identity_mandat m where m.akun = s.akun and coalesce(least(m.selesai, m.ditutup), ${now}::bigint + 1) > ${now}::bigint), '[]') as mandat
         from identity_sesi s join identity_akun a on a.id = s.akun where s.kunci = ${kunci}`,
   );
@@ -61,6 +61,38 @@ export async function rekeySession(db: Db, from: string, to: string, now: number
 
 export async function deleteSession(db: Db, kunci: string): Promise<void> {
   await run(db, sql`delete from identity_sesi where kunci = ${kunci}`);
+}
+
+/** All sessions of an account, or all but one; says how many. */
+export async function deleteSessionsOf(db: Db, akun: string, except = ''): Promise<number> {
+  return run(db, sql`delete from identity_sesi where akun = ${akun} and kunci <> ${except}`);
+}
+
+export async function deleteSessionOf(db: Db, akun: string, kunci: string): Promise<boolean> {
+  return (await run(db, sql`delete from identity_sesi where akun = ${akun} and kunci = ${kunci}`)) === 1;
+}
+
+/** Is the session still there? It stays so until the transaction ends. */
+export async function holdSession(db: Db, akun: string, kunci: string): Promise<boolean> {
+  const found = await rows(db, sql<object>`select 1 from identity_sesi where akun = ${akun} and kunci = ${kunci} for update`);
+  return found.length === 1;
+}
+
+export interface OpenSession {
+  readonly key: string;
+  readonly opened: number;
+  readonly seen: number;
+  /** "Chrome, Android"; "?" for a part that nobody knows. */
+  readonly browser: string;
+}
+
+/** Newest first; `since`: those opened before are over. */
+export async function readSessionsOf(db: Db, akun: string, since: number): Promise<OpenSession[]> {
+  return rows(
+    db,
+    sql<OpenSession>`select kunci as key, dibuka as opened, terlihat as seen, peramban as browser from identity_sesi
+        where akun = ${akun} and dibuka > ${since} order by terlihat desc, kunci`,
+  );
 }
 
 /** Sessions past the absolute limit, of anybody. */
