@@ -1,6 +1,8 @@
 // What does hasil bring to the house? (results from polling station to nation)
 import type { Module } from '#platform/module';
 import { simulate } from './actions/simulate.ts';
+import { ACCEPT_EVENTS } from './desk/actions/accept-forms.ts';
+import { clearDesk } from './desk/store/simulation.ts';
 import { importResults } from './intake/command.ts';
 import { hasilDataSets, openDataRoutes } from './opendata/routes.ts';
 import { firstPages } from './pages/first-pages.ts';
@@ -23,12 +25,15 @@ export const module: Module = {
   ],
   openData: hasilDataSets,
   commands: [importResults, recomputeCommand, stageCommand],
-  auditEvents: ['hasil.bacaan', 'hasil.hitung-ulang', 'hasil.impor-mulai', 'hasil.impor-selesai', 'hasil.simulasi', 'hasil.tahap'],
+  auditEvents: ['hasil.bacaan', 'hasil.hitung-ulang', 'hasil.impor-mulai', 'hasil.impor-selesai', 'hasil.simulasi', 'hasil.tahap', ...ACCEPT_EVENTS],
   versionSources: {
     /** The last number of the log: any new figure moves it. */
     'hasil.seq': async ({ database }) => String(await seqTerakhir(database.db)),
   },
-  dropSimulation: clearSimulation,
+  dropSimulation: async (db, slug) => {
+    await clearSimulation(db, slug);
+    await clearDesk(db, slug);
+  },
   treeReplaced: layContests,
   stationsHeld: heldStations,
   firstPages,

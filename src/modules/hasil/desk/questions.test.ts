@@ -12,7 +12,7 @@ import { answersTo, keepField, reasonField } from './answers.ts';
 import { LEVELS } from './levels.ts';
 import { paperOf } from './paper.ts';
 import { type Tanya, listSoal, questionsOf, slipOf } from './questions.ts';
-import { type Terketik, hurufSama, readTyped, selOf, suaraOf, typedFrom } from './typed.ts';
+import { type Terketik, hurufSama, readTyped, selOf, suaraOf } from './typed.ts';
 
 const pack = findKontes('pemilu-2024', 'ppwp');
 assert(pack !== undefined, 'the pack of 2024');

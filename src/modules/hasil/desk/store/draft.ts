@@ -1,0 +1,72 @@
+// What has an officer typed and not sent yet? (one draft a station, for its writer alone)
+import type { AreaCode } from '#kernel/area-code';
+import { type Db, rows, run, sql } from '#platform/db';
+import { codeOf } from '../../store/columns.ts';
+
+/** Whose draft of which station. */
+export interface KunciDraf {
+  readonly akun: string;
+  readonly kontes: number;
+  readonly kode: AreaCode;
+}
+
+export interface Draf {
+  readonly uuid: string;
+  /** Version it is written over. */
+  readonly dasar: number;
+  /** Fields as typed. */
+  readonly isi: Readonly<Record<string, string>>;
+  /** Seconds since 1970. */
+  readonly disimpan: number;
+}
+
+/** Replaces the earlier draft; `sampai` in seconds: after it nobody sees it again. */
+export async function writeDraf(db: Db, { akun, kontes, kode }: KunciDraf, draf: Draf, sampai: number): Promise<void> {
+  await run(
+    db,
+    sql`insert into hasil_draf (akun, kontes, kode, uuid, dasar, isi, disimpan, sampai)
+      values (${akun}, ${kontes}, ${Number(kode)}, ${draf.uuid}::uuid, ${draf.dasar}, ${JSON.stringify(draf.isi)}::jsonb, ${draf.disimpan}, ${sampai})
+      on conflict (akun, kontes, kode) do update set uuid = excluded.uuid, dasar = excluded.dasar, isi = excluded.isi,
+        disimpan = excluded.disimpan, sampai = excluded.sampai`,
+  );
+}
+
+export async function findDraf(db: Db, { akun, kontes, kode }: KunciDraf, now: number): Promise<Draf | undefined> {
+  const [found] = await rows(
+    db,
+    sql<Draf>`select uuid, dasar, isi, disimpan from hasil_draf where akun = ${akun} and kontes = ${kontes} and kode = ${Number(kode)} and sampai > ${now}`,
+  );
+  return found;
+}
+
+/** Stations of a contest for which this officer has a draft. */
+export async function listDraf(db: Db, akun: string, kontes: number, now: number): Promise<AreaCode[]> {
+  const found = await rows(
+    db,
+    sql<{ kode: number }>`select kode from hasil_draf where akun = ${akun} and kontes = ${kontes} and sampai > ${now} order by kode`,
+  );
+  return found.map((row) => codeOf(row.kode));
+}
+
+/** A form was taken: its writer's draft has done its work. */
+export async function dropDraf(db: Db, kontes: number, all: readonly { readonly akun: string; readonly kode: AreaCode }[]): Promise<void> {
+  if (all.length === 0) return;
+  const pairs = JSON.stringify(all.map(({ akun, kode }) => ({ akun, kode: Number(kode) })));
+  await run(
+    db,
+    sql`delete from hasil_draf d using jsonb_to_recordset(${pairs}::jsonb) as u (akun text, kode bigint)
+      where d.akun = u.akun and d.kontes = ${kontes} and d.kode = u.kode`,
+  );
+}
+
+export async function dropOneDraf(db: Db, { akun, kontes, kode }: KunciDraf): Promise<void> {
+  await run(db, sql`delete from hasil_draf where akun = ${akun} and kontes = ${kontes} and kode = ${Number(kode)}`);
+}
+
+/** Drafts whose time is over; at most `most` at once, so that no save waits long. */
+export async function dropExpiredDraf(db: Db, now: number, most: number): Promise<void> {
+  await run(
+    db,
+    sql`delete from hasil_draf where (akun, kontes, kode) in (select akun, kontes, kode from hasil_draf where sampai <= ${now} limit ${most} for update skip locked)`,
+  );
+}
