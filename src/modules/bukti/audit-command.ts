@@ -5,6 +5,7 @@ import { say } from '#kernel/text';
 import { type ChainReport, type Scope, verifyChain } from '#platform/audit';
 import type { Terminal } from '#platform/log';
 import type { Command, Deps } from '#platform/module';
+import { findPublishedRoot } from './hourly-root.ts';
 import { text } from './text-audit.ts';
 
 /** Not understood. Codes 0 to 4 are the chain's own. */
@@ -24,7 +25,8 @@ async function run(args: readonly string[], deps: Deps, terminal: Terminal): Pro
     return USAGE;
   }
   try {
-    const report = await verifyChain(deps.database.db, scope);
+    const { db } = deps.database;
+    const report = await verifyChain(db, { ...scope, published: (root) => findPublishedRoot(db, root) });
     if (report.code === 0) return tellSound(report, scope, terminal);
     terminal.problem(sentenceOf(report));
     terminal.problem(say('id', text.langkah));
