@@ -19,8 +19,8 @@ export interface Rekapitulasi {
   /** Null = not yet written. */
   readonly kaki: Sel | null;
   readonly anak: readonly AreaCode[];
-  /** Seconds: when this plenary opened, and when the plenaries of its rows closed. */
-  readonly dibuka: number;
+  /** Seconds: when this form is closed, and when the plenaries of its rows closed. */
+  readonly ditutup: number;
   readonly anakDitutup: ReadonlyMap<AreaCode, number>;
 }
 
@@ -90,15 +90,15 @@ export function failedOf(pack: KontesPack, kode: AreaCode, { suara, sel }: Sel):
   );
 }
 
-/** D09: no plenary is recorded as earlier than the plenaries below it. */
-function earlierThanBelow({ dibuka, anakDitutup }: Rekapitulasi): TemuanRapat[] {
+/** D09: no plenary is recorded as earlier than the plenaries below it, also not by a clock that was set back. */
+function earlierThanBelow({ ditutup, anakDitutup }: Rekapitulasi): TemuanRapat[] {
   return [...anakDitutup]
-    .filter(([, closed]) => closed > dibuka)
+    .filter(([, closed]) => closed > ditutup)
     .map(([kode, closed]) => ({
       cek: 'D09' as const,
       kode,
       kolom: null,
-      tertulis: dibuka,
+      tertulis: ditutup,
       seharusnya: closed,
       tuntutan: 'tolak' as const,
     }));
