@@ -4,14 +4,14 @@ import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
 export const root = resolve(import.meta.dirname, '..');
-export const FLOORS = ['kernel', 'design', 'platform', 'modules', 'main'] as const;
+export const FLOORS = ['kernel', 'design', 'platform', 'modules', 'verifier', 'main'] as const;
 export type Floor = (typeof FLOORS)[number];
 
 export interface SourceFile {
   /** Path from the project folder, with forward slashes. */
   readonly path: string;
   readonly floor: Floor;
-  /** `hasil`, `web`; for the kernel the file itself, for main `main`. */
+  /** `hasil`, `web`; for the kernel the file itself, for main `main`, for the verifier `verifier`. */
   readonly room: string;
   readonly text: string;
   readonly tree: ts.SourceFile;
@@ -39,6 +39,7 @@ function placeOf(path: string): { floor: Floor; room: string } {
   const [, floor = '', room = ''] = path.split('/');
   if (floor === 'kernel') return { floor, room: room.replace(/(\.test)?\.tsx?$/, '') };
   if (floor === 'platform' || floor === 'design' || floor === 'modules') return { floor, room };
+  if (floor === 'verifier') return { floor, room: 'verifier' };
   return { floor: 'main', room: 'main' };
 }
 

@@ -3,6 +3,7 @@ import type { Module } from '#platform/module';
 import { apiRoutes, programVersion } from './api.ts';
 import { apiPage } from './pages/api.tsx';
 import { cataloguePage } from './pages/catalogue.tsx';
+import { publicPaths } from './public-paths.ts';
 import { text } from './text.ts';
 
 const MINUTE_MS = 60_000;
@@ -24,5 +25,6 @@ export const module: Module = {
     /** The description of the addresses: it changes with the program only. */
     'data.rilis': () => Promise.resolve(programVersion()),
   },
+  publicPaths,
   retention: text.retention.en,
 };

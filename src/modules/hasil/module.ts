@@ -7,6 +7,7 @@ import { importResults } from './intake/command.ts';
 import { hasilDataSets, openDataRoutes } from './opendata/routes.ts';
 import { firstPages } from './pages/first-pages.ts';
 import { pageRoutes } from './pages/routes.ts';
+import { publicFacts, publicPaths } from './public-paths.ts';
 import { recomputeCommand } from './recompute-command.ts';
 import { stageCommand } from './stage/command.ts';
 import { seqTerakhir } from './store/history.ts';
@@ -37,6 +38,8 @@ export const module: Module = {
   treeReplaced: layContests,
   stationsHeld: heldStations,
   firstPages,
+  publicPaths,
+  publicFacts,
   demo: simulate,
   retention: 'figures are public and append-only; they are kept for good, simulated ones until real ones come',
 };

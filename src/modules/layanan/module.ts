@@ -7,6 +7,7 @@ import { office } from './pages/office.tsx';
 import { offices } from './pages/offices.tsx';
 import { search, searchJson } from './pages/search.tsx';
 import { services } from './pages/services.tsx';
+import { publicPaths } from './public-paths.ts';
 import { SOURCES } from './search-sources.ts';
 import { COMING_TASKS } from './services.ts';
 import { text } from './text.ts';
@@ -28,5 +29,6 @@ export const module: Module = {
   ],
   services: COMING_TASKS,
   search: SOURCES,
+  publicPaths,
   retention: 'keeps nothing: searches are neither logged nor counted',
 };

@@ -9,6 +9,7 @@ import { EVENT as SIMULATE_EVENT, simulate } from './actions/simulate.ts';
 import { listSchedules, todayOf } from './dates.ts';
 import { scheduleFileRoutes, schedulePage } from './pages/schedule.tsx';
 import { schedulesPage } from './pages/schedules.tsx';
+import { publicPaths } from './public-paths.ts';
 import { readVersion } from './store/election.ts';
 import { text } from './text.ts';
 import { text as stages } from './text-stages.ts';
@@ -47,6 +48,7 @@ export const module: Module = {
     /** The day in Jakarta: what stands in a schedule page changes at midnight. */
     'pemilu.hari': ({ clock }) => Promise.resolve(todayOf(clock)),
   },
+  publicPaths,
   retention: 'Pohon wilayah, TPS, dan jadwal disimpan selamanya: tanpa data pribadi.',
   demo: simulate,
 };

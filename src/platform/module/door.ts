@@ -30,4 +30,4 @@ export {
   type ServiceTask,
   defineRoute,
 } from './spec.ts';
-export { type Versions, makeVersions } from './versions.ts';
+export { type Versions, makeVersions, versionOfAll } from './versions.ts';

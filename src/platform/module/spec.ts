@@ -9,6 +9,7 @@ import type { Database, Db } from '#platform/db';
 import type { Permission, SignedIn } from '#platform/identity';
 import type { Keys } from '#platform/keys';
 import type { Log, Terminal } from '#platform/log';
+import type { PublicFact, PublicPath, PublicWish } from '#platform/publish';
 import type { DeskItem, DeskTask, Guard, Job, Posted } from './desk.ts';
 import type { Registry } from './registry.ts';
 import type { Versions } from './versions.ts';
@@ -213,6 +214,10 @@ export interface Module {
   readonly stationsHeld?: (db: Db, slug: string, codes: readonly AreaCode[]) => Promise<readonly AreaCode[]>;
   /** Addresses of a few pages that readers open first, one of a kind: made once after the start, so that no reader waits for it. */
   readonly firstPages?: (deps: Deps) => Promise<readonly string[]>;
+  /** Every public address of the module with its data version, for the publication as files; one province at a time in memory. */
+  readonly publicPaths?: (deps: Deps, wish: PublicWish) => AsyncIterable<PublicPath>;
+  /** The contests whose figures such a publication holds. */
+  readonly publicFacts?: (deps: Deps) => Promise<readonly PublicFact[]>;
   /** What the module keeps and for how long. */
   readonly retention: string;
   /** Fills an empty database for a first look. */

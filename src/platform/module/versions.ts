@@ -48,3 +48,9 @@ export function makeVersions(modules: readonly Module[], clock: Clock, deps: () 
     },
   };
 }
+
+/** The version of an answer that hangs on these data versions alone. */
+export async function versionOfAll(versions: Versions, names: readonly string[]): Promise<string> {
+  const found = await Promise.all(names.map((name) => versions.get(name)));
+  return found.join(' ') || '-';
+}

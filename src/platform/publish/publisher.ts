@@ -13,8 +13,16 @@ export interface PublicPath {
   readonly path: string;
   /** Moves when the answer moves. */
   readonly version: string;
-  /** List that its files stand in; `data` is the open data, `wilayah-31` the pages of a province. */
+  /** List that its files stand in; `data` is the open data, `pemilu-2024-ppwp-31` the pages of a province. Default `situs`. */
   readonly group?: string;
+}
+
+/** Which addresses are asked for. */
+export interface PublicWish {
+  /** The open data, or the pages with what stands beside them. */
+  readonly kind: 'data' | 'pages';
+  /** Only what lies in this area. */
+  readonly area?: string;
 }
 
 export interface Rendered {

@@ -45,7 +45,7 @@ export const COUNTERS: readonly Count[] = [
 ];
 
 /** Counters shown in the meter rather than among the findings; they open lists all the same. */
-const METER_COUNTERS: readonly Count[] = [
+export const METER_COUNTERS: readonly Count[] = [
   counter('lengkap', findings.hitungLengkap, question.tanyaLengkap, question.sebabLengkap),
   counter('masuk', findings.hitungMasuk, question.tanyaMasuk, question.sebabMasuk),
   counter('foto', findings.hitungBerfoto, question.tanyaBerfoto, question.sebabMasuk),
