@@ -1,16 +1,27 @@
 // What does bukti bring to the house? (the public log, the publication as files, the re-check by strangers)
 import type { Module } from '#platform/module';
+import { findLastPoint } from '#platform/tlog';
 import { auditCommand } from './audit-command.ts';
 import { hourlyRootJob } from './hourly-root.ts';
+import { logCommands } from './log-commands.ts';
+import { logRoutes } from './log-routes.ts';
+import { logRoundJob } from './log-writer.ts';
 import { text } from './text.ts';
+import { logText } from './text-log.ts';
 
 export const module: Module = {
   id: 'bukti',
   needs: ['pemilu'],
   name: text.namaModul,
-  routes: [],
-  commands: [auditCommand],
-  jobs: [hourlyRootJob],
-  auditEvents: [],
+  routes: [...logRoutes],
+  footer: [{ column: 'keterbukaan', label: logText.judul, href: '/log' }],
+  commands: [auditCommand, ...logCommands],
+  // The hour's leaf first, so that the round after it signs it.
+  jobs: [hourlyRootJob, logRoundJob],
+  auditEvents: ['bukti.kunci', 'bukti.kunci-selesai', 'bukti.pulih', 'bukti.titik'],
+  versionSources: {
+    /** Size of the signed log. */
+    'bukti.log': async ({ database }) => String((await findLastPoint(database.db))?.size ?? 0),
+  },
   retention: 'the public log and its keys are kept for good',
 };
