@@ -12,6 +12,8 @@ import type { FormulirD, PeristiwaRapat } from './store/plenary.ts';
 export interface Closing {
   readonly form: FormulirD;
   readonly pdf: Uint8Array;
+  /** Account of the first of the two. */
+  readonly proposer: string;
 }
 
 type Approval = Pick<PeristiwaMasuk, 'actor' | 'pada'>;
