@@ -21,7 +21,7 @@ interface DeskHeaderProps {
   readonly who: { readonly name: string; readonly role: string; readonly office: string };
   /** Leaving is a POST: a link could be fetched by anybody's page. */
   readonly signOut: { readonly action: string; readonly fields: readonly HiddenField[] };
-  /** One search for the whole desk, asked by GET with `?q=`. */
+  /** One search for the whole desk, asked by GET with `?q=`; the page must also stand without `q`. */
   readonly search?: { readonly action: string; readonly label: string } | undefined;
   /** Front page of the desk. */
   readonly home?: string | undefined;
@@ -50,22 +50,16 @@ export function DeskHeader({ items, who, signOut, search, home = '/kerja' }: Des
             ))}
           </ul>
         </nav>
-        {search && (
-          <form class="pd-deskbar__search" role="search" action={href(search.action)}>
-            <label class="pd-vh" for="cari-kerja">
-              {search.label}
-            </label>
-            <input class="govuk-input" id="cari-kerja" name="q" type="search" placeholder={search.label} maxLength={100} data-pd-search />
-            <button class="pd-deskbar__find">
-              <Icon name="search" />
-              <span class="pd-vh">{say(lang, text.cari)}</span>
-            </button>
-          </form>
-        )}
+        {search && <DeskSearch {...search} />}
         <p class="pd-deskbar__who">
-          <b>{who.name}</b>
-          <span>{who.role}</span>, <span>{who.office}</span>
+          <b>{who.name}</b> {who.role}, {who.office}
         </p>
+        {search && (
+          <a class="pd-deskbar__go" href={href(search.action)}>
+            <Icon name="search" />
+            <span class="pd-vh">{search.label}</span>
+          </a>
+        )}
         <form class="pd-deskbar__out" method="post" action={href(signOut.action)}>
           {signOut.fields.map((field) => (
             <input key={field.name} type="hidden" name={field.name} value={field.value} />
@@ -77,6 +71,23 @@ export function DeskHeader({ items, who, signOut, search, home = '/kerja' }: Des
         </form>
       </div>
     </header>
+  );
+}
+
+/** The field on a desk; a phone has no room for it in the bar and gets the way to the page of the search. */
+function DeskSearch({ action, label }: NonNullable<DeskHeaderProps['search']>): VNode {
+  const { lang, href } = useReader();
+  return (
+    <form class="pd-deskbar__search" role="search" action={href(action)}>
+      <label class="pd-vh" for="cari-kerja">
+        {label}
+      </label>
+      <input class="govuk-input" id="cari-kerja" name="q" type="search" placeholder={label} maxLength={100} data-pd-search />
+      <button class="pd-deskbar__find">
+        <Icon name="search" />
+        <span class="pd-vh">{say(lang, text.cari)}</span>
+      </button>
+    </form>
   );
 }
 

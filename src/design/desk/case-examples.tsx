@@ -13,7 +13,7 @@ const TWO = {
   title: 'Betulkan jumlah suara TPS 001 Batu Ampar',
   proposed: PROPOSED,
   reason: 'Salah baca foto: angka terakhir tertukar.',
-  waitsFor: 'anggota PPK Kedurang yang lain, sampai 17 Februari 2024 14.05 WIB',
+  waitsFor: 'Anggota PPK Kedurang yang lain, sampai 17 Februari 2024 14.05 WIB',
   changes: CHANGES,
 } as const;
 

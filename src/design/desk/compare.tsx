@@ -80,7 +80,7 @@ export function Compare({ caption, layers, rows }: CompareProps): VNode {
     { key: 'sama', title: text.sama, rows: judged.filter((one) => one.differences.length === 0) },
   ].filter((group) => group.rows.length > 0);
   return (
-    <div class="pd-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div class="pd-scroll pd-comparebox" tabIndex={0} role="region" aria-label={caption}>
       <table class="pd-compare">
         <caption class="pd-vh">{caption}</caption>
         <thead>
@@ -172,11 +172,11 @@ function Why({ difference }: { readonly difference: Difference }): VNode {
   const signed = [cell.by, cell.when].filter(Boolean).join(', ');
   return (
     <li>
-      <b>{layer.label}</b>{' '}
+      <b>{layer.label}:</b>{' '}
       <span class="pd-diff">
         <del>{formatInt(lang, from)}</del> {say(lang, text.menjadi).toLowerCase()} <ins>{formatInt(lang, to)}</ins>
       </span>
-      . {cell.reason ?? <span class="pd-compare__nowhy">{say(lang, text.belumAdaSebab)}</span>} {signed && <small>{signed}</small>}
+      {cell.reason ?? <span class="pd-compare__nowhy">{say(lang, text.belumAdaSebab)}</span>} {signed && <small>{signed}</small>}
     </li>
   );
 }

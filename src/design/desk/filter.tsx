@@ -31,7 +31,7 @@ interface DeskFilterProps {
   readonly active?: readonly { readonly label: string; readonly href: string }[] | undefined;
 }
 
-/** Boxes with their counts. From 1024 px always open beside the queue; on a phone it opens without script. */
+/** Boxes with their counts. From 1200 px always open beside the queue; on a phone it opens without script. */
 export function DeskFilter({ id, action, search, groups, active = [] }: DeskFilterProps): VNode {
   const { lang, href } = useReader();
   return (

@@ -71,9 +71,9 @@ interface DeskProps {
   readonly children: ComponentChildren;
 }
 
-/** The work with its filter beside it from 1024 px, above it below. */
+/** The work with its filter beside it from 1200 px, above it below. */
 export function Desk({ side, children }: DeskProps): VNode {
-  if (!side) return <div>{children}</div>;
+  if (!side) return <>{children}</>;
   return (
     <div class="pd-desk">
       {side}

@@ -5,7 +5,7 @@ import { OptionMark } from '#design/marks';
 import { Section } from '#design/page';
 import { DigitField } from './digits.tsx';
 import { sheet, strip } from './example-paper.ts';
-import { EntryFoot, EntryForm, OfflineBar, PartsNav, type FormPart } from './frame.tsx';
+import { EntryFoot, EntryForm, PartsNav, type FormPart } from './frame.tsx';
 import { EntryPhoto } from './photos.tsx';
 import { Ask, RunningSum, type Typed } from './questions.tsx';
 import { text } from './text.ts';
@@ -25,7 +25,7 @@ const VOTES = [
   { value: '20', paper: '/20' },
 ];
 export const TYPED: Typed = { p1: '20', p2: '144', p3: '20', va: '184', vb: '3', vc: '178' };
-const REASON = { name: 'sebab', value: '' };
+const REASON = { name: 'sebab_K18', value: '' };
 export const CROP_ALT = 'Potongan foto baris ini';
 
 export function askC(id: string, checked = false, error?: string) {
@@ -60,7 +60,6 @@ export const WHOLE_EXAMPLES: readonly Specimen[] = [
             version="1"
             top={
               <>
-                <OfflineBar state="luring" whenOffline />
                 <ErrorSummary focus={false} items={[{ href: '#vc', text: 'C. Jumlah A + B: 184 + 3 = 187, terisi 178' }]} />
                 <PartsNav items={PARTS} />
               </>

@@ -51,3 +51,36 @@ describe('document', () => {
     expect(html).toContain('type="application/json" href="/hasil/pemilu-2024/ppwp/1704.json"');
   });
 });
+
+describe('officers’ pages', () => {
+  const html = renderPage(
+    <ReaderContext.Provider value={makeReader('id')}>
+      <Page
+        title="TPS 001"
+        path="/kerja/isi"
+        assets={{ css: '/assets/pendopo.css', scripts: [] }}
+        nav={[{ href: '/hasil', label: 'Hasil' }]}
+        header={<header>bilah</header>}
+        tone="entry"
+        theme="dark"
+        notice="DATA SIMULASI"
+      >
+        <form>isi</form>
+      </Page>
+    </ReaderContext.Provider>,
+  );
+
+  it('bring their own bar instead of the public header, and no public footer', () => {
+    expect(html).toContain('<header>bilah</header>');
+    expect(html).not.toContain('pd-header');
+    expect(html).not.toContain('pd-footer');
+    expect(html).not.toContain('Hasil');
+  });
+
+  it('say which tone and which theme, and still that figures are simulated', () => {
+    expect(html).toContain('class="govuk-template__body pd-body pd-body--entry"');
+    expect(html).toContain('data-theme="dark"');
+    expect(html).toContain('DATA SIMULASI');
+    expect(html).toContain('<main id="isi"><form>');
+  });
+});
