@@ -87,7 +87,7 @@ export const logRoutes: readonly Route[] = [
   // Under the head of a moment ago a proof is as good as under the newest.
   defineRoute({
     id: 'bukti.catatan',
-    path: '/log/bukti/:indeks',
+    path: '/log/bukti/:indeks.txt',
     summary: text.apiBukti,
     type: 'text/plain',
     params: proofParams,

@@ -12,7 +12,8 @@ import { keyLines } from '../log-key-change.ts';
 import { kindText } from '../text-kinds.ts';
 import { logText as text } from '../text-log.ts';
 
-const NEWEST = 20;
+/** Rows of the page; their proofs go along into the publication as files. */
+export const NEWEST = 20;
 /** The log is the nation's: its times are given as at the commission's seat. */
 const ZONE = 'WIB';
 
@@ -56,7 +57,7 @@ function columnsOf(lang: Lang): Column<StoredLeaf>[] {
 function ProofLink({ index }: { readonly index: number }): VNode {
   const { lang, href } = useReader();
   return (
-    <a href={href(`/log/bukti/${index}`)}>
+    <a href={href(`/log/bukti/${index}.txt`)}>
       {say(lang, text.buktiUnduh)} <span class="pd-vh">{say(lang, text.buktiUnduhNomor, { nomor: formatInt(lang, index) })}</span>
     </a>
   );
