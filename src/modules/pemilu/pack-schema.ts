@@ -7,13 +7,21 @@ const iso = z.string().refine((day) => parseDay(day).ok, 'not a day');
 const basis = z.array(z.string().min(5)).min(1);
 const sentence = z.object({ key: z.string().startsWith('pemilu.'), id: z.string().min(1), en: z.string().min(1) });
 
+const share = z.number().min(0).max(1);
+const page = z.object({
+  bagian: z.array(z.enum(['I', 'II', 'III', 'IV', 'V'])),
+  tutup: z.array(z.object({ x: share, y: share, w: share, h: share }).refine((b) => b.w > 0 && b.h > 0 && b.x + b.w <= 1 && b.y + b.h <= 1, 'a box beyond its page')),
+});
+
 const form = z
   .object({
     model: z.string().min(1),
     sel: z.array(z.object({ nama: z.string().regex(/^[a-z_]+$/), bagian: z.enum(['I', 'II', 'III', 'V']) })).min(1),
     administrasi: z.array(z.string()).min(1),
+    halaman: z.array(page).min(1).max(50),
   })
   .refine((f) => isUnique(f.sel.map((sel) => sel.nama)), 'a cell comes twice')
+  .refine((f) => f.halaman.every((one) => !one.bagian.includes('III') || one.tutup.length > 0), 'part III of a page is not covered')
   .refine((f) => f.administrasi.every((name) => f.sel.some((sel) => sel.nama === name)), 'administrasi names an unknown cell');
 
 const contest = z

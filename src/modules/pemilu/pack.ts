@@ -26,12 +26,29 @@ export interface Sel {
   readonly bagian: 'I' | 'II' | 'III' | 'V';
 }
 
+/** A part of a page, as fractions of its width and height from the upper left corner. */
+export interface Kotak {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** One page of the paper as it is photographed. */
+export interface Halaman {
+  /** Parts that stand on it; none = names and signatures only. */
+  readonly bagian: readonly ('I' | 'II' | 'III' | 'IV' | 'V')[];
+  /** Covered before the public sees it: part III, names, signatures. */
+  readonly tutup: readonly Kotak[];
+}
+
 export interface Form {
   /** Name printed on the sheet, e.g. `C.HASIL-PPWP`. */
   readonly model: string;
   readonly sel: readonly Sel[];
   /** Names of `sel` that the source's electronic form carries ("administrasi"). */
   readonly administrasi: readonly string[];
+  readonly halaman: readonly Halaman[];
 }
 
 export interface KontesPack {

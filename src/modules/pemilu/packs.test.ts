@@ -67,6 +67,8 @@ describe('a broken pack', () => {
     ['a contest of another election', { ...whole, id: '2019' }],
     ['an option twice', { ...whole, kontes: [{ ...contest, opsi: [contest?.opsi[0], { ...contest?.opsi[0], nomor: 2 }] }] }],
     ['options out of ballot order', { ...whole, kontes: [{ ...contest, opsi: [...(contest?.opsi ?? [])].reverse() }] }],
+    ['part III of a page left open', { ...whole, kontes: [{ ...contest, form: { ...contest?.form, halaman: [{ bagian: ['III'], tutup: [] }] } }] }],
+    ['a cover beyond its page', { ...whole, kontes: [{ ...contest, form: { ...contest?.form, halaman: [{ bagian: [], tutup: [{ x: 0.5, y: 0, w: 0.6, h: 1 }] }] } }] }],
     ['an unknown cell in administrasi', { ...whole, kontes: [{ ...contest, form: { ...contest?.form, administrasi: ['suara_gaib'] } }] }],
   ])('%s', (_what, pack) => {
     expect(packSchema.safeParse(pack).success).toBe(false);
