@@ -1,6 +1,6 @@
 // How do the sources become the program, the style sheet and the small scripts in dist/?
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { PurgeCSS } from 'purgecss';
@@ -43,11 +43,32 @@ async function program(): Promise<void> {
   });
 }
 
+/** One file without packages, so that a sceptic can take it away and read it. */
+async function verifier(): Promise<void> {
+  await build({
+    entryPoints: [join(root, 'src/verifier/program.ts')],
+    outfile: join(root, 'dist/verifikasi.mjs'),
+    banner: { js: '#!/usr/bin/env node' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+}
+
+/** Scripts of the design, and those that belong to one page of a module. */
+function clientScripts(): string[] {
+  const modules = join(root, 'src/modules');
+  const folders = [join(root, 'src/design/client'), ...readdirSync(modules).map((name) => join(modules, name, 'pages'))];
+  return folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.client.ts')).map((name) => join(folder, name)) : []));
+}
+
 async function scripts(): Promise<void> {
-  const folder = join(root, 'src/design/client');
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.client.ts'))) {
+  for (const file of clientScripts()) {
     const made = await build({
-      entryPoints: [join(folder, file)],
+      entryPoints: [file],
       bundle: true,
       minify: true,
       write: false,
@@ -95,5 +116,5 @@ function fonts(): void {
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 mkdirSync(assets, { recursive: true });
 fonts();
-await Promise.all([program(), scripts(), styles()]);
+await Promise.all([program(), verifier(), scripts(), styles()]);
 writeFileSync(join(assets, 'manifest.json'), JSON.stringify(manifest, null, 2));

@@ -97,7 +97,7 @@ async function periksaKelompok(baca: Baca, { nama, berkas, sha256 }: Kelompok, s
   const daftar = await baca(berkas);
   if (hex(sha(daftar)) !== sha256) lapor(berkas, `sha256 ${hex(sha(daftar))}`, `${sha256} (manifest)`);
   const semua = gunzipSync(daftar).toString('utf8').split('\n').slice(0, -1);
-  const pilih = semua.filter((_, di) => nama === 'data' || di % Math.ceil(semua.length / sampel) === 0).map((baris) => baris.split(' '));
+  const pilih = semua.filter((_, di) => nama === 'data' || di % Math.max(1, Math.ceil(semua.length / sampel)) === 0).map((baris) => baris.split(' '));
   for (let di = 0; di < pilih.length; di += 16) {
     const satu = async ([hash = '', , path = '']: readonly string[]): Promise<void> => {
       const isi = await baca(path).catch((galat: unknown) => lapor(path, pesan(galat), `ada (${berkas})`));

@@ -6,22 +6,26 @@ import { hourlyRootJob } from './hourly-root.ts';
 import { logCommands } from './log-commands.ts';
 import { logRoutes } from './log-routes.ts';
 import { logRoundJob } from './log-writer.ts';
+import { publicPaths } from './public-paths.ts';
+import { publishCommand } from './publish-command.ts';
 import { text } from './text.ts';
 import { logText } from './text-log.ts';
+import { verifyRoutes } from './verify-routes.ts';
 
 export const module: Module = {
   id: 'bukti',
   needs: ['pemilu'],
   name: text.namaModul,
-  routes: [...logRoutes],
+  routes: [...logRoutes, ...verifyRoutes],
   footer: [{ column: 'keterbukaan', label: logText.judul, href: '/log' }],
-  commands: [auditCommand, ...logCommands],
+  commands: [auditCommand, ...logCommands, publishCommand],
   // The hour's leaf first, so that the round after it signs it.
   jobs: [hourlyRootJob, logRoundJob],
-  auditEvents: ['bukti.kunci', 'bukti.kunci-selesai', 'bukti.pulih', 'bukti.titik'],
+  auditEvents: ['bukti.kunci', 'bukti.kunci-selesai', 'bukti.pulih', 'bukti.terbit', 'bukti.titik'],
   versionSources: {
     /** Size of the signed log. */
     'bukti.log': async ({ database }) => String((await findLastPoint(database.db))?.size ?? 0),
   },
+  publicPaths,
   retention: 'the public log and its keys are kept for good',
 };

@@ -32,6 +32,11 @@ export const settingsSchema = z.object({
     .regex(/^[^\s+\p{Cc}]+$/u, 'must hold no blank and no plus, like catatan.contoh.id/log')
     .optional()
     .describe('Name under which the public log is signed, for good. Empty: host of PENDOPO_PUBLIC_URL and /log, else localhost/log.'),
+  PENDOPO_PUBLICATION: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Folder that `publish --out` writes. While the database is away, public pages are answered from it and say so.'),
   PENDOPO_DEMO: z
     .enum(['auto', 'on', 'off'])
     .default('auto')

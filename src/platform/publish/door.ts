@@ -3,4 +3,4 @@ export { type LogName, MANIFEST, type Manifest, type PublicFact } from './manife
 export { Publisher, type PublicPath, type PublicWish, type Rendered } from './publisher.ts';
 export { PROOFS, typeOf } from './places.ts';
 export { type Found, type Publication, openPublication, readManifest } from './reading.ts';
-export { FolderFault } from './stage.ts';
+export { FolderFault, inFolder } from './stage.ts';

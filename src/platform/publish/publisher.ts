@@ -4,7 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Group, type LogName, MANIFEST, type Manifest, type PublicFact, essence, manifestOf, stageLists } from './manifest.ts';
 import { OWN, fileOf, isPage, stagedAt } from './places.ts';
-import { asFolderFault, putInPlace, secure, stageFile } from './stage.ts';
+import { asFolderFault, inFolder, putInPlace, secure, stageFile } from './stage.ts';
 import { type Book, type Kept, openBook } from './store.ts';
 
 /** One public address as a module declares it. */
@@ -62,7 +62,7 @@ export class Publisher {
   /** Finishes what an interrupted `release` began; true where there was something to finish. */
   async resume(): Promise<boolean> {
     if (this.book.note('tahap') !== 'pasang') return false;
-    await this.guarded(() => this.install());
+    await inFolder(this.folder, () => this.install());
     return true;
   }
 
@@ -94,7 +94,7 @@ export class Publisher {
     const staged: Kept[] = [];
     for (const { path, body, version } of files) {
       if (this.isKnown(group, path, version)) continue;
-      staged.push({ group, path, version, ...(await this.guarded(() => stageFile(this.folder, path, [body]))) });
+      staged.push({ group, path, version, ...(await inFolder(this.folder, () => stageFile(this.folder, path, [body]))) });
     }
     await this.commit(staged);
   }
@@ -115,7 +115,7 @@ export class Publisher {
 
   /** The manifest of everything that is known now, staged; undefined where it would say what the last one said. */
   async prepare(waktu: string, facts: readonly PublicFact[], log: LogName): Promise<{ readonly manifest: Manifest; readonly bytes: Buffer } | undefined> {
-    return this.guarded(async () => {
+    return inFolder(this.folder, async () => {
       const groups: Group[] = await stageLists(this.folder, this.book);
       const manifest = manifestOf(waktu, facts, groups, log);
       if (this.book.note('inti') === essence(manifest) && existsSync(join(this.folder, MANIFEST))) return undefined;
@@ -127,7 +127,7 @@ export class Publisher {
 
   /** Puts everything in place: files first, then lists and proof, the manifest last. From here on a run that was cut off is finished by `resume`. */
   async release(proof: string): Promise<void> {
-    await this.guarded(async () => {
+    await inFolder(this.folder, async () => {
       await stageFile(this.folder, `${MANIFEST}.tlog-proof`, [Buffer.from(proof)]);
       const manifest = JSON.parse(await readFile(stagedAt(this.folder, MANIFEST), 'utf8')) as Manifest;
       await secure([MANIFEST, `${MANIFEST}.tlog-proof`, ...manifest.kelompok.map((group) => group.berkas)].map((path) => stagedAt(this.folder, path)));
@@ -181,12 +181,12 @@ export class Publisher {
     }
     if (response.status !== 200 || response.body === null) throw new Error(`${address}: jawaban ${response.status}, penerbitan dihentikan`);
     const body = response.body as unknown as AsyncIterable<Uint8Array>;
-    return { group, path: file, version, ...(await this.guarded(() => stageFile(this.folder, file, body))) };
+    return { group, path: file, version, ...(await inFolder(this.folder, () => stageFile(this.folder, file, body))) };
   }
 
   /** On the disk first, then in the book; bytes that are in place already are not moved again. */
   private async commit(staged: readonly Kept[]): Promise<void> {
-    await this.guarded(async () => {
+    await inFolder(this.folder, async () => {
       const same = staged.filter((file) => this.isInPlace(file));
       for (const { path } of same) await rm(stagedAt(this.folder, path), { force: true });
       const fresh = staged.filter((file) => !same.includes(file));
@@ -206,14 +206,6 @@ export class Publisher {
     const known = this.book.find(group, path);
     if (known?.version !== version) return false;
     return existsSync(known.waiting === 1 ? stagedAt(this.folder, path) : join(this.folder, path));
-  }
-
-  private async guarded<T>(act: () => Promise<T>): Promise<T> {
-    try {
-      return await act();
-    } catch (error) {
-      throw asFolderFault(error, this.folder);
-    }
   }
 }
 

@@ -30,6 +30,15 @@ export function asFolderFault(error: unknown, folder: string): unknown {
   return words === undefined ? error : new FolderFault(`${folder}: ${words}; terbitan yang lama tetap utuh, ulangi perintah ini sesudah dibereskan`);
 }
 
+/** Runs what writes into the folder; a fault of the disk comes out as one line. */
+export async function inFolder<T>(folder: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw asFolderFault(error, folder);
+  }
+}
+
 export interface Staged {
   readonly sha256: string;
   readonly size: number;

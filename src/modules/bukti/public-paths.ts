@@ -1,0 +1,10 @@
+// Which addresses of the proofs does the publication as files carry? (the log's own files are copied as they lie)
+import type { Deps } from '#platform/module';
+import type { PublicPath, PublicWish } from '#platform/publish';
+import { publicPaths as logPaths } from './log-public.ts';
+
+/** The pages of the log, and the program that checks everything. */
+export async function* publicPaths(deps: Deps, wish: PublicWish): AsyncGenerator<PublicPath> {
+  yield* logPaths(deps, wish);
+  if (wish.kind === 'pages' && wish.area === undefined) yield { path: '/periksa/verifikasi.mjs', version: '1' };
+}
