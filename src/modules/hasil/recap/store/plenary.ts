@@ -152,20 +152,27 @@ interface RawBaris extends Omit<BarisDiterima, 'kode' | 'simpul' | 'bawah'> {
   readonly bawahSel: Angka[] | null;
 }
 
+const ROW_COLUMNS = sql`kode, versi, urut, suara, sel, bawah_suara as "bawahSuara", bawah_sel as "bawahSel", sebab, catatan, pada, peran, simpul`;
+
 /** The rows of a plenary as they stand, by code; `semua` gives every version of each, the oldest first. */
 export async function readBaris(db: Db, rapat: string, semua = false): Promise<BarisDiterima[]> {
-  const found = await rows(
-    db,
-    sql<RawBaris>`select kode, versi, urut, suara, sel, bawah_suara as "bawahSuara", bawah_sel as "bawahSel", sebab, catatan, pada, peran, simpul
-      from hasil_d_baris where rapat = ${rapat} order by kode, versi`,
-  );
-  const all = found.map(({ bawahSuara, bawahSel, ...row }): BarisDiterima => ({
-    ...row,
-    kode: codeOf(row.kode),
-    simpul: codeOf(row.simpul),
-    bawah: bawahSuara === null || bawahSel === null ? null : { suara: bawahSuara, sel: bawahSel },
-  }));
+  const found = await rows(db, sql<RawBaris>`select ${ROW_COLUMNS} from hasil_d_baris where rapat = ${rapat} order by kode, versi`);
+  const all = found.map(rowOf);
   return semua ? all : [...new Map(all.map((row) => [row.kode, row])).values()];
+}
+
+/** One row as it stands; undefined before it was accepted. */
+export async function findBaris(db: Db, rapat: string, kode: AreaCode): Promise<BarisDiterima | undefined> {
+  const [row] = await rows(
+    db,
+    sql<RawBaris>`select ${ROW_COLUMNS} from hasil_d_baris where rapat = ${rapat} and kode = ${Number(kode)} order by versi desc limit 1`,
+  );
+  return row === undefined ? undefined : rowOf(row);
+}
+
+function rowOf({ bawahSuara, bawahSel, ...row }: RawBaris): BarisDiterima {
+  const bawah = bawahSuara === null || bawahSel === null ? null : { suara: bawahSuara, sel: bawahSel };
+  return { ...row, kode: codeOf(row.kode), simpul: codeOf(row.simpul), bawah };
 }
 
 export interface FormulirD {

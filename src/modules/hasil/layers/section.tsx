@@ -1,0 +1,122 @@
+// Where do the layers of this place differ, and why? (a section of every area and station page; hasil.md 9.4)
+import type { VNode } from 'preact';
+import { type AreaCode, isAbroad } from '#kernel/area-code';
+import { type Lang, type Sentence, say } from '#kernel/text';
+import { Compare, type CompareCell, type CompareLayer, type CompareRow } from '#design/desk';
+import { OptionMark } from '#design/marks';
+import { Lead, Note, Section } from '#design/page';
+import { useReader } from '#design/reader';
+import { type Role, roleName } from '#platform/identity';
+import type { Angka } from '../figures.ts';
+import { isoOf } from '../instants.ts';
+import { areaPath } from '../pages/address.ts';
+import { cellName } from '../pages/form-cells.ts';
+import { type Scene, timeAt } from '../pages/scene.ts';
+import type { Lapisan } from '../recap/layers.ts';
+import { reasonWords } from './reasons.ts';
+import type { Lapis } from './read-layers.ts';
+import { text } from './text.ts';
+
+const NAMES: Readonly<Record<Lapisan, Sentence>> = {
+  C: text.c,
+  D_KEC: text.dKec,
+  D_KAB: text.dKab,
+  D_PROV: text.dProv,
+  D_NAS: text.dNas,
+  SK: text.sk,
+};
+
+interface LayersProps {
+  readonly scene: Scene;
+  readonly kode: AreaCode;
+  /** The figures of C as the page shows them. */
+  readonly c: { readonly suara: readonly Angka[]; readonly sel: readonly Angka[] };
+  readonly layers: readonly Lapis[];
+  /** Names of the nodes that signed. */
+  readonly names: ReadonlyMap<AreaCode, string>;
+  /** Does this place have a form of its own to open? */
+  readonly form: boolean;
+}
+
+/** Votes and sums of the form; the other cells only where two layers differ in them. */
+export function LayersSection({ scene, kode, c, layers, names, form }: LayersProps): VNode {
+  const { lang, at } = scene;
+  const { href } = useReader();
+  return (
+    <Section id="lapis" title={say(lang, text.judul)}>
+      {layers.length === 0 ? (
+        <Note>{say(lang, text.belum)}</Note>
+      ) : (
+        <>
+          <Lead>{say(lang, text.maksud)}</Lead>
+          <Compare caption={say(lang, text.tabel)} layers={headsOf(scene, kode, layers)} rows={rowsOf(scene, kode, c, layers, names)} />
+        </>
+      )}
+      {form && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={href(`${areaPath(at, kode)}/rekapitulasi`)}>
+            {say(lang, text.keFormulir)}
+          </a>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function headsOf({ lang }: Scene, kode: AreaCode, layers: readonly Lapis[]): CompareLayer[] {
+  const c: CompareLayer = { key: 'C', label: say(lang, text.c) };
+  const name = (lapisan: Lapisan): string => say(lang, lapisan === 'D_KEC' && isAbroad(kode) ? text.dPpln : NAMES[lapisan]);
+  return [
+    c,
+    ...layers.map((one) => ({
+      key: one.lapisan,
+      label: name(one.lapisan),
+      ...(one.perbaikan ? { note: say(lang, text.perbaikan) } : {}),
+    })),
+  ];
+}
+
+function rowsOf(scene: Scene, kode: AreaCode, c: LayersProps['c'], layers: readonly Lapis[], names: LayersProps['names']): CompareRow[] {
+  const { kontes, lang } = scene;
+  const row = (key: string, label: CompareRow['label'], ofC: Angka, of: (one: Lapis) => Angka): CompareRow => ({
+    key,
+    label,
+    cells: {
+      C: { value: ofC },
+      ...Object.fromEntries(layers.map((one) => [one.lapisan, cellOf(scene, kode, one, of(one), names)])),
+    },
+  });
+  const votes = kontes.pack.opsi.map((opsi, n) =>
+    row(
+      opsi.id,
+      <>
+        <OptionMark no={opsi.nomor} /> {opsi.singkat}
+      </>,
+      c.suara[n] ?? null,
+      (one) => one.suara[n] ?? null,
+    ),
+  );
+  const sums = kontes.pack.form.sel.flatMap((cell, n) => {
+    const [own, others] = [c.sel[n] ?? null, layers.map((one) => one.sel[n] ?? null)];
+    const apart = others.some((other) => other !== null && own !== null && other !== own);
+    // Part III stays hidden where single persons could be guessed; there C has no figure to compare (hasil.md 9.7).
+    if (cell.bagian !== 'V' && !(apart && cell.bagian !== 'III')) return [];
+    return [row(cell.nama, cellName(lang, cell.nama), own, (one) => one.sel[n] ?? null)];
+  });
+  return [...votes, ...sums];
+}
+
+function cellOf({ lang }: Scene, kode: AreaCode, one: Lapis, value: Angka, names: LayersProps['names']): CompareCell {
+  const reason = one.sebab === null ? undefined : [reasonWords(lang, one.sebab), one.catatan].filter((part) => part !== null).join('. ');
+  return {
+    value,
+    repair: one.perbaikan,
+    ...(reason === undefined ? {} : { reason }),
+    by: say(lang, text.oleh, { peran: roleWords(lang, one.peran), tempat: names.get(one.simpul) ?? one.simpul }),
+    when: timeAt(lang, isoOf(one.pada), kode),
+  };
+}
+
+function roleWords(lang: Lang, peran: string): string {
+  return peran === 'operator' ? 'Operator' : say(lang, roleName(peran as Role));
+}
