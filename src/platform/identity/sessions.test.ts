@@ -64,6 +64,10 @@ describe('a session (ASVS 7.2, 7.4; keamanan.md 13 case 1)', () => {
     }
     expect(await Promise.all(tokens.map(async (token) => (await find(token)) !== undefined))).toEqual([false, true, true, true]);
   });
+  it('the session just opened stands, also among others of the same millisecond', async () => {
+    const id = await account(['kasubbag']);
+    for (let n = 0; n < 12; n += 1) expect(await find(await open(id))).toBeDefined();
+  });
   it('signing out ends it', async () => {
     const token = await open(await account(['kasubbag']));
     await closeSession(own.database.db, token);

@@ -84,9 +84,10 @@ export async function openSession(
 ): Promise<string> {
   const now = clock.now();
   const token = newToken();
+  const key = sessionKey(token);
   await deleteSessionsBefore(db, now - SESSION_MAX_MS);
-  await writeSession(db, sessionKey(token), account, now, how.steppedUp ? now : null, browserFamily(how.agent));
-  await trimSessions(db, account, SESSIONS_AT_ONCE);
+  await writeSession(db, key, account, now, how.steppedUp ? now : null, browserFamily(how.agent));
+  await trimSessions(db, account, key, SESSIONS_AT_ONCE);
   return token;
 }
 

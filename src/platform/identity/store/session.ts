@@ -36,12 +36,12 @@ export async function writeSession(db: Db, kunci: string, akun: string, now: num
   );
 }
 
-/** Leaves the newest `room` sessions of the account. */
-export async function trimSessions(db: Db, akun: string, room: number): Promise<void> {
+/** Leaves the newest `room` sessions of the account; `newest` is among them, whatever the clock says. */
+export async function trimSessions(db: Db, akun: string, newest: string, room: number): Promise<void> {
   await run(
     db,
     sql`delete from identity_sesi where akun = ${akun} and kunci not in
-        (select kunci from identity_sesi where akun = ${akun} order by dibuka desc, terlihat desc, kunci limit ${room})`,
+        (select kunci from identity_sesi where akun = ${akun} order by kunci = ${newest} desc, dibuka desc, terlihat desc, kunci limit ${room})`,
   );
 }
 
