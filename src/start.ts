@@ -143,6 +143,7 @@ async function makeFirstPages(deps: Deps, app: App, port: number, rest: AbortSig
 function help(modules: readonly Module[], code: number): number {
   terminal.line('npm start                       buka Pendopo');
   terminal.line('npm run pendopo -- <perintah>   perintah untuk operator:');
+  terminal.line('  verify FOLDER_ATAU_ALAMAT [--state BERKAS] [--key KUNCI]\n      periksa sebuah terbitan tanpa percaya server mana pun (Bukti)');
   for (const module of modules) {
     for (const command of module.commands ?? []) terminal.line(`  ${command.usage}\n      ${command.summary} (${say('id', module.name)})`);
   }
