@@ -42,20 +42,33 @@ export async function inTurn<J extends Job>(job: J): Promise<Asked<J>> {
 
 async function ask(job: Job): Promise<Answer> {
   clearTimeout(idle);
-  const child = await (worker ??= start());
+  const child = await (worker ??= hire());
   child.ref();
   child.channel?.ref();
   const late = setTimeout(() => child.kill('SIGKILL'), JOB_MS);
   const over = new AbortController();
   const ended = once(child, 'exit', { signal: over.signal }).then(() => undefined);
   ended.catch(() => undefined);
-  child.send(job);
-  const said = await Promise.race([once(child, 'message', { signal: over.signal }) as Promise<[Answer]>, ended]);
-  over.abort();
-  clearTimeout(late);
-  if (said === undefined) return refuse('PHOTO_BROKEN');
-  rest(child);
-  return said[0];
+  try {
+    child.send(job);
+    const said = await Promise.race([once(child, 'message', { signal: over.signal }) as Promise<[Answer]>, ended]);
+    if (said === undefined) return refuse('PHOTO_BROKEN');
+    rest(child);
+    return said[0];
+  } finally {
+    over.abort();
+    clearTimeout(late);
+  }
+}
+
+/** However it ends, the next picture gets a new one; the end of an older one concerns nobody. */
+function hire(): Promise<ChildProcess> {
+  const hired = start();
+  const forget = (): void => {
+    if (worker === hired) worker = undefined;
+  };
+  hired.then((child) => child.once('exit', forget).once('error', forget), forget);
+  return hired;
 }
 
 /** Memory of a finished picture goes back to the system at once (GNU C library; others pass over these). */
@@ -69,11 +82,6 @@ async function start(): Promise<ChildProcess> {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  // However it ends, the next picture gets a new one.
-  const forget = (): void => {
-    worker = undefined;
-  };
-  child.once('exit', forget).once('error', forget);
   const ready = once(child, 'message').then(() => true);
   const ended = once(child, 'exit').then(() => false);
   assert(await Promise.race([ready, ended]), 'the picture worker ends at its start');
