@@ -43,8 +43,8 @@ function columnsOf(lang: Lang): Column<StoredLeaf>[] {
       key: 'isi',
       title: say(lang, text.isi),
       get: ({ id, jenis, versi }) => ({
-        text: id,
-        note: say(lang, text.versi, { jenis: say(lang, kindText(jenis)), versi: formatInt(lang, versi) }),
+        text: say(lang, kindText(jenis)),
+        note: say(lang, text.versi, { id, versi: formatInt(lang, versi) }),
       }),
     },
     { kind: 'text', key: 'nomor', title: say(lang, text.nomor), get: ({ index }) => formatInt(lang, index) },
