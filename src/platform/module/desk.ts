@@ -52,6 +52,8 @@ export interface FormPart<B> {
   readonly sessionToken: string | undefined;
   /** The browser's own name as sent; the identity room keeps its family only. */
   readonly agent: string;
+  /** What tells this browser from others until its next sign-in: the visitor cookie, or the hash of the session. Never shown. */
+  readonly holder: string;
 }
 
 export type FormRequest<P, Q, B> = PageRequest<P, Q> & FormPart<B>;
@@ -62,6 +64,9 @@ export type DeskRequest<P, Q, B> = FormRequest<P, Q, B> & {
   readonly who: SignedIn;
   readonly resource: Resource;
 };
+
+/** A request of somebody who is signed in, whatever the account may do otherwise. */
+export type OwnRequest<P, Q, B> = FormRequest<P, Q, B> & { readonly who: SignedIn };
 
 type Empty = Record<string, never>;
 type Parsed<S> = S extends z.ZodType<infer T> ? T : Empty;
@@ -86,6 +91,18 @@ export function defineDesk<P extends Shape, Q extends Shape, B extends Shape>(
   const { permission, resource, body, media = 'form', files, ...rest } = route;
   const post = body === undefined ? {} : { post: { body, media, ...(files === undefined ? {} : { files }) } };
   return { ...rest, ...post, guard: { permission, resource } };
+}
+
+/** A page or act about the visitor's own account: whoever is signed in, also before the account is confirmed or after its last mandate (keamanan.md 1.1). */
+export function defineOwn<P extends Shape, Q extends Shape, B extends Shape>(
+  route: Base<P, Q> & {
+    readonly body?: B;
+    readonly media?: Exclude<Posted['media'], 'files'>;
+    handle(request: OwnRequest<Parsed<P>, Parsed<Q>, Parsed<B>>): Promise<Outcome> | Outcome;
+  },
+): Route {
+  const { body, media = 'form', ...rest } = route;
+  return { ...rest, own: true, ...(body === undefined ? {} : { post: { body, media } }) };
 }
 
 /** A public page with a form (`body` absent), or the address that its form is sent to. */

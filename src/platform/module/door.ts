@@ -9,9 +9,11 @@ export {
   type Guard,
   type HiddenField,
   type Job,
+  type OwnRequest,
   type Posted,
   type Upload,
   defineDesk,
+  defineOwn,
   definePost,
 } from './desk.ts';
 export {

@@ -64,6 +64,8 @@ export interface PageOutcome {
   readonly tone?: 'desk' | 'entry';
   /** Overrules the reader's system, e.g. for work at night. */
   readonly theme?: 'light' | 'dark';
+  /** A new session id for the reader's cookie, where the same answer shows what is shown once. */
+  readonly session?: string;
 }
 
 export interface PageRequest<P, Q> {
@@ -104,6 +106,8 @@ export interface Route<P = Record<string, unknown>, Q = Record<string, unknown>>
   readonly maxAge?: number;
   /** Other sites may read it (open data). */
   readonly open?: boolean;
+  /** About the visitor's own account: a session is enough. Made by `defineOwn`. */
+  readonly own?: true;
   /** Who may come in; absent = anybody. Made by `defineDesk`. */
   readonly guard?: Guard<P>;
   /** What may be sent; absent = the address is only read. Made by `defineDesk` and `definePost`. */
@@ -204,6 +208,8 @@ export interface Module {
   readonly jobs?: readonly Job[];
   /** Names of acts that enter the audit trail. */
   readonly auditEvents?: readonly string[];
+  /** What such an act is called where its doer looks back ("Mengisi C.Hasil"), by its name. */
+  readonly eventNames?: Readonly<Record<string, Sentence>>;
   /** Data version by name: a cheap query, asked at most once a second. */
   readonly versionSources?: Readonly<Record<string, (deps: Deps) => Promise<string>>>;
   /** Simulated data of an election go because real ones come; in the caller's transaction, before the mark is taken off. */

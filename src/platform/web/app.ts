@@ -29,7 +29,7 @@ export function makeApp(deps: Deps, assets: Assets, meter: Meter): App {
   // Addresses with an extension first: `:kode.json` must win over `:kode`.
   const ordered = [...deps.registry.routes].sort((a, b) => Number(suffixOf(b.path) !== undefined) - Number(suffixOf(a.path) !== undefined));
   for (const route of ordered) {
-    const plain = route.guard === undefined && route.post === undefined && route.formPage !== true;
+    const plain = route.guard === undefined && route.own !== true && route.post === undefined && route.formPage !== true;
     const handler = plain ? answerer(route, deps, assets, cache, meter) : answerForm(route, deps, assets, meter);
     const method = route.post === undefined ? 'GET' : 'POST';
     router.on(method, routerPath(route.path), (c) => handler(c.req.raw, c.req.param()));

@@ -1,7 +1,6 @@
 // How is a request answered that carries a form or comes from an officer? (keamanan.md 2.2, 3.2, 3.4)
 import { rm } from 'node:fs/promises';
 import { say } from '#kernel/text';
-import type { Decision } from '#platform/identity';
 import { type Deps, type FormPart, type Outcome, type Route, type Upload, methodOf } from '#platform/module';
 import { send } from './answer.ts';
 import type { Assets } from './assets.ts';
@@ -54,9 +53,10 @@ async function answer(route: Route, deps: Deps, assets: Assets, visit: Visit): P
     if (refused !== undefined) return send(problemAnswer(deps, assets, visit, refused), request);
     const part = formPart(deps, entrance, sent, request);
     const at = { deps, lang, params: params.data, query: query.data, path: visit.path, origin: visit.origin };
-    const outcome = inLanguage(await route.handle({ ...at, ...part, ...entrance.desk }), visit);
-    const framed = entrance.desk !== undefined && outcome.kind === 'page' && outcome.header === undefined;
-    const desk = framed ? { desk: await deskHeader(deps, lang, visit.path, entrance.desk.who, part.ticket(SIGN_OUT)) } : {};
+    const outcome = inLanguage(await route.handle({ ...at, ...part, ...(entrance.desk ?? entrance.own) }), visit);
+    const who = (entrance.desk ?? entrance.own)?.who;
+    const framed = who !== undefined && outcome.kind === 'page' && outcome.header === undefined;
+    const desk = framed ? { desk: await deskHeader(deps, lang, visit.path, who, part.ticket(SIGN_OUT)) } : {};
     return withCookies(finish(route, deps, assets, { ...visit, ...desk }, outcome), outcome, entrance, request);
   } finally {
     await discard(sent.uploads);
@@ -76,6 +76,7 @@ function formPart(deps: Deps, entrance: Entrance, sent: Reading, request: Reques
     bodyHash: sent.hash,
     sessionToken: entrance.token,
     agent: request.headers.get('user-agent') ?? '',
+    holder: entrance.holder,
   };
 }
 
@@ -101,14 +102,15 @@ function turnAway({ denied }: Denied, route: Route, deps: Deps, assets: Assets, 
   const reading = methodOf(route) === 'GET';
   const page = (status: 401 | 403, words: Parameters<typeof say>[1], to?: { href: string; label: string }): Response =>
     send(problemAnswer(deps, assets, visit, problem(lang, status, say(lang, words), to === undefined ? [] : [to])), request);
-  const reason: Extract<Decision, { allow: false }>['reason'] | 'TIADA' = denied;
-  switch (reason) {
+  switch (denied) {
     case 'TANPA_MASUK':
       if (reading) return redirect(`${prefix}/masuk?${onward}`);
       return page(401, text.signInBody, { href: '/masuk', label: say(lang, text.toSignIn) });
     case 'BUKTI_ULANG':
       if (reading) return redirect(`${prefix}/masuk/ulang?${onward}`);
       return page(403, text.proveAgain, { href: '/masuk/ulang', label: say(lang, text.toProve) });
+    case 'PENYIAPAN':
+      return page(403, text.settingUp);
     case 'TAHAP':
       return page(403, text.stageClosed);
     case 'ORANG_SAMA':
@@ -132,7 +134,7 @@ function withCookies(answered: ReturnType<typeof finish>, outcome: Outcome, entr
   const response = answered instanceof Response ? answered : send(answered, request);
   if (entrance.newVisitor !== undefined)
     response.headers.append('set-cookie', setCookie(VISITOR_COOKIE, entrance.newVisitor, 'Strict', VISITOR_SECONDS));
-  if (outcome.kind === 'redirect' && outcome.session !== undefined) {
+  if ((outcome.kind === 'redirect' || outcome.kind === 'page') && outcome.session !== undefined) {
     response.headers.append('set-cookie', entrance.sessionCookie(outcome.session));
     if (outcome.session === null) response.headers.set('clear-site-data', '"cache"');
   }

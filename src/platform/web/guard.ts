@@ -1,6 +1,6 @@
 // Who comes in, and may they? (one decision before anything of the request is used; keamanan.md 2.1, 2.2)
 import { record } from '#platform/action';
-import { type Decision, SESSION_COOKIE, can, findSession } from '#platform/identity';
+import { type Decision, SESSION_COOKIE, type SignedIn, can, findSession, isSettingUp } from '#platform/identity';
 import type { DeskRequest, Deps, Route } from '#platform/module';
 import { VISITOR_COOKIE, cookieOf, newVisitor, setCookie } from './ticket.ts';
 import type { Visit } from './visit.ts';
@@ -12,12 +12,15 @@ export interface Entrance {
   readonly token: string | undefined;
   /** A visitor cookie that must be set with the answer. */
   readonly newVisitor?: string;
+  /** Let in by a permission. */
   readonly desk?: Pick<DeskRequest<unknown, unknown, unknown>, 'actor' | 'who' | 'resource'>;
+  /** Let in by the session alone, to what is the visitor's own. */
+  readonly own?: { readonly who: SignedIn };
   sessionCookie(token: string | null): string;
 }
 
 export interface Denied {
-  readonly denied: Extract<Decision, { allow: false }>['reason'] | 'TIADA';
+  readonly denied: Extract<Decision, { allow: false }>['reason'] | 'TIADA' | 'PENYIAPAN';
 }
 
 const sessionCookie = (token: string | null): string => setCookie(SESSION_COOKIE, token ?? '', 'Lax', token === null ? 0 : undefined);
@@ -28,6 +31,9 @@ export async function admit(route: Route, deps: Deps, visit: Visit, params: Reco
   const token = cookieOf(visit.request, SESSION_COOKIE);
   const who =
     token === undefined ? undefined : await findSession(deps.database, deps.clock, token, visit.request.headers.get('user-agent') ?? '');
+  if (route.own === true) {
+    return who === undefined ? { denied: 'TANPA_MASUK' } : { holder: who.session, token, sessionCookie, own: { who } };
+  }
   if (guard === undefined) {
     const visitor = cookieOf(visit.request, VISITOR_COOKIE);
     const fresh = visitor === undefined || !/^[\w-]{22}$/.test(visitor) ? newVisitor() : undefined;
@@ -37,6 +43,8 @@ export async function admit(route: Route, deps: Deps, visit: Visit, params: Reco
   if (permission === undefined) throw new Error(`no permission ${guard.permission}`);
   const resource = who === undefined ? undefined : await guard.resource(deps, params, who);
   if (who === undefined) return { denied: 'TANPA_MASUK' };
+  // Until both first administrators hold their keys nothing but enrolment answers (keamanan.md 1.5).
+  if (await isSettingUp(deps.database.db)) return { denied: 'PENYIAPAN' };
   if (resource === undefined) return { denied: 'TIADA' };
   const decision = can(who, permission, resource, deps.clock.now());
   const act = { kind: resource.kind, object: resource.id, node: resource.node };

@@ -49,7 +49,7 @@ export function finish(route: Route, deps: Deps, assets: Assets, visit: Dress, o
 }
 
 function headersOf(route: Route): Record<string, string> {
-  if (route.guard !== undefined || route.post !== undefined || route.formPage === true) return { ...FORM_GUARDS };
+  if (route.guard !== undefined || route.own === true || route.post !== undefined || route.formPage === true) return { ...FORM_GUARDS };
   return { ...GUARDS, ...(route.open === true ? OPEN : {}), 'cache-control': cacheControl(route) };
 }
 

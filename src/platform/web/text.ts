@@ -34,6 +34,10 @@ export const text = defineText('web', {
     id: 'Langkah ini perlu orang kedua. Yang mengusulkan tidak dapat menyetujui usulnya sendiri.',
     en: 'This step needs a second person. Whoever proposed it cannot approve it.',
   },
+  settingUp: {
+    id: 'Pendopo sedang disiapkan. Meja kerja terbuka setelah kedua admin pertama mendaftarkan kunci mereka. Halaman untuk umum tetap terbuka.',
+    en: 'Pendopo is being set up. The desk opens when both first administrators have bound their keys. The public pages stay open.',
+  },
   proveAgain: {
     id: 'Langkah ini perlu bukti ulang bahwa ini Anda. Isian belum disimpan: buktikan lagi, kembali ke halaman isian, lalu kirim ulang.',
     en: 'This step needs fresh proof that it is you. Nothing was stored: prove it again, go back to the form and send it again.',
