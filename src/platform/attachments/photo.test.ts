@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run, sql } from '#platform/db';
 import { sampleKeys } from '#platform/keys';
 import { type TestDatabase, testDatabase } from '../../../test/fixture.ts';
 import {
@@ -130,6 +131,20 @@ describe('a photograph of a page', () => {
       const shown = await readDerived(at(), sha, 'besar');
       expect(['ftyp', 'samsung'].filter((mark) => shown?.includes(mark))).toEqual([]);
     }
+  });
+});
+
+describe('the row of a photograph', () => {
+  it('is never changed nor removed; only the state of its scan moves', async () => {
+    const { db } = own.database;
+    const sha = await taken(await page(500, 400).jpeg().toBuffer());
+    const made = await derivePublic(at(), sha, []);
+    if (made.ok) await insertPublic(db, made.value, receipt);
+    await expect(run(db, sql`update attachments_foto set oleh = 'lain' where sha256 = ${sha}`)).rejects.toThrow('never changed');
+    await expect(run(db, sql`delete from attachments_foto where sha256 = ${sha}`)).rejects.toThrow('never changed');
+    await expect(run(db, sql`update attachments_umum set kotak = '[]' where foto = ${sha}`)).rejects.toThrow('never changed');
+    await expect(run(db, sql`delete from attachments_umum where foto = ${sha}`)).rejects.toThrow('never changed');
+    expect(await run(db, sql`update attachments_foto set keadaan = 'BERSIH' where sha256 = ${sha}`)).toBe(1);
   });
 });
 
