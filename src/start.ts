@@ -1,11 +1,10 @@
 // What happens between the command line and an open door? (settings, database, tables, data, then listen)
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { say } from '#kernel/text';
 import { systemClock } from '#platform/clock';
 import { askRunningServer, openConsole } from '#platform/console';
 import { type Settings, environment, projectRoot, readSettings } from '#platform/config';
-import { type Keys, openKeys } from '#platform/keys';
+import { type Keys, keysFolder, openKeys } from '#platform/keys';
 import { type Database, migrate, openDatabase, readMigrations } from '#platform/db';
 import { type Log, type Terminal, makeLog, terminal } from '#platform/log';
 import { type Command, type Deps, type Module, type Registry, makeRegistry, makeVersions } from '#platform/module';
@@ -29,7 +28,7 @@ export async function start(modules: readonly Module[], args: readonly string[])
   }
   const database = opened.value;
   try {
-    const keys = openKeys(settings.value.PENDOPO_KEYS ?? join(settings.value.PENDOPO_DATA, 'kunci'));
+    const keys = openKeys(keysFolder(settings.value));
     if (!keys.ok) return fail(keys.refusal.values?.['line']);
     const deps = makeDeps(modules, settings.value, database, keys.value, makeLog(settings.value.PENDOPO_LOG));
     await prepare(deps, modules);

@@ -23,6 +23,8 @@ describe('readSettings', () => {
     ['PENDOPO_DEMO', 'ya'],
     ['PENDOPO_LOG', 'loud'],
     ['PENDOPO_PUBLIC_URL', 'not an address'],
+    ['PENDOPO_LOG_ORIGIN', 'catatan publik'],
+    ['PENDOPO_LOG_ORIGIN', 'catatan+publik'],
     ['PENDOPO_PROT', '8080'],
   ])('%s=%s is refused by one line that names it and repeats no value', (name, value) => {
     const read = readSettings({ [name]: value });

@@ -159,6 +159,19 @@ describe('the disk lags', () => {
     await writeRound(log);
     await sound(400);
   });
+  it('servers with a folder of their own each show the same log', async () => {
+    const beside = await testLog();
+    const second = { ...log, folder: beside.folder };
+    for (let from = 0; from < 90; from += 30) {
+      await log.queue(from, 30);
+      await writeRound(from === 30 ? second : log);
+    }
+    await Promise.all([writeRound(second), writeRound(log)]);
+    for (const one of [log, second]) expect(await readCheckpoint(one.folder)).toMatchObject({ size: 90 });
+    expect(code(await checkLog(second))).toBe('ok');
+    await sound(90);
+    await beside.close();
+  });
   it('a damaged edge stops the writer', async () => {
     await log.queue(0, 5);
     await writeRound(log);
