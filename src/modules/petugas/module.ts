@@ -2,12 +2,14 @@
 import { ROLES } from '#platform/identity';
 import type { Module } from '#platform/module';
 import { policyCommand } from './policy-command.ts';
+import { routes } from './routes.ts';
 import { text } from './text.ts';
 
 export const module: Module = {
   id: 'petugas',
   needs: [],
   name: text.namaModul,
+  routes,
   permissions: [
     {
       id: 'petugas.meja',
