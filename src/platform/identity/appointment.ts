@@ -39,7 +39,12 @@ export function takesTwo(role: Role, held: readonly Mandate[], now: number): boo
 }
 
 /** May the mandate end that is to be replaced? It needs the same right as giving it. */
-export async function checkReplaced(db: Db, who: SignedIn, replaces: string | null, now: number): Promise<Answer<Mandate, ReplaceRefusal> | undefined> {
+export async function checkReplaced(
+  db: Db,
+  who: SignedIn,
+  replaces: string | null,
+  now: number,
+): Promise<Answer<Mandate, ReplaceRefusal> | undefined> {
   if (replaces === null) return undefined;
   const found = await readMandate(db, replaces);
   if (found === undefined || notOver([found.mandate], now).length === 0) return refuse('GANTI_TIDAK_ADA');
@@ -54,7 +59,11 @@ export async function appointPerson(
   person: Contact & { readonly name: string },
 ): Promise<{ readonly invited: Invited; readonly acts: readonly DoneAct[] }> {
   const { grant, who, by, now } = giving;
-  const account = await newAccount(db, { ...grant, name: person.name, sealed: (id) => sealContact(keys, 'identity_akun', id, person) }, now);
+  const account = await newAccount(
+    db,
+    { ...grant, name: person.name, sealed: (id) => sealContact(keys, 'identity_akun', id, person) },
+    now,
+  );
   const link = await makeLink(db, account.id, 'undangan', who.account, now);
   const invite = accountAct('identity.undang', actorOf(who, by), account.id, { sampai: new Date(link.until).toISOString() }, grant.node);
   const acts = [invite, ...(await giveMandate(db, account.id, giving))];

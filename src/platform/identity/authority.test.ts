@@ -4,8 +4,25 @@ import { areaCode } from '#kernel/area-code';
 import { type Mandate, type Permission, type Resource, type SignedIn, STEP_UP_MS, can, isWithin, scopeOf } from './door.ts';
 
 const NOW = 1_800_000_000_000;
-const mandate = (over: Partial<Mandate> = {}): Mandate => ({ id: 'm', role: 'ppk', node: areaCode('317409'), party: null, from: NOW - 1, until: NOW + 1, decree: 'SK', ...over });
-const who = (over: Partial<SignedIn> = {}): SignedIn => ({ account: 'a', name: 'A', active: true, mandates: [mandate()], steppedUpAt: NOW, session: 's', ...over });
+const mandate = (over: Partial<Mandate> = {}): Mandate => ({
+  id: 'm',
+  role: 'ppk',
+  node: areaCode('317409'),
+  party: null,
+  from: NOW - 1,
+  until: NOW + 1,
+  decree: 'SK',
+  ...over,
+});
+const who = (over: Partial<SignedIn> = {}): SignedIn => ({
+  account: 'a',
+  name: 'A',
+  active: true,
+  mandates: [mandate()],
+  steppedUpAt: NOW,
+  session: 's',
+  ...over,
+});
 const permission = (over: Partial<Permission> = {}): Permission => ({
   id: 'uji.lihat',
   title: { key: 'uji', id: 'Lihat', en: 'See' },
@@ -31,7 +48,13 @@ describe('can: the first failure decides (keamanan.md 2.1)', () => {
     ['a neighbour', who(), {}, { node: areaCode('3174101004001') }, 'WILAYAH'],
     ['a longer code that begins alike is below', who(), {}, { node: areaCode('3174091004') }, 'BOLEH'],
     ['the office above', who(), {}, { node: areaCode('3174') }, 'WILAYAH'],
-    ['own node only', who({ mandates: [mandate({ role: 'kpps', node: areaCode('3174091004001') })] }), {}, { node: areaCode('3174091004002') }, 'WILAYAH'],
+    [
+      'own node only',
+      who({ mandates: [mandate({ role: 'kpps', node: areaCode('3174091004001') })] }),
+      {},
+      { node: areaCode('3174091004002') },
+      'WILAYAH',
+    ],
     ['everywhere', who({ mandates: [mandate({ role: 'auditor', node: areaCode('31') })] }), {}, { node: areaCode('9201') }, 'BOLEH'],
     ['a party without its party', who({ mandates: [mandate({ role: 'peserta_lo' })] }), {}, {}, 'WILAYAH'],
     ["another party's file", who({ mandates: [mandate({ role: 'peserta_lo', party: '7' })] }), {}, { party: '8' }, 'WILAYAH'],
@@ -43,7 +66,13 @@ describe('can: the first failure decides (keamanan.md 2.1)', () => {
     ['no proof in this session', who({ steppedUpAt: null }), { stepUp: true }, {}, 'BUKTI_ULANG'],
     ['a proof of five minutes ago', who({ steppedUpAt: NOW - STEP_UP_MS }), { stepUp: true }, {}, 'BOLEH'],
     ['a proof older than five minutes', who({ steppedUpAt: NOW - STEP_UP_MS - 1 }), { stepUp: true }, {}, 'BUKTI_ULANG'],
-    ['the account goes before all else', who({ active: false, mandates: [], steppedUpAt: null }), { stepUp: true }, { open: false }, 'AKUN'],
+    [
+      'the account goes before all else',
+      who({ active: false, mandates: [], steppedUpAt: null }),
+      { stepUp: true },
+      { open: false },
+      'AKUN',
+    ],
     ['the stage goes before the conflict', who(), {}, { open: false, excluded: ['a'] }, 'TAHAP'],
     ['the conflict goes before the two persons', who(), { twoPersons: true }, { excluded: ['a'], proposer: 'a' }, 'KEPENTINGAN'],
   ])('%s', (_what, actor, over, about, reason) => {

@@ -69,8 +69,7 @@ export const REASONS = ['TANPA_MASUK', 'AKUN', 'MANDAT', 'PERAN', 'WILAYAH', 'TA
 export type DenialReason = (typeof REASONS)[number];
 
 export type Decision =
-  | { readonly allow: true; readonly mandate: Mandate; readonly logView: boolean }
-  | { readonly allow: false; readonly reason: DenialReason };
+  { readonly allow: true; readonly mandate: Mandate; readonly logView: boolean } | { readonly allow: false; readonly reason: DenialReason };
 
 /** How long a proven factor counts as fresh, in milliseconds. */
 export const STEP_UP_MS = 5 * 60_000;

@@ -6,7 +6,17 @@ import type { Clock } from '#platform/clock';
 import { rows, sql } from '#platform/db';
 import { sampleKeys } from '#platform/keys';
 import { type TestDatabase, testDatabase } from '../../../test/fixture.ts';
-import { type FirstPerson, bindPasskey, bootstrap, findSession, inviteOfficers, isSettingUp, recover, redeemInvitation, startPasskey } from './door.ts';
+import {
+  type FirstPerson,
+  bindPasskey,
+  bootstrap,
+  findSession,
+  inviteOfficers,
+  isSettingUp,
+  recover,
+  redeemInvitation,
+  startPasskey,
+} from './door.ts';
 import { AGENT } from './officer-fixture.ts';
 import { SITE, softPasskey } from './passkey-fixture.ts';
 
@@ -38,13 +48,19 @@ const enrol = async (token: string, count: number, synced = false): Promise<stri
     const holder = who === undefined ? { invitation: token } : { who };
     const options = await startPasskey(own.database, clock, holder, SITE);
     if (!options.ok) throw new Error(options.refusal.code);
-    const bound = await bindPasskey(own.database, clock, holder, { ...SITE, response: softPasskey(synced).create(options.value), label: '', agent: AGENT });
+    const bound = await bindPasskey(own.database, clock, holder, {
+      ...SITE,
+      response: softPasskey(synced).create(options.value),
+      label: '',
+      agent: AGENT,
+    });
     if (!bound.ok) throw new Error(bound.refusal.code);
     session = bound.value.token ?? session;
   }
   return session;
 };
-const alarms = async (): Promise<number> => (await rows(own.database.db, sql<object>`select 1 from audit_entri where aksi = 'identity.alarm'`)).length;
+const alarms = async (): Promise<number> =>
+  (await rows(own.database.db, sql<object>`select 1 from audit_entri where aksi = 'identity.alarm'`)).length;
 
 describe('bootstrap', () => {
   it('two links of 15 minutes; both act only when both hold two keys; a second run is refused before and after', async () => {
@@ -58,16 +74,34 @@ describe('bootstrap', () => {
     expect(await isSettingUp(own.database.db)).toBe(true);
     const who = await findSession(own.database, clock, two);
     const options = who && (await startPasskey(own.database, clock, { who }, SITE));
-    if (who !== undefined && options?.ok === true) await bindPasskey(own.database, clock, { who }, { ...SITE, response: softPasskey().create(options.value), label: '', agent: AGENT });
+    if (who !== undefined && options?.ok === true)
+      await bindPasskey(own.database, clock, { who }, { ...SITE, response: softPasskey().create(options.value), label: '', agent: AGENT });
     expect(await isSettingUp(own.database.db)).toBe(false);
     for (const token of [one, two]) expect(await findSession(own.database, clock, token)).toMatchObject({ active: true });
     now += 3_600_000;
     expect(codeOf(await bootstrap(own.database, clock, PEOPLE))).toBe('ADMIN_ADA');
   });
+  it('both at once: neither waits for the other for ever, and both are at work', async () => {
+    const { links } = await begin();
+    const sessions = await Promise.all(links.map(async (link) => enrol(link.token, 2)));
+    expect(await isSettingUp(own.database.db)).toBe(false);
+    for (const token of sessions) expect(await findSession(own.database, clock, token)).toMatchObject({ active: true });
+  });
   it('one enrolled administrator alone gives nobody a role', async () => {
     const { links } = await begin();
     const who = await findSession(own.database, clock, await enrol(links[0]?.token ?? '', 2));
-    const order = { name: 'Kasubbag', email: null, phone: null, role: 'kasubbag', node: areaCode('31'), party: null, decree: '1', from: day('2026-11-22'), until: null, replaces: null } as const;
+    const order = {
+      name: 'Kasubbag',
+      email: null,
+      phone: null,
+      role: 'kasubbag',
+      node: areaCode('31'),
+      party: null,
+      decree: '1',
+      from: day('2026-11-22'),
+      until: null,
+      replaces: null,
+    } as const;
     expect(who && codeOf(await inviteOfficers(own.database, clock, keys, who, [order]))).toBe('AKUN');
   });
   it('two keys that are kept with a maker are not enough (ASVS 6.3.3)', async () => {
@@ -99,7 +133,9 @@ describe('recover', () => {
     const { links, recoveryCode } = await begin();
     for (const link of links) await enrol(link.token, 2);
     expect(recoveryCode).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}$/);
-    expect(JSON.stringify(await rows(own.database.db, sql<object>`select * from identity_penyiapan`))).not.toContain(recoveryCode.replaceAll('-', ''));
+    expect(JSON.stringify(await rows(own.database.db, sql<object>`select * from identity_penyiapan`))).not.toContain(
+      recoveryCode.replaceAll('-', ''),
+    );
     const tries: string[] = [];
     for (let n = 0; n < 6; n += 1) tries.push(codeOf(await recover(own.database, clock, keys, 'AAAA-BBBB', PEOPLE)));
     expect(tries).toEqual([...Array.from({ length: 5 }, () => 'KODE_SALAH'), 'TUNDA']);

@@ -96,7 +96,8 @@ export async function recover(
   return performAll<Answer<Beginning, RecoverRefusal>>(database, clock, async (db) => {
     const now = clock.now();
     const still = await holdSetup(db);
-    if (!checked.same || still?.id !== setup?.id) return { value: refuse('KODE_SALAH'), acts: [alarmAct(operator, 'kode-pemulihan-salah')] };
+    if (!checked.same || still?.id !== setup?.id)
+      return { value: refuse('KODE_SALAH'), acts: [alarmAct(operator, 'kode-pemulihan-salah')] };
     await forgetFailures(db, key);
     const links = await begin(db, 'pulih', people, hash, now);
     const acts = links.map(({ account }) => accountAct('identity.pulih', operator, account));
@@ -107,8 +108,19 @@ export async function recover(
 async function begin(db: Db, jenis: SetupRow['jenis'], people: People, pemulihan: string, now: number): Promise<FirstLink[]> {
   const links: FirstLink[] = [];
   for (const { name, node } of people) {
-    const account = await newAccount(db, { name, role: 'admin_platform', node: NATION, sealed: () => ({ surel: null, telepon: null }) }, now);
-    const grant = { role: 'admin_platform', node: NATION, party: null, decree: `${jenis === 'awal' ? 'PENYIAPAN' : 'PEMULIHAN'}/${node}`, from: now, until: null } as const;
+    const account = await newAccount(
+      db,
+      { name, role: 'admin_platform', node: NATION, sealed: () => ({ surel: null, telepon: null }) },
+      now,
+    );
+    const grant = {
+      role: 'admin_platform',
+      node: NATION,
+      party: null,
+      decree: `${jenis === 'awal' ? 'PENYIAPAN' : 'PEMULIHAN'}/${node}`,
+      from: now,
+      until: null,
+    } as const;
     await writeMandate(db, randomUUID(), account.id, grant, null, now);
     links.push({ account: account.id, name, signInName: account.signInName, ...(await makeLink(db, account.id, 'pertama', null, now)) });
   }

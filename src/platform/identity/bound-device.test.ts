@@ -24,13 +24,18 @@ beforeEach(async () => {
 afterAll(() => own.close());
 
 type Pair = Awaited<ReturnType<typeof subtle.generateKey>> & { privateKey: CryptoKey; publicKey: CryptoKey };
-const newPair = async (): Promise<Pair> => (await subtle.generateKey(P256, true, ['sign', 'verify']));
-const signed = async (pair: Pair, message = MESSAGE): Promise<Uint8Array> => new Uint8Array(await subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, pair.privateKey, message));
+const newPair = async (): Promise<Pair> => await subtle.generateKey(P256, true, ['sign', 'verify']);
+const signed = async (pair: Pair, message = MESSAGE): Promise<Uint8Array> =>
+  new Uint8Array(await subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, pair.privateKey, message));
 const jwkOf = async (pair: Pair): Promise<DeviceKey> => ({ jwk: { ...(await subtle.exportKey('jwk', pair.publicKey)) } });
-const spkiOf = async (pair: Pair): Promise<DeviceKey> => ({ spki: Buffer.from(await subtle.exportKey('spki', pair.publicKey)).toString('base64url') });
+const spkiOf = async (pair: Pair): Promise<DeviceKey> => ({
+  spki: Buffer.from(await subtle.exportKey('spki', pair.publicKey)).toString('base64url'),
+});
 const codeOf = (answer: { readonly ok: boolean; readonly refusal?: { readonly code: string } }): string => answer.refusal?.code ?? 'OK';
-const bind = async (key: DeviceKey, holder = kpps, mandate = holder.mandates[0] ?? '') => bindDevice(own.database, clock, await holder.who(), { mandate, key, label: 'HP ketua' });
-const verify = async (device: string, signature: Uint8Array, message = MESSAGE) => verifyDevice(own.database.db, clock, { device, message, signature });
+const bind = async (key: DeviceKey, holder = kpps, mandate = holder.mandates[0] ?? '') =>
+  bindDevice(own.database, clock, await holder.who(), { mandate, key, label: 'HP ketua' });
+const verify = async (device: string, signature: Uint8Array, message = MESSAGE) =>
+  verifyDevice(own.database.db, clock, { device, message, signature });
 
 describe('a bound device', () => {
   it.each([
@@ -46,7 +51,8 @@ describe('a bound device', () => {
     });
     expect(codeOf(await verify(device, await signed(pair), new TextEncoder().encode('{"tps":"3174091004002"}')))).toBe('TANDA_TANGAN');
     expect(codeOf(await verify(device, await signed(await newPair())))).toBe('TANDA_TANGAN');
-    for (const broken of [new Uint8Array(), new Uint8Array(64), new Uint8Array(65)]) expect(codeOf(await verify(device, broken))).toBe('TANDA_TANGAN');
+    for (const broken of [new Uint8Array(), new Uint8Array(64), new Uint8Array(65)])
+      expect(codeOf(await verify(device, broken))).toBe('TANDA_TANGAN');
     expect(codeOf(await verify('bukan-uuid', await signed(pair)))).toBe('PERANGKAT_TIDAK_ADA');
   });
   it('is one a mandate; after a loss it is revoked before the PPS and another is bound', async () => {
@@ -82,8 +88,9 @@ describe('a bound device', () => {
     const key = await jwkOf(await newPair());
     expect(codeOf(await bind(key, kpps, pps.mandates[0]))).toBe('MANDAT');
     expect(codeOf(await bind(key, await makeOfficer(own.database, clock, [{ role: 'kasubbag', node: '3174' }])))).toBe('PERAN');
-    const p384 = (await subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-384' }, true, ['sign', 'verify']));
-    for (const none of [await spkiOf(p384), { spki: 'x' }, { jwk: {} }, { jwk: { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA' } }]) expect(codeOf(await bind(none))).toBe('KUNCI_SALAH');
+    const p384 = await subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-384' }, true, ['sign', 'verify']);
+    for (const none of [await spkiOf(p384), { spki: 'x' }, { jwk: {} }, { jwk: { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA' } }])
+      expect(codeOf(await bind(none))).toBe('KUNCI_SALAH');
     now += 5 * 60_000 + 1;
     expect(codeOf(await bind(key))).toBe('BUKTI_ULANG');
   });

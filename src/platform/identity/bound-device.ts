@@ -51,12 +51,20 @@ export async function bindDevice(
     const kunci = key.export({ format: 'der', type: 'spki' }).toString('base64url');
     const written = await writeDevice(db, { id, akun: who.account, mandat: mandate.id, wilayah: mandate.node, label, kunci, dibuat: now });
     if (!written) return nothing(refuse('PERANGKAT_SUDAH_ADA'));
-    return { value: ok(id), acts: [accountAct('identity.perangkat-ikat', actorOf(who, mandate), who.account, { perangkat: id, mandat: mandate.id })] };
+    return {
+      value: ok(id),
+      acts: [accountAct('identity.perangkat-ikat', actorOf(who, mandate), who.account, { perangkat: id, mandat: mandate.id })],
+    };
   });
 }
 
 /** The holder, or an officer in charge of the holder, takes a device out of use; what it signed before and was taken in stays. */
-export async function revokeDevice(database: Database, clock: Clock, who: SignedIn, device: string): Promise<Answer<null, AppointRefusal | 'TIDAK_ADA'>> {
+export async function revokeDevice(
+  database: Database,
+  clock: Clock,
+  who: SignedIn,
+  device: string,
+): Promise<Answer<null, AppointRefusal | 'TIDAK_ADA'>> {
   return performAll<Answer<null, AppointRefusal | 'TIDAK_ADA'>>(database, clock, async (db) => {
     const now = clock.now();
     const found = await readDevice(db, device);
@@ -75,7 +83,14 @@ export async function revokeDevice(database: Database, clock: Clock, who: Signed
 /** Newest first, also those out of use. */
 export async function listDevices(db: Db, account: string): Promise<BoundDevice[]> {
   const found = await readDevicesOf(db, account);
-  return found.map((row) => ({ id: row.id, mandate: row.mandat, node: row.wilayah, label: row.label, created: row.dibuat, revoked: row.dicabut }));
+  return found.map((row) => ({
+    id: row.id,
+    mandate: row.mandat,
+    node: row.wilayah,
+    label: row.label,
+    created: row.dibuat,
+    revoked: row.dicabut,
+  }));
 }
 
 /** In whose name a device has signed. */
@@ -101,13 +116,18 @@ export async function verifyDevice(
   const found = UUID.test(given.device) ? await readDevice(db, given.device) : undefined;
   if (found === undefined) return refuse('PERANGKAT_TIDAK_ADA');
   const key = readKey({ spki: found.kunci });
-  const isSigned = given.signature.length === SIGNATURE_BYTES && key !== undefined && verify('sha256', given.message, { key, dsaEncoding: 'ieee-p1363' }, given.signature);
+  const isSigned =
+    given.signature.length === SIGNATURE_BYTES &&
+    key !== undefined &&
+    verify('sha256', given.message, { key, dsaEncoding: 'ieee-p1363' }, given.signature);
   if (!isSigned) return refuse('TANDA_TANGAN');
   if (found.dicabut !== null) return refuse('PERANGKAT_DICABUT');
   const account = await readAccount(db, found.akun);
   if (account?.keadaan !== 'AKTIF') return refuse('AKUN');
   const mandate = inForce(account.mandat, clock.now()).find(({ id }) => id === found.mandat);
-  return mandate === undefined ? refuse('MANDAT') : ok({ account: account.id, mandate: mandate.id, role: mandate.role, node: mandate.node });
+  return mandate === undefined
+    ? refuse('MANDAT')
+    : ok({ account: account.id, mandate: mandate.id, role: mandate.role, node: mandate.node });
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -20,6 +20,12 @@ export function codeWord(keys: Keys, invitation: string): string {
 /** Are these the words? Capitals, commas and hyphens do not matter. */
 export function isCodeWord(keys: Keys, invitation: string, typed: string): boolean {
   const own = Buffer.from(codeWord(keys, invitation));
-  const given = Buffer.from(typed.toLowerCase().trim().split(/[\s,.-]+/).join(' '));
+  const given = Buffer.from(
+    typed
+      .toLowerCase()
+      .trim()
+      .split(/[\s,.-]+/)
+      .join(' '),
+  );
   return own.length === given.length && timingSafeEqual(own, given);
 }

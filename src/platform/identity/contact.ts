@@ -42,7 +42,10 @@ export function open(keys: Keys, table: string, row: string, column: string, sea
 
 /** "s***@g***.id" and "0812****789". */
 export function maskContact(contact: Contact): Contact {
-  return { email: contact.email === null ? null : maskEmail(contact.email), phone: contact.phone === null ? null : maskPhone(contact.phone) };
+  return {
+    email: contact.email === null ? null : maskEmail(contact.email),
+    phone: contact.phone === null ? null : maskPhone(contact.phone),
+  };
 }
 
 function maskEmail(address: string): string {

@@ -24,7 +24,16 @@ export { type Answer } from './answer.ts';
 export { IDENTITY_EVENTS } from './acts.ts';
 
 // Sessions (1.4).
-export { SESSIONS_AT_ONCE, SESSION_COOKIE, SESSION_MAX_MS, closeSession, findSession, openSession, renewSession, sessionKey } from './sessions.ts';
+export {
+  SESSIONS_AT_ONCE,
+  SESSION_COOKIE,
+  SESSION_MAX_MS,
+  closeSession,
+  findSession,
+  openSession,
+  renewSession,
+  sessionKey,
+} from './sessions.ts';
 
 // Sign-in and step-up (1.2, 1.3, 1.4). `Site` = rpID and origin of the officers' pages.
 export { type Entered, type PasskeySignInRefusal, signInWithPasskey, signOut, startPasskeySignIn } from './sign-in.ts';
@@ -32,7 +41,15 @@ export { type PasswordSignInRefusal, signInWithPassword } from './password-sign-
 export { startStepUp, stepUpWithCode, stepUpWithPasskey } from './step-up.ts';
 
 // Enrolment by a link, and more factors later (1.1 to 1.3).
-export { type Bound, type Holder, type HolderRefusal, type Invitation, type Progress, findProgress, redeemInvitation } from './enrolment.ts';
+export {
+  type Bound,
+  type Holder,
+  type HolderRefusal,
+  type Invitation,
+  type Progress,
+  findProgress,
+  redeemInvitation,
+} from './enrolment.ts';
 export { type BindRefusal, type Site, bindPasskey, startPasskey } from './passkeys.ts';
 export { type BoundPassword, type Seed, type StartPasswordRefusal, bindPassword, startPassword } from './password-factor.ts';
 export { PASSWORD_MAX, PASSWORD_MIN, type PasswordFault } from './password-rules.ts';
@@ -43,7 +60,16 @@ export { FIRST_INVITATION_MS, INVITATION_MS, type InvitationRefusal, type Link }
 export { type GrantRefusal, type InviteRefusal, INVITED_AT_ONCE, grantMandate, inviteOfficers } from './invite.ts';
 export { type Invited, takesTwo } from './appointment.ts';
 export { type OrderRefusal, type PersonOrder, type PostOrder } from './order.ts';
-export { type DecideRefusal, type Proposal, PROPOSAL_MS, approveProposal, listProposals, proposeMandate, proposePerson, rejectProposal } from './proposals.ts';
+export {
+  type DecideRefusal,
+  type Proposal,
+  PROPOSAL_MS,
+  approveProposal,
+  listProposals,
+  proposeMandate,
+  proposePerson,
+  rejectProposal,
+} from './proposals.ts';
 
 // Officers in charge (1.1, 1.2, 1.6).
 export {
@@ -75,7 +101,17 @@ export {
   removePassword,
   renewRecoveryCodes,
 } from './own-devices.ts';
-export { type BindDeviceRefusal, type BoundDevice, type DeviceKey, type DeviceRefusal, type Signer, bindDevice, listDevices, revokeDevice, verifyDevice } from './bound-device.ts';
+export {
+  type BindDeviceRefusal,
+  type BoundDevice,
+  type DeviceKey,
+  type DeviceRefusal,
+  type Signer,
+  bindDevice,
+  listDevices,
+  revokeDevice,
+  verifyDevice,
+} from './bound-device.ts';
 
 // The beginning, from the server's console only (1.5).
 export { type Beginning, type FirstLink, type FirstPerson, bootstrap, recover } from './bootstrap.ts';

@@ -51,7 +51,8 @@ const order = (over: Partial<PersonOrder> = {}): PersonOrder => ({
   replaces: null,
   ...over,
 });
-const invite = async (by: MadeOfficer, over: Partial<PersonOrder> = {}) => inviteOfficers(own.database, clock, keys, await by.who(), [order(over)]);
+const invite = async (by: MadeOfficer, over: Partial<PersonOrder> = {}) =>
+  inviteOfficers(own.database, clock, keys, await by.who(), [order(over)]);
 const invited = async (by: MadeOfficer, over: Partial<PersonOrder> = {}): Promise<Invited> => {
   const done = await invite(by, over);
   const [first] = done.ok ? done.value : [];
@@ -62,23 +63,38 @@ const codeOf = (answer: { readonly ok: boolean; readonly refusal?: { readonly co
 const bind = async (token: string, key: SoftPasskey = softPasskey()) => {
   const options = await startPasskey(own.database, clock, { invitation: token }, SITE);
   if (!options.ok) return options;
-  return bindPasskey(own.database, clock, { invitation: token }, { ...SITE, response: key.create(options.value), label: 'HP saya', agent: AGENT });
+  return bindPasskey(
+    own.database,
+    clock,
+    { invitation: token },
+    { ...SITE, response: key.create(options.value), label: 'HP saya', agent: AGENT },
+  );
 };
 const addKey = async (session: string, key: SoftPasskey = softPasskey()) => {
   const who = await findSession(own.database, clock, session);
   if (who === undefined) throw new Error('signed out');
   const options = await startPasskey(own.database, clock, { who }, SITE);
-  return options.ok ? bindPasskey(own.database, clock, { who }, { ...SITE, response: key.create(options.value), label: '', agent: AGENT }) : options;
+  return options.ok
+    ? bindPasskey(own.database, clock, { who }, { ...SITE, response: key.create(options.value), label: '', agent: AGENT })
+    : options;
 };
 const wordsOf = async (account: string): Promise<string> => (await findProgress(own.database.db, clock, keys, account))?.codeWord ?? '';
-const confirm = async (by: MadeOfficer, account: string, words: string) => confirmOfficer(own.database, clock, keys, await by.who(), { account, words });
+const confirm = async (by: MadeOfficer, account: string, words: string) =>
+  confirmOfficer(own.database, clock, keys, await by.who(), { account, words });
 
 describe('an invitation (keamanan.md 1.1)', () => {
   it('says whom it calls, is kept as a hash only, and nothing of the contact lies open', async () => {
     const one = await invited(pps);
     expect(await redeemInvitation(own.database.db, clock, one.token)).toMatchObject({
       ok: true,
-      value: { account: one.account, name: 'Budi Santoso', signInName: one.signInName, kind: 'undangan', password: true, mandates: [{ role: 'kpps', node: '3174091004001' }] },
+      value: {
+        account: one.account,
+        name: 'Budi Santoso',
+        signInName: one.signInName,
+        kind: 'undangan',
+        password: true,
+        mandates: [{ role: 'kpps', node: '3174091004001' }],
+      },
     });
     expect(one.signInName).toMatch(/^kpps-3174091004001-[0-9A-HJKMNP-TV-Z]{4}$/);
     const dump = JSON.stringify([
@@ -214,7 +230,9 @@ describe('binding a passkey (keamanan.md 1.2; ASVS 6.7)', () => {
     const one = await invited(pps);
     const options = await startPasskey(own.database, clock, { invitation: one.token }, SITE);
     const response = options.ok && softPasskey().create(options.value, lies);
-    expect(codeOf(await bindPasskey(own.database, clock, { invitation: one.token }, { ...SITE, response, label: '', agent: AGENT }))).toBe('KUNCI_SALAH');
+    expect(codeOf(await bindPasskey(own.database, clock, { invitation: one.token }, { ...SITE, response, label: '', agent: AGENT }))).toBe(
+      'KUNCI_SALAH',
+    );
     expect(codeOf(await bind(one.token))).toBe('OK');
   });
   it('the challenge is good once, for five minutes, for this account', async () => {
@@ -233,7 +251,9 @@ describe('binding a passkey (keamanan.md 1.2; ASVS 6.7)', () => {
   });
   it.each([undefined, null, 'x', {}, { id: 'a', rawId: 'a', type: 'public-key', response: {} }])('%j is no answer', async (response) => {
     const one = await invited(pps);
-    expect(codeOf(await bindPasskey(own.database, clock, { invitation: one.token }, { ...SITE, response, label: '', agent: AGENT }))).toBe('KUNCI_SALAH');
+    expect(codeOf(await bindPasskey(own.database, clock, { invitation: one.token }, { ...SITE, response, label: '', agent: AGENT }))).toBe(
+      'KUNCI_SALAH',
+    );
   });
   it('a signed-in holder needs a fresh proof to add one', async () => {
     const officer = await makeOfficer(own.database, clock, [{ role: 'kpps', node: '3174091004001' }]);

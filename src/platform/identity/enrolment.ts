@@ -8,7 +8,7 @@ import { type DoneAct, accountAct, actorOf } from './acts.ts';
 import type { Mandate, SignedIn } from './authority.ts';
 import { codeWord } from './code-word.ts';
 import { type FactorLack, allowsPassword, lackingFactors } from './factor-need.ts';
-import { settleFirst } from './first-administrators.ts';
+import { settleFirst, takeTurns } from './first-administrators.ts';
 import { type InvitationRefusal, openLink } from './invitation-link.ts';
 import { isFresh, notOver } from './may-appoint.ts';
 import type { Role } from './roles.ts';
@@ -64,6 +64,8 @@ export async function redeemInvitation(db: Db, clock: Clock, token: string): Pro
 export interface Progress {
   readonly codeWord: string;
   readonly lacks: readonly FactorLack[];
+  /** One of the first two administrators, whom nobody confirms. */
+  readonly first: boolean;
 }
 
 /** For the signed-in holder of an account that waits for its confirmation (TERDAFTAR); undefined otherwise. */
@@ -72,12 +74,17 @@ export async function findProgress(db: Db, clock: Clock, keys: Keys, account: st
   const link = await readNewestInvitation(db, account);
   if (found?.keadaan !== 'TERDAFTAR' || link === undefined) return undefined;
   const roles = rolesOf(notOver(found.mandat, clock.now()));
-  return { codeWord: codeWord(keys, link.id), lacks: lackingFactors(roles, await countFactors(db, account)) };
+  return {
+    codeWord: codeWord(keys, link.id),
+    lacks: lackingFactors(roles, await countFactors(db, account)),
+    first: link.jenis === 'pertama',
+  };
 }
 
 /** Who is this, and may a factor be bound now? `hold` keeps the account until the transaction ends. */
 export async function resolveHolder(db: Db, holder: Holder, now: number, hold = false): Promise<Answer<Held, HolderRefusal>> {
   const read = hold ? holdAccount : readAccount;
+  if (hold) await takeTurns(db);
   if ('who' in holder) {
     const account = await read(db, holder.who.account);
     if (account === undefined || !SIGN_IN_STATES.includes(account.keadaan)) return refuse('AKUN');

@@ -13,17 +13,22 @@ export async function isSettingUp(db: Db): Promise<boolean> {
   return setup?.jenis === 'awal' && setup.selesai === null;
 }
 
+/** While there is a beginning, its binders take turns, before any of them holds an account. */
+export async function takeTurns(db: Db): Promise<void> {
+  const setup = await readSetup(db);
+  if (setup?.selesai === null) await holdSetup(db);
+}
+
 /**
  * Nobody stands above the first two, so nobody confirms them: the operator gave each a link in hand, and both become
- * AKTIF together once both hold two passkeys, one of them bound to its device. Neither can act alone before.
+ * AKTIF together once both hold two passkeys, one of them bound to its device. Neither can act alone before. The caller
+ * has taken its turn.
  */
 export async function settleFirst(db: Db, account: string, now: number): Promise<DoneAct[]> {
-  const seen = await readSetup(db);
-  if (seen === undefined || seen.selesai !== null || !seen.akun.includes(account)) return [];
-  const setup = await holdSetup(db);
+  const setup = await readSetup(db);
   if (setup === undefined || setup.selesai !== null || !setup.akun.includes(account)) return [];
   const held = [];
-  for (const id of [...setup.akun].sort()) held.push(await holdAccount(db, id));
+  for (const id of setup.akun) held.push(await holdAccount(db, id));
   for (const one of held) {
     if (one?.keadaan !== 'TERDAFTAR') return [];
     if (lackingFactors(['admin_platform'], await countFactors(db, one.id)).length > 0) return [];

@@ -43,7 +43,12 @@ async function move<T>(
   clock: Clock,
   who: SignedIn,
   id: string,
-  step: { readonly event: AccountEvent; readonly act: IdentityEvent; readonly facts: Record<string, unknown>; also(db: Db, account: AccountRow, now: number): Promise<T> },
+  step: {
+    readonly event: AccountEvent;
+    readonly act: IdentityEvent;
+    readonly facts: Record<string, unknown>;
+    also(db: Db, account: AccountRow, now: number): Promise<T>;
+  },
 ): Promise<Answer<T, GovernRefusal>> {
   return performAll<Answer<T, GovernRefusal>>(database, clock, async (db) => {
     const now = clock.now();
@@ -63,17 +68,35 @@ async function move<T>(
 const nothingElse = (): Promise<null> => Promise.resolve(null);
 
 /** AKTIF -> DIBEKUKAN: all sessions end in the same transaction; mandates and factors stay. `reason`: a short code, no names. */
-export async function freezeOfficer(database: Database, clock: Clock, who: SignedIn, account: string, reason: string): Promise<Answer<null, GovernRefusal>> {
+export async function freezeOfficer(
+  database: Database,
+  clock: Clock,
+  who: SignedIn,
+  account: string,
+  reason: string,
+): Promise<Answer<null, GovernRefusal>> {
   return move(database, clock, who, account, { event: 'bekukan', act: 'identity.bekukan', facts: { alasan: reason }, also: nothingElse });
 }
 
 /** DIBEKUKAN -> AKTIF. */
-export async function thawOfficer(database: Database, clock: Clock, who: SignedIn, account: string, reason: string): Promise<Answer<null, GovernRefusal>> {
+export async function thawOfficer(
+  database: Database,
+  clock: Clock,
+  who: SignedIn,
+  account: string,
+  reason: string,
+): Promise<Answer<null, GovernRefusal>> {
   return move(database, clock, who, account, { event: 'cairkan', act: 'identity.cairkan', facts: { alasan: reason }, also: nothingElse });
 }
 
 /** -> DICABUT, for good: sessions, factors, links and devices go. */
-export async function revokeOfficer(database: Database, clock: Clock, who: SignedIn, account: string, reason: string): Promise<Answer<null, GovernRefusal>> {
+export async function revokeOfficer(
+  database: Database,
+  clock: Clock,
+  who: SignedIn,
+  account: string,
+  reason: string,
+): Promise<Answer<null, GovernRefusal>> {
   return move(database, clock, who, account, {
     event: 'cabut',
     act: 'identity.cabut',
@@ -158,23 +181,33 @@ async function judgeConfirmation(
   if (!governed.ok) return nothing(governed);
   const { account, by } = governed.value;
   const link = await readNewestInvitation(db, id);
-  if (nextState(account.keadaan, 'konfirmasi') === undefined || link === undefined || link.jenis === 'pertama') return nothing(refuse('KEADAAN'));
+  if (nextState(account.keadaan, 'konfirmasi') === undefined || link === undefined || link.jenis === 'pertama')
+    return nothing(refuse('KEADAAN'));
   const roles = rolesOf(notOver(account.mandat, now));
   const oneIsEnough = link.jenis === 'undangan' && by.role !== 'admin_platform' && roles.every((role) => ruleOf(role).adhoc);
   if (link.pengundang === who.account && !oneIsEnough) return nothing(refuse('ORANG_SAMA'));
   const [lack] = lackingFactors(roles, await countFactors(db, id));
   if (lack !== undefined) return nothing(refuse(lack));
   const node = account.mandat.at(-1)?.node;
-  if (!isCodeWord(keys, link.id, words)) return { value: refuse('KATA_SALAH'), acts: [accountAct('identity.konfirmasi-gagal', actorOf(who, by), id, {}, node)] };
+  if (!isCodeWord(keys, link.id, words))
+    return { value: refuse('KATA_SALAH'), acts: [accountAct('identity.konfirmasi-gagal', actorOf(who, by), id, {}, node)] };
   return { value: ok(null), acts: [accountAct('identity.konfirmasi', actorOf(who, by), id, { cara: 'kata-sandi-tatap-muka' }, node)] };
 }
 
 /** Ends every session of an officer (a lost telephone); factors stay. Says how many there were. */
-export async function endSessionsOf(database: Database, clock: Clock, who: SignedIn, account: string): Promise<Answer<number, GovernRefusal>> {
+export async function endSessionsOf(
+  database: Database,
+  clock: Clock,
+  who: SignedIn,
+  account: string,
+): Promise<Answer<number, GovernRefusal>> {
   return performAll<Answer<number, GovernRefusal>>(database, clock, async (db) => {
     const governed = await govern(db, who, account, clock.now());
     if (!governed.ok) return nothing(governed);
     const sessions = await deleteSessionsOf(db, account);
-    return { value: ok(sessions), acts: [accountAct('identity.sesi-akhiri', actorOf(who, governed.value.by), account, { sesi: sessions })] };
+    return {
+      value: ok(sessions),
+      acts: [accountAct('identity.sesi-akhiri', actorOf(who, governed.value.by), account, { sesi: sessions })],
+    };
   });
 }

@@ -65,7 +65,13 @@ async function judge(db: Db, who: SignedIn, order: PersonOrder, now: number): Pr
 export type GrantRefusal = AppointRefusal | OrderRefusal | ReplaceRefusal | 'DUA_ORANG' | 'DIRI_SENDIRI' | 'TIDAK_ADA' | 'SUDAH_ADA';
 
 /** One more mandate for an officer who has an account (a new decree, a second post). SUDAH_ADA: the same post is held already. */
-export async function grantMandate(database: Database, clock: Clock, who: SignedIn, account: string, order: PostOrder): Promise<Answer<string, GrantRefusal>> {
+export async function grantMandate(
+  database: Database,
+  clock: Clock,
+  who: SignedIn,
+  account: string,
+  order: PostOrder,
+): Promise<Answer<string, GrantRefusal>> {
   return performAll<Answer<string, GrantRefusal>>(database, clock, async (db) => {
     const now = clock.now();
     const giving = await judgeAgain(db, who, account, order, now);

@@ -16,7 +16,13 @@ export type EndReason = 'PENGGANTIAN' | 'MUTASI' | 'DICABUT' | 'MENGUNDURKAN_DIR
 export type EndRefusal = ReplaceRefusal | 'DIRI_SENDIRI';
 
 /** Ends a mandate now; all sessions of its holder end in the same transaction. What the mandate did stays with its office. */
-export async function endMandate(database: Database, clock: Clock, who: SignedIn, mandate: string, reason: EndReason): Promise<Answer<null, EndRefusal>> {
+export async function endMandate(
+  database: Database,
+  clock: Clock,
+  who: SignedIn,
+  mandate: string,
+  reason: EndReason,
+): Promise<Answer<null, EndRefusal>> {
   return performAll<Answer<null, EndRefusal>>(database, clock, async (db) => {
     const now = clock.now();
     const by = await checkReplaced(db, who, mandate, now);

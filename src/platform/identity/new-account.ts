@@ -13,7 +13,12 @@ const TRIES = 5;
 /** `sealed`: the contact, sealed for the account's own row. */
 export async function newAccount(
   db: Db,
-  person: { readonly name: string; readonly role: Role; readonly node: AreaCode; sealed(id: string): Pick<AccountRow, 'surel' | 'telepon'> },
+  person: {
+    readonly name: string;
+    readonly role: Role;
+    readonly node: AreaCode;
+    sealed(id: string): Pick<AccountRow, 'surel' | 'telepon'>;
+  },
   now: number,
 ): Promise<{ readonly id: string; readonly signInName: string }> {
   const id = randomUUID();

@@ -32,10 +32,20 @@ export interface MadeOfficer {
 export const AGENT = 'Mozilla/5.0 (X11; Linux x86_64; rv:132.0) Gecko/20100101 Firefox/132.0';
 
 /** An officer with these posts and one session. */
-export async function makeOfficer(database: Database, clock: Clock, posts: readonly PostMade[], state: StoredState = 'AKTIF', name = 'Siti Uji'): Promise<MadeOfficer> {
+export async function makeOfficer(
+  database: Database,
+  clock: Clock,
+  posts: readonly PostMade[],
+  state: StoredState = 'AKTIF',
+  name = 'Siti Uji',
+): Promise<MadeOfficer> {
   const { db } = database;
   const [first] = posts;
-  const { id } = await newAccount(db, { name, role: first?.role ?? 'kasubbag', node: areaCode(first?.node ?? '0'), sealed: () => ({ surel: null, telepon: null }) }, clock.now());
+  const { id } = await newAccount(
+    db,
+    { name, role: first?.role ?? 'kasubbag', node: areaCode(first?.node ?? '0'), sealed: () => ({ surel: null, telepon: null }) },
+    clock.now(),
+  );
   const mandates: string[] = [];
   for (const { role, node, party = null, from = clock.now(), until = null } of posts) {
     const mandate = randomUUID();

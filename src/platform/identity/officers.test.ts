@@ -14,13 +14,17 @@ let own: TestDatabase;
 let both: MadeOfficer;
 beforeAll(async () => {
   own = await testDatabase();
-  const make = async (name: string, posts: Parameters<typeof makeOfficer>[2], state: 'AKTIF' | 'TERDAFTAR' = 'AKTIF') => makeOfficer(own.database, clock, posts, state, name);
+  const make = async (name: string, posts: Parameters<typeof makeOfficer>[2], state: 'AKTIF' | 'TERDAFTAR' = 'AKTIF') =>
+    makeOfficer(own.database, clock, posts, state, name);
   await make('Ani', [{ role: 'ppk', node: '317409' }]);
   await make('Budi', [{ role: 'pps', node: '3174091004' }], 'TERDAFTAR');
   await make('Citra', [{ role: 'ppk', node: '317509' }]);
   await make('Dedi', [{ role: 'pps', node: '3174091005', from: NOW - 2, until: NOW }]);
   await make('Eko', [{ role: 'peserta_lo', node: '3174', party: '7' }]);
-  both = await make('Fitri', [{ role: 'kasubbag', node: '31' }, { role: 'ppk', node: '317410', from: NOW - 2, until: NOW - 1 }]);
+  both = await make('Fitri', [
+    { role: 'kasubbag', node: '31' },
+    { role: 'ppk', node: '317410', from: NOW - 2, until: NOW - 1 },
+  ]);
 });
 afterAll(() => own.close());
 
@@ -51,7 +55,8 @@ describe('listOfficers', () => {
     expect(officers).toMatchObject([{ state: 'AKTIF', mandates: [{ role: 'ppk', node: '317410' }] }]);
   });
   it('pages follow one another without gap or double', async () => {
-    for (let n = 0; n < OFFICERS_A_PAGE + 3; n += 1) await makeOfficer(own.database, clock, [{ role: 'kpps', node: '5101011001001' }], 'AKTIF', 'Sama');
+    for (let n = 0; n < OFFICERS_A_PAGE + 3; n += 1)
+      await makeOfficer(own.database, clock, [{ role: 'kpps', node: '5101011001001' }], 'AKTIF', 'Sama');
     const first = await listOfficers(own.database.db, clock, [below('51')]);
     const last = first.officers.at(-1);
     const second = await listOfficers(own.database.db, clock, [below('51')], last === undefined ? {} : { after: last });
@@ -63,7 +68,11 @@ describe('listOfficers', () => {
 describe('findOfficer', () => {
   it('finds within reach, and outside nothing, like an id that does not exist', async () => {
     const find = async (scope: readonly Scope[], id: string) => findOfficer(own.database.db, clock, sampleKeys(), scope, id);
-    expect(await find([below('31')], both.account)).toMatchObject({ name: 'Fitri', state: 'AKTIF', mandates: [{ role: 'ppk' }, { role: 'kasubbag' }] });
+    expect(await find([below('31')], both.account)).toMatchObject({
+      name: 'Fitri',
+      state: 'AKTIF',
+      mandates: [{ role: 'ppk' }, { role: 'kasubbag' }],
+    });
     expect(await find([below('32')], both.account)).toBeUndefined();
     expect(await find([below('31')], '00000000-0000-4000-8000-000000000000')).toBeUndefined();
   });

@@ -46,7 +46,12 @@ export async function listOfficers(
 ): Promise<{ readonly officers: readonly OfficerLine[]; readonly more: boolean }> {
   const now = clock.now();
   const found = await readOfficers(db, scope, query, now, OFFICERS_A_PAGE + 1);
-  return { officers: found.slice(0, OFFICERS_A_PAGE).map((row) => lineOf(row, row.keadaan === 'AKTIF' && !row.berjalan ? 'BERAKHIR' : row.keadaan)), more: found.length > OFFICERS_A_PAGE };
+  return {
+    officers: found
+      .slice(0, OFFICERS_A_PAGE)
+      .map((row) => lineOf(row, row.keadaan === 'AKTIF' && !row.berjalan ? 'BERAKHIR' : row.keadaan)),
+    more: found.length > OFFICERS_A_PAGE,
+  };
 }
 
 export interface Officer extends OfficerLine {
@@ -60,7 +65,13 @@ export interface Officer extends OfficerLine {
 }
 
 /** One officer, if one of the mandates lies in the scope; undefined as for an id that does not exist. All mandates are shown. */
-export async function findOfficer(db: Db, clock: Clock, keys: Keys, scope: readonly Scope[], account: string): Promise<Officer | undefined> {
+export async function findOfficer(
+  db: Db,
+  clock: Clock,
+  keys: Keys,
+  scope: readonly Scope[],
+  account: string,
+): Promise<Officer | undefined> {
   if (!(await isInScope(db, scope, account))) return undefined;
   const row = await readAccount(db, account);
   if (row === undefined) return undefined;

@@ -2,7 +2,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Clock } from '#platform/clock';
 import { type TestDatabase, testDatabase } from '../../../test/fixture.ts';
-import { bindPasskey, endAllSessions, endSession, findSession, listFactors, listSessions, openSession, removePasskey, removePassword, startPasskey } from './door.ts';
+import {
+  bindPasskey,
+  endAllSessions,
+  endSession,
+  findSession,
+  listFactors,
+  listSessions,
+  openSession,
+  removePasskey,
+  removePassword,
+  startPasskey,
+} from './door.ts';
 import { AGENT, type MadeOfficer, makeOfficer } from './officer-fixture.ts';
 import { SITE, type SoftPasskey, softPasskey } from './passkey-fixture.ts';
 

@@ -3,7 +3,10 @@ import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simp
 import { z } from 'zod';
 
 /** base64url; a key's certificate is far shorter. */
-const bytes = z.string().max(16_384).regex(/^[A-Za-z0-9_-]+$/);
+const bytes = z
+  .string()
+  .max(16_384)
+  .regex(/^[A-Za-z0-9_-]+$/);
 const id = bytes.max(1400);
 const frame = { id, rawId: id, type: z.literal('public-key') };
 

@@ -41,8 +41,20 @@ export function softPasskey(synced = false): SoftPasskey {
     counter: 0,
     create: (options, lies = {}) => {
       handle = options.user.id;
-      const authData = dataOf(options.rp.id ?? SITE.rpID, key.counter, synced, lies, Buffer.concat([Buffer.alloc(16), u16(id.length), id, cose(publicKey)]));
-      const attestation = isoCBOR.encode(new Map<string, unknown>([['fmt', 'none'], ['attStmt', new Map()], ['authData', new Uint8Array(authData)]]) as never);
+      const authData = dataOf(
+        options.rp.id ?? SITE.rpID,
+        key.counter,
+        synced,
+        lies,
+        Buffer.concat([Buffer.alloc(16), u16(id.length), id, cose(publicKey)]),
+      );
+      const attestation = isoCBOR.encode(
+        new Map<string, unknown>([
+          ['fmt', 'none'],
+          ['attStmt', new Map()],
+          ['authData', new Uint8Array(authData)],
+        ]) as never,
+      );
       const clientDataJSON = client('webauthn.create', options.challenge, lies);
       return {
         ...frame(key.id),
@@ -54,7 +66,11 @@ export function softPasskey(synced = false): SoftPasskey {
       const authData = dataOf(options.rpId ?? SITE.rpID, key.counter, synced, lies);
       const clientDataJSON = client('webauthn.get', options.challenge, lies);
       const signed = Buffer.concat([authData, createHash('sha256').update(Buffer.from(clientDataJSON, 'base64url')).digest()]);
-      const response = { clientDataJSON, authenticatorData: authData.toString('base64url'), signature: sign('sha256', signed, privateKey).toString('base64url') };
+      const response = {
+        clientDataJSON,
+        authenticatorData: authData.toString('base64url'),
+        signature: sign('sha256', signed, privateKey).toString('base64url'),
+      };
       return { ...frame(key.id), response: { ...response, ...(handle === undefined ? {} : { userHandle: handle }) } };
     },
   };
@@ -70,11 +86,17 @@ function client(type: string, challenge: string, lies: Lies): string {
 }
 
 function dataOf(rpID: string, counter: number, synced: boolean, lies: Lies, credential?: Buffer): Buffer {
-  const flags = PRESENT | (lies.unverified === true ? 0 : VERIFIED) | (synced ? BACKUP_ELIGIBLE | BACKED_UP : 0) | (credential === undefined ? 0 : HAS_KEY);
+  const flags =
+    PRESENT |
+    (lies.unverified === true ? 0 : VERIFIED) |
+    (synced ? BACKUP_ELIGIBLE | BACKED_UP : 0) |
+    (credential === undefined ? 0 : HAS_KEY);
   const head = Buffer.alloc(5);
   head.writeUInt8(flags, 0);
   head.writeUInt32BE(counter, 1);
-  const hash = createHash('sha256').update(lies.rpID ?? rpID).digest();
+  const hash = createHash('sha256')
+    .update(lies.rpID ?? rpID)
+    .digest();
   return Buffer.concat([hash, head, credential ?? Buffer.alloc(0)]);
 }
 
@@ -88,6 +110,12 @@ function u16(value: number): Buffer {
 function cose(publicKey: KeyObject): Buffer {
   const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
   const bytes = (part: string): Uint8Array => new Uint8Array(Buffer.from(part, 'base64url'));
-  const members: [number, number | Uint8Array][] = [[1, 2], [3, -7], [-1, 1], [-2, bytes(x)], [-3, bytes(y)]];
+  const members: [number, number | Uint8Array][] = [
+    [1, 2],
+    [3, -7],
+    [-1, 1],
+    [-2, bytes(x)],
+    [-3, bytes(y)],
+  ];
   return Buffer.from(isoCBOR.encode(new Map(members) as never));
 }

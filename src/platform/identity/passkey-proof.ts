@@ -1,5 +1,10 @@
 // Does this answer prove that its sender holds a passkey of ours, now, for this site? (keamanan.md 1.2)
-import { type AuthenticationResponseJSON, type PublicKeyCredentialRequestOptionsJSON, generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server';
+import {
+  type AuthenticationResponseJSON,
+  type PublicKeyCredentialRequestOptionsJSON,
+  generateAuthenticationOptions,
+  verifyAuthenticationResponse,
+} from '@simplewebauthn/server';
 import { ok, refuse } from '#kernel/result';
 import type { Clock } from '#platform/clock';
 import type { Db } from '#platform/db';
@@ -85,7 +90,12 @@ function isOwnHandle(response: AuthenticationResponseJSON, key: PasskeyRow): boo
  * Notes the use. A counter that did not grow (and is not zero for good) means that there may be a copy of the key: it is
  * frozen, the acts say so, and the caller refuses with KUNCI_BEKU. Undefined = all is well.
  */
-export async function notePasskey(db: Db, { key, counter, backedUp }: Proven, account: AccountRow, now: number): Promise<readonly DoneAct[] | undefined> {
+export async function notePasskey(
+  db: Db,
+  { key, counter, backedUp }: Proven,
+  account: AccountRow,
+  now: number,
+): Promise<readonly DoneAct[] | undefined> {
   if (await usePasskey(db, key.id, counter, backedUp, now)) return undefined;
   await freezePasskey(db, key.id, now);
   const actor = actorOf({ account: account.id, mandates: inForce(account.mandat, now) });

@@ -1,5 +1,10 @@
 // How is a passkey bound to an account? (keamanan.md 1.2; WebAuthn level 3)
-import { type PublicKeyCredentialCreationOptionsJSON, type RegistrationResponseJSON, generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server';
+import {
+  type PublicKeyCredentialCreationOptionsJSON,
+  type RegistrationResponseJSON,
+  generateRegistrationOptions,
+  verifyRegistrationResponse,
+} from '@simplewebauthn/server';
 import { ok, refuse } from '#kernel/result';
 import { performAll } from '#platform/action';
 import type { Clock } from '#platform/clock';

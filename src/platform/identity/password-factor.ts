@@ -93,7 +93,13 @@ export async function bindPassword(
 }
 
 /** Puts the waiting pair into use; says why not. */
-async function adopt(db: Db, keys: Keys, account: string, code: string, now: number): Promise<Refusal<'SANDI_MULAI' | 'KODE_SALAH'> | undefined> {
+async function adopt(
+  db: Db,
+  keys: Keys,
+  account: string,
+  code: string,
+  now: number,
+): Promise<Refusal<'SANDI_MULAI' | 'KODE_SALAH'> | undefined> {
   const kept = await readPassword(db, account);
   const seed = open(keys, TABLE, account, 'benih_baru', kept?.benih_baru ?? null);
   if (kept === undefined || seed === null || now >= (kept.baru_sampai ?? 0)) return { code: 'SANDI_MULAI' };

@@ -54,14 +54,24 @@ describe('checkPassword', () => {
     const long = COMMON_WORDS.filter((word) => word.length >= 8);
     expect(long.length).toBeGreaterThan(50);
     fc.assert(
-      fc.property(fc.constantFrom(...long), fc.constantFrom('1945', '1234', '12345', 'abcd', '!!!!', '17081945'), fc.boolean(), (word, tail, capital) => {
-        const start = capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-        return codeOf(start + tail) !== 'TERIMA' && codeOf(tail + start) !== 'TERIMA' && codeOf(start + start) !== 'TERIMA';
-      }),
+      fc.property(
+        fc.constantFrom(...long),
+        fc.constantFrom('1945', '1234', '12345', 'abcd', '!!!!', '17081945'),
+        fc.boolean(),
+        (word, tail, capital) => {
+          const start = capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+          return codeOf(start + tail) !== 'TERIMA' && codeOf(tail + start) !== 'TERIMA' && codeOf(start + start) !== 'TERIMA';
+        },
+      ),
     );
   });
   it('random letters of any length from 12 to 128 are taken', () => {
     const letters = fc.stringMatching(/^[bcdfghjkmnpqrtvwxz][bcdfghjkmnpqrtvwxz2-9]{15,127}$/);
-    fc.assert(fc.property(letters.filter((text) => new Set(text).size > 10 && codeOf(text) !== 'SANDI_TERKAIT'), (text) => codeOf(text) === 'TERIMA'));
+    fc.assert(
+      fc.property(
+        letters.filter((text) => new Set(text).size > 10 && codeOf(text) !== 'SANDI_TERKAIT'),
+        (text) => codeOf(text) === 'TERIMA',
+      ),
+    );
   });
 });

@@ -21,9 +21,30 @@ const HOUSE = ['kpu', 'pemilu', 'pilkada', 'pilpres', 'pileg', 'kpps', 'bawaslu'
 /** Shorter parts of names ("adi", "kota") would refuse too much. */
 const NAME_LETTERS = 4;
 /** Parts of names that name nobody. */
-const PLAIN = new Set(['kota', 'kabupaten', 'provinsi', 'daerah', 'khusus', 'ibukota', 'administrasi', 'utara', 'selatan', 'timur', 'barat', 'tengah']);
+const PLAIN = new Set([
+  'kota',
+  'kabupaten',
+  'provinsi',
+  'daerah',
+  'khusus',
+  'ibukota',
+  'administrasi',
+  'utara',
+  'selatan',
+  'timur',
+  'barat',
+  'tengah',
+]);
 
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890', 'qazwsxedcrfvtgbyhnujmik', '1qaz2wsx3edc4rfv5tgb6yhn7ujm', 'abcdefghijklmnopqrstuvwxyz'];
+const ROWS = [
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  '1234567890',
+  'qazwsxedcrfvtgbyhnujmik',
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
+  'abcdefghijklmnopqrstuvwxyz',
+];
 const RUN = 3;
 /** What a guesser has to find: a word or a run counts 2, any other character 1. */
 const TOKEN_COST = 2;
@@ -50,7 +71,9 @@ export function checkPassword(password: string, context: PasswordContext): Answe
 }
 
 function nameParts(names: readonly string[]): string[] {
-  return names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((part) => part.length >= NAME_LETTERS && !PLAIN.has(part));
+  return names
+    .flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    .filter((part) => part.length >= NAME_LETTERS && !PLAIN.has(part));
 }
 
 const MASKS: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };
@@ -79,8 +102,7 @@ function guesses(text: string): number {
 /** Length of the shortest part whose repetition makes the text; its own length when there is none. */
 function period(text: string): number {
   const signs = Array.from(text);
-  for (let step = 1; step <= signs.length / 2; step += 1)
-    if (signs.every((sign, at) => sign === signs[at % step])) return step;
+  for (let step = 1; step <= signs.length / 2; step += 1) if (signs.every((sign, at) => sign === signs[at % step])) return step;
   return signs.length;
 }
 

@@ -16,7 +16,14 @@ import { readRecoveryCode } from './recovery-code.ts';
 import { type Entered, alarmActs, enter } from './sign-in.ts';
 import { readSignInName } from './sign-in-name.ts';
 import { type AccountRow, holdAccount, readAccountByName } from './store/account.ts';
-import { type PasswordRow, readPassword, readRecoveryCode as readRecoveryHash, rehash, spendRecoveryCode, takeStep } from './store/password.ts';
+import {
+  type PasswordRow,
+  readPassword,
+  readRecoveryCode as readRecoveryHash,
+  rehash,
+  spendRecoveryCode,
+  takeStep,
+} from './store/password.ts';
 import { claimAttempt, forgetFailures, returnAttempt, throttleKey } from './throttle.ts';
 import { stepOf } from './totp.ts';
 
@@ -106,7 +113,8 @@ function mayUsePassword(account: AccountRow, now: number): boolean {
 /** Known accounts have it in their trail; a name that nobody bears is only counted: a stranger must not fill the chain. */
 async function failed(db: Db, clock: Clock, account: AccountRow | undefined): Promise<Done<Answer<never, 'MASUK_SALAH'>>> {
   const actor = account && actorOf({ account: account.id, mandates: inForce(account.mandat, clock.now()) });
-  const own = account === undefined || actor === undefined ? [] : [accountAct('identity.masuk-gagal', actor, account.id, { cara: 'sandi' })];
+  const own =
+    account === undefined || actor === undefined ? [] : [accountAct('identity.masuk-gagal', actor, account.id, { cara: 'sandi' })];
   return { value: refuse('MASUK_SALAH'), acts: [...own, ...(await alarmActs(db, clock))] };
 }
 

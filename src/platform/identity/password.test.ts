@@ -27,7 +27,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   now += 10 * STEP;
   officer = await makeOfficer(own.database, clock, [{ role: 'ppk', node: '317409' }], 'AKTIF', 'Rahmawati');
-  name = (await rows(own.database.db, sql<{ masuk: string }>`select masuk from identity_akun where id = ${officer.account}`))[0]?.masuk ?? '';
+  name =
+    (await rows(own.database.db, sql<{ masuk: string }>`select masuk from identity_akun where id = ${officer.account}`))[0]?.masuk ?? '';
   const who = await officer.who();
   const started = await startPassword(own.database, clock, keys, { who }, PASSWORD);
   seed = started.ok ? started.value.seed : '';
@@ -51,7 +52,8 @@ describe('binding password and code', () => {
       await rows(own.database.db, sql<object>`select * from identity_kode_cadangan`),
       await rows(own.database.db, sql<object>`select * from audit_entri`),
     ]);
-    for (const secret of [PASSWORD, seed, ...recovery, ...recovery.map((code) => code.slice(2).replaceAll('-', ''))]) expect(dump).not.toContain(secret);
+    for (const secret of [PASSWORD, seed, ...recovery, ...recovery.map((code) => code.slice(2).replaceAll('-', ''))])
+      expect(dump).not.toContain(secret);
   });
   it.each([
     ['pendek', 'SANDI_PENDEK'],
@@ -70,7 +72,9 @@ describe('binding password and code', () => {
     const who = await officer.who();
     await startPassword(own.database, clock, keys, { who }, 'sumur lesung gobang pelita');
     now += 15 * 60_000;
-    expect(codeOf(await bindPassword(own.database, clock, keys, { who: { ...who, steppedUpAt: now } }, { code: '000000', agent: AGENT }))).toBe('SANDI_MULAI');
+    expect(
+      codeOf(await bindPassword(own.database, clock, keys, { who: { ...who, steppedUpAt: now } }, { code: '000000', agent: AGENT })),
+    ).toBe('SANDI_MULAI');
   });
   it('a role that asks for a passkey gets no password', async () => {
     const guardian = await makeOfficer(own.database, clock, [{ role: 'penjaga_kunci', node: '0' }]);
@@ -81,7 +85,10 @@ describe('binding password and code', () => {
 describe('signing in with both (ASVS 6.3)', () => {
   it('opens a new session; the name may be typed in any way', async () => {
     const entered = await enter({ name: `  ${name.toLowerCase()} ` });
-    expect(entered.ok && (await findSession(own.database, clock, entered.value.token))).toMatchObject({ account: officer.account, steppedUpAt: now });
+    expect(entered.ok && (await findSession(own.database, clock, entered.value.token))).toMatchObject({
+      account: officer.account,
+      steppedUpAt: now,
+    });
   });
   it('a code is accepted once, an older one never after it (ASVS 6.5.1)', async () => {
     expect([codeOf(await enter()), codeOf(await enter())]).toEqual(['OK', 'MASUK_SALAH']);
@@ -129,7 +136,10 @@ describe('signing in with both (ASVS 6.3)', () => {
   });
   it('what was typed is recorded nowhere', async () => {
     await enter({ password: 'rahasia-yang-diketik', code: '918273' });
-    const dump = JSON.stringify([await rows(own.database.db, sql<object>`select * from audit_entri`), await rows(own.database.db, sql<object>`select * from identity_gagal`)]);
+    const dump = JSON.stringify([
+      await rows(own.database.db, sql<object>`select * from audit_entri`),
+      await rows(own.database.db, sql<object>`select * from identity_gagal`),
+    ]);
     for (const typed of ['rahasia-yang-diketik', '918273', name]) expect(dump).not.toContain(typed);
   });
 });
@@ -182,7 +192,10 @@ describe('guessing is slow, and locks nobody out (keamanan.md 1.3, 4.1)', () => 
     expect(await isAlarmDue(own.database.db, clock)).toBe(false);
     await enter({ name: 'ppk-111111-7Q2M' });
     expect(await isAlarmDue(own.database.db, clock)).toBe(false);
-    const alarms = await rows(own.database.db, sql<object>`select 1 from audit_entri where aksi = 'identity.alarm' and objek_id = 'gagal-masuk'`);
+    const alarms = await rows(
+      own.database.db,
+      sql<object>`select 1 from audit_entri where aksi = 'identity.alarm' and objek_id = 'gagal-masuk'`,
+    );
     expect(alarms).toHaveLength(1);
   });
 });
@@ -191,18 +204,19 @@ describe('step-up with the code (keamanan.md 1.4)', () => {
   it('gives another id; the code is spent for sign-in too; wrong ones are slowed', async () => {
     now += 6 * 60_000;
     const who = await officer.who();
-    const done = await stepUpWithCode(own.database, clock, keys, who, { token: officer.token, code: codeAt(now) });
+    const done = await stepUpWithCode(own.database, clock, keys, who, { token: officer.token, code: codeAt(now), agent: AGENT });
     expect(done.ok && (await findSession(own.database, clock, done.value))).toMatchObject({ steppedUpAt: now });
     expect(await findSession(own.database, clock, officer.token)).toBeUndefined();
     expect(codeOf(await enter())).toBe('MASUK_SALAH');
     const again: string[] = [];
-    for (let n = 0; n < 6; n += 1) again.push(codeOf(await stepUpWithCode(own.database, clock, keys, who, { token: officer.token, code: '000000' })));
+    for (let n = 0; n < 6; n += 1)
+      again.push(codeOf(await stepUpWithCode(own.database, clock, keys, who, { token: officer.token, code: '000000', agent: AGENT })));
     expect(again).toEqual([...Array.from({ length: 5 }, () => 'KODE_SALAH'), 'TUNDA']);
   });
   it('a session that is gone gets no new id', async () => {
     const who = await officer.who();
     const code = codeAt(now);
     await run(own.database.db, sql`delete from identity_sesi where akun = ${officer.account}`);
-    expect(codeOf(await stepUpWithCode(own.database, clock, keys, who, { token: officer.token, code }))).toBe('SESI_HABIS');
+    expect(codeOf(await stepUpWithCode(own.database, clock, keys, who, { token: officer.token, code, agent: AGENT }))).toBe('SESI_HABIS');
   });
 });

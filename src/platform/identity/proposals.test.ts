@@ -31,7 +31,10 @@ beforeAll(async () => {
   own = await testDatabase();
 });
 beforeEach(async () => {
-  [one, two] = [await makeOfficer(own.database, clock, [{ role: 'admin_platform', node: '0' }]), await makeOfficer(own.database, clock, [{ role: 'admin_platform', node: '0' }])];
+  [one, two] = [
+    await makeOfficer(own.database, clock, [{ role: 'admin_platform', node: '0' }]),
+    await makeOfficer(own.database, clock, [{ role: 'admin_platform', node: '0' }]),
+  ];
 });
 afterAll(() => own.close());
 
@@ -54,7 +57,8 @@ const propose = async (by = one, over: Partial<PersonOrder> = {}): Promise<strin
   if (!done.ok) throw new Error(done.refusal.code);
   return done.value;
 };
-const seen = async (by: MadeOfficer, id: string): Promise<string> => (await listProposals(own.database.db, clock, await by.who())).find((p) => p.id === id)?.digest ?? '';
+const seen = async (by: MadeOfficer, id: string): Promise<string> =>
+  (await listProposals(own.database.db, clock, await by.who())).find((p) => p.id === id)?.digest ?? '';
 const approve = async (by: MadeOfficer, id: string, digest?: string) =>
   approveProposal(own.database, clock, keys, await by.who(), { proposal: id, digest: digest ?? (await seen(by, id)) });
 
@@ -68,8 +72,14 @@ describe('a privileged role', () => {
     const id = await propose();
     const done = await approve(two, id);
     const account = (done.ok && done.value?.account) || '';
-    expect(await redeemInvitation(own.database.db, clock, (done.ok && done.value?.token) || '')).toMatchObject({ ok: true, value: { name: 'Auditor Baru', mandates: [{ role: 'auditor', node: '31' }] } });
-    const trail = await rows(own.database.db, sql<object>`select aksi, pelaku_id from audit_entri where objek_id in (${id}, ${account}) order by urutan`);
+    expect(await redeemInvitation(own.database.db, clock, (done.ok && done.value?.token) || '')).toMatchObject({
+      ok: true,
+      value: { name: 'Auditor Baru', mandates: [{ role: 'auditor', node: '31' }] },
+    });
+    const trail = await rows(
+      own.database.db,
+      sql<object>`select aksi, pelaku_id from audit_entri where objek_id in (${id}, ${account}) order by urutan`,
+    );
     expect(trail).toEqual([
       { aksi: 'identity.usul', pelaku_id: one.account },
       { aksi: 'identity.usul-setuju', pelaku_id: two.account },
@@ -77,7 +87,11 @@ describe('a privileged role', () => {
       { aksi: 'identity.mandat-beri', pelaku_id: two.account },
     ]);
     const officer = await findOfficer(own.database.db, clock, keys, [{ node: areaCode('0'), below: true, party: null }], account);
-    expect(officer).toMatchObject({ contact: { email: 'a***@c***.id', phone: null }, state: 'DIUNDANG', lacks: ['KUNCI_PERTAMA', 'KUNCI_KEDUA', 'KUNCI_PERANGKAT'] });
+    expect(officer).toMatchObject({
+      contact: { email: 'a***@c***.id', phone: null },
+      state: 'DIUNDANG',
+      lacks: ['KUNCI_PERTAMA', 'KUNCI_KEDUA', 'KUNCI_PERANGKAT'],
+    });
   });
   it('is approved once', async () => {
     const id = await propose();

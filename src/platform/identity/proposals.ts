@@ -72,7 +72,15 @@ export async function proposeMandate(
     if (!giving.ok) return nothing(giving);
     const held = await readAccount(db, account);
     assert(held !== undefined, 'the account that was judged');
-    const made = { ...giving.value.grant, id: randomUUID(), account, name: held.nama, surel: null, telepon: null, replaces: order.replaces };
+    const made = {
+      ...giving.value.grant,
+      id: randomUUID(),
+      account,
+      name: held.nama,
+      surel: null,
+      telepon: null,
+      replaces: order.replaces,
+    };
     return { value: ok(made.id), acts: await propose(db, made, who, giving.value.by, now) };
   });
 }
@@ -83,8 +91,16 @@ async function propose(db: Db, made: New, who: SignedIn, by: Mandate, now: numbe
   return [proposalAct('identity.usul', whole, who, by)];
 }
 
-function proposalAct(event: 'identity.usul' | 'identity.usul-setuju' | 'identity.usul-tolak', of: New, who: SignedIn, by: Mandate): DoneAct {
-  return { ...accountAct(event, actorOf(who, by), of.id, { akun: of.account, peran: of.role, wilayah: of.node, sk: of.decree }, of.node), kind: 'usulan' };
+function proposalAct(
+  event: 'identity.usul' | 'identity.usul-setuju' | 'identity.usul-tolak',
+  of: New,
+  who: SignedIn,
+  by: Mandate,
+): DoneAct {
+  return {
+    ...accountAct(event, actorOf(who, by), of.id, { akun: of.account, peran: of.role, wilayah: of.node, sk: of.decree }, of.node),
+    kind: 'usulan',
+  };
 }
 
 /** Those that wait and that this officer could approve, oldest first; own ones are among them (to see, not to approve). */
@@ -98,16 +114,55 @@ export async function listProposals(db: Db, clock: Clock, who: SignedIn): Promis
 async function view(db: Db, row: ProposalRow): Promise<Proposal> {
   const { id, account, name, role, node, party, decree, from, until, replaces, proposer, made, expires } = row;
   const proposerName = (await readAccount(db, proposer))?.nama ?? '';
-  return { id, account, name, role, node, party, decree, from, until, replaces, proposer, proposerName, made, expires, digest: digestOf(row) };
+  return {
+    id,
+    account,
+    name,
+    role,
+    node,
+    party,
+    decree,
+    from,
+    until,
+    replaces,
+    proposer,
+    proposerName,
+    made,
+    expires,
+    digest: digestOf(row),
+  };
 }
 
 /** Over everything that is approved; the sealed contact stands for what it holds. */
 function digestOf(row: ProposalRow): string {
-  const fields = [row.id, row.account, row.name, row.surel, row.telepon, row.role, row.node, row.party, row.decree, row.from, row.until, row.replaces, row.proposer];
+  const fields = [
+    row.id,
+    row.account,
+    row.name,
+    row.surel,
+    row.telepon,
+    row.role,
+    row.node,
+    row.party,
+    row.decree,
+    row.from,
+    row.until,
+    row.replaces,
+    row.proposer,
+  ];
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
 }
 
-export type DecideRefusal = AppointRefusal | ReplaceRefusal | 'USULAN_TIDAK_ADA' | 'USULAN_KEDALUWARSA' | 'USULAN_BERUBAH' | 'ORANG_SAMA' | 'DIRI_SENDIRI' | 'PENGUSUL' | 'TIDAK_ADA';
+export type DecideRefusal =
+  | AppointRefusal
+  | ReplaceRefusal
+  | 'USULAN_TIDAK_ADA'
+  | 'USULAN_KEDALUWARSA'
+  | 'USULAN_BERUBAH'
+  | 'ORANG_SAMA'
+  | 'DIRI_SENDIRI'
+  | 'PENGUSUL'
+  | 'TIDAK_ADA';
 
 /**
  * The second officer approves: the account and its link (a new person; the approver holds the link), or null (one more
@@ -142,7 +197,12 @@ export async function approveProposal(
 }
 
 /** The second officer, or the proposer, says no: nothing was changed, the proposal is closed. */
-export async function rejectProposal(database: Database, clock: Clock, who: SignedIn, proposal: string): Promise<Answer<null, AppointRefusal | 'USULAN_TIDAK_ADA' | 'USULAN_KEDALUWARSA'>> {
+export async function rejectProposal(
+  database: Database,
+  clock: Clock,
+  who: SignedIn,
+  proposal: string,
+): Promise<Answer<null, AppointRefusal | 'USULAN_TIDAK_ADA' | 'USULAN_KEDALUWARSA'>> {
   return performAll<Answer<null, AppointRefusal | 'USULAN_TIDAK_ADA' | 'USULAN_KEDALUWARSA'>>(database, clock, async (db) => {
     const now = clock.now();
     const found = await readProposal(db, proposal);
@@ -154,7 +214,13 @@ export async function rejectProposal(database: Database, clock: Clock, who: Sign
   });
 }
 
-async function judgeDecision(db: Db, found: ProposalRow | undefined, who: SignedIn, digest: string, now: number): Promise<Answer<Mandate, DecideRefusal>> {
+async function judgeDecision(
+  db: Db,
+  found: ProposalRow | undefined,
+  who: SignedIn,
+  digest: string,
+  now: number,
+): Promise<Answer<Mandate, DecideRefusal>> {
   if (found === undefined) return refuse('USULAN_TIDAK_ADA');
   const by = mayAppoint(who, found, now);
   if (!by.ok) return by;
@@ -162,6 +228,7 @@ async function judgeDecision(db: Db, found: ProposalRow | undefined, who: Signed
   if (found.proposer === who.account) return refuse('ORANG_SAMA');
   if (digestOf(found) !== digest) return refuse('USULAN_BERUBAH');
   const proposer = await readAccount(db, found.proposer);
-  const still = proposer && mayAppoint({ ...who, account: proposer.id, active: proposer.keadaan === 'AKTIF', mandates: proposer.mandat }, found, now);
+  const still =
+    proposer && mayAppoint({ ...who, account: proposer.id, active: proposer.keadaan === 'AKTIF', mandates: proposer.mandat }, found, now);
   return still?.ok === true ? by : refuse('PENGUSUL');
 }

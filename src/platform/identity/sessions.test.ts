@@ -21,9 +21,15 @@ afterAll(() => own.close());
 async function account(roles: readonly string[], keadaan = 'AKTIF'): Promise<string> {
   const id = randomUUID();
   const db = own.database.db;
-  await run(db, sql`insert into identity_akun (id, nama, masuk, keadaan, dibuat, diubah) values (${id}, 'Sari', ${id}, ${keadaan}, ${now}, ${now})`);
+  await run(
+    db,
+    sql`insert into identity_akun (id, nama, masuk, keadaan, dibuat, diubah) values (${id}, 'Sari', ${id}, ${keadaan}, ${now}, ${now})`,
+  );
   for (const role of roles)
-    await run(db, sql`insert into identity_mandat (id, akun, peran, wilayah, sk, mulai, dibuat) values (${randomUUID()}, ${id}, ${role}, '3171', 'SK 1', ${now}, ${now})`);
+    await run(
+      db,
+      sql`insert into identity_mandat (id, akun, peran, wilayah, sk, mulai, dibuat) values (${randomUUID()}, ${id}, ${role}, '3171', 'SK 1', ${now}, ${now})`,
+    );
   return id;
 }
 const open = async (id: string, agent = CHROME): Promise<string> => openSession(own.database.db, clock, id, { steppedUp: true, agent });
@@ -50,7 +56,7 @@ describe('a session (ASVS 7.2, 7.4; keamanan.md 13 case 1)', () => {
   it('a renewed session has another id, the old one is dead at once', async () => {
     const id = await account(['kasubbag']);
     const old = await open(id);
-    const next = await renewSession(own.database.db, clock, old, true);
+    const next = await renewSession(own.database.db, clock, old, CHROME);
     expect(await find(old)).toBeUndefined();
     expect(await find(next)).toMatchObject({ account: id, steppedUpAt: now, session: sessionKey(next) });
     await expect(renewSession(own.database.db, clock, old)).rejects.toThrow('alive');
@@ -78,6 +84,12 @@ describe('a session (ASVS 7.2, 7.4; keamanan.md 13 case 1)', () => {
     expect((await find(token, FIREFOX))?.steppedUpAt).toBeNull();
     expect((await find(token, CHROME.replace('131', '132')))?.steppedUpAt).toBe(now);
   });
+  it('a proof from the other browser counts there', async () => {
+    const token = await open(await account(['kasubbag']));
+    const next = await renewSession(own.database.db, clock, token, FIREFOX);
+    expect((await find(next, FIREFOX))?.steppedUpAt).toBe(now);
+    expect((await find(next, CHROME))?.steppedUpAt).toBeNull();
+  });
   it.each([
     [['kasubbag'], 30],
     [['kpps'], 120],
@@ -104,7 +116,8 @@ describe('a session (ASVS 7.2, 7.4; keamanan.md 13 case 1)', () => {
   it('writes when it was last seen at most once a minute', async () => {
     const token = await open(await account(['kasubbag']));
     const seen = async (): Promise<number | undefined> =>
-      (await rows(own.database.db, sql<{ terlihat: number }>`select terlihat from identity_sesi where kunci = ${sessionKey(token)}`))[0]?.terlihat;
+      (await rows(own.database.db, sql<{ terlihat: number }>`select terlihat from identity_sesi where kunci = ${sessionKey(token)}`))[0]
+        ?.terlihat;
     const first = await seen();
     now += MINUTE - 1;
     await find(token);

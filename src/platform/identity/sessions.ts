@@ -92,13 +92,14 @@ export async function openSession(
 }
 
 /**
- * Gives a living session another id, after a step-up (`steppedUp`) or a change of mandate; the old id is dead at once,
- * the 12 hours go on. Throws when the session is not there: the caller has just found it.
+ * Gives a living session another id, after a step-up (`provenBy`: the User-Agent that the proof came from) or a change of
+ * mandate; the old id is dead at once, the 12 hours go on. Throws when the session is not there: the caller has just found it.
  */
-export async function renewSession(db: Db, clock: Clock, oldToken: string, steppedUp = false): Promise<string> {
+export async function renewSession(db: Db, clock: Clock, oldToken: string, provenBy?: string): Promise<string> {
   const token = newToken();
   const now = clock.now();
-  const moved = await rekeySession(db, sessionKey(oldToken), sessionKey(token), now, steppedUp ? now : null);
+  const proof = provenBy === undefined ? null : { at: now, browser: browserFamily(provenBy) };
+  const moved = await rekeySession(db, sessionKey(oldToken), sessionKey(token), now, proof);
   assert(moved, 'a session that is renewed is alive');
   return token;
 }

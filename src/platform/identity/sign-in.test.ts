@@ -38,7 +38,9 @@ afterAll(() => own.close());
 async function bindTo(holder: MadeOfficer, made = softPasskey()): Promise<SoftPasskey> {
   const who = await holder.who();
   const options = await startPasskey(own.database, clock, { who }, SITE);
-  const bound = options.ok && (await bindPasskey(own.database, clock, { who }, { ...SITE, response: made.create(options.value), label: 'HP', agent: AGENT }));
+  const bound =
+    options.ok &&
+    (await bindPasskey(own.database, clock, { who }, { ...SITE, response: made.create(options.value), label: 'HP', agent: AGENT }));
   if (bound === false || !bound.ok) throw new Error('the test key was not bound');
   return made;
 }
@@ -46,11 +48,17 @@ const codeOf = (answer: { readonly ok: boolean; readonly refusal?: { readonly co
 const browser = (): string => randomBytes(16).toString('base64url');
 const enter = async (with_: SoftPasskey, lies: Lies = {}, name?: string) => {
   const at = browser();
-  const options = await startPasskeySignIn(own.database, clock, keys, { rpID: SITE.rpID, browser: at, ...(name === undefined ? {} : { name }) });
+  const options = await startPasskeySignIn(own.database, clock, keys, {
+    rpID: SITE.rpID,
+    browser: at,
+    ...(name === undefined ? {} : { name }),
+  });
   return signInWithPasskey(own.database, clock, keys, { ...SITE, response: with_.get(options, lies), browser: at, agent: AGENT });
 };
 const acts = async (event: string, account: string): Promise<number> =>
-  (await rows(own.database.db, sql<{ n: number }>`select count(*) as n from audit_entri where aksi = ${event} and objek_id = ${account}`))[0]?.n ?? 0;
+  (
+    await rows(own.database.db, sql<{ n: number }>`select count(*) as n from audit_entri where aksi = ${event} and objek_id = ${account}`)
+  )[0]?.n ?? 0;
 
 describe('sign-in with a passkey', () => {
   it('without a name: the key knows the account; the session is new each time and proven just now', async () => {
@@ -61,13 +69,19 @@ describe('sign-in with a passkey', () => {
     expect(await acts('identity.masuk', officer.account)).toBe(2);
   });
   it('with a name: that account is asked for its keys', async () => {
-    const { masuk = '' } = (await rows(own.database.db, sql<{ masuk: string }>`select masuk from identity_akun where id = ${officer.account}`))[0] ?? {};
-    const options = await startPasskeySignIn(own.database, clock, keys, { rpID: SITE.rpID, browser: browser(), name: ` ${masuk.toUpperCase()} ` });
+    const { masuk = '' } =
+      (await rows(own.database.db, sql<{ masuk: string }>`select masuk from identity_akun where id = ${officer.account}`))[0] ?? {};
+    const options = await startPasskeySignIn(own.database, clock, keys, {
+      rpID: SITE.rpID,
+      browser: browser(),
+      name: ` ${masuk.toUpperCase()} `,
+    });
     expect(options.allowCredentials).toEqual([{ id: key.id, type: 'public-key' }]);
     expect(codeOf(await enter(key, {}, masuk))).toBe('OK');
   });
   it('a name that nobody bears gets an answer of the same shape, always the same (ASVS 6.3.8)', async () => {
-    const ask = async (name: string) => (await startPasskeySignIn(own.database, clock, keys, { rpID: SITE.rpID, browser: browser(), name })).allowCredentials;
+    const ask = async (name: string) =>
+      (await startPasskeySignIn(own.database, clock, keys, { rpID: SITE.rpID, browser: browser(), name })).allowCredentials;
     const invented = await ask('ppk-999999-7Q2M');
     expect(invented).toHaveLength(1);
     expect(Buffer.from(invented?.[0]?.id ?? '', 'base64url')).toHaveLength(32);
@@ -87,12 +101,15 @@ describe('sign-in with a passkey', () => {
     const options = await startPasskeySignIn(own.database, clock, keys, { rpID: SITE.rpID, browser: at });
     const response = key.get(options);
     const forged = { ...response, response: { ...response.response, userHandle: Buffer.from('somebody-else').toString('base64url') } };
-    expect(codeOf(await signInWithPasskey(own.database, clock, keys, { ...SITE, response: forged, browser: at, agent: AGENT }))).toBe('KUNCI_SALAH');
+    expect(codeOf(await signInWithPasskey(own.database, clock, keys, { ...SITE, response: forged, browser: at, agent: AGENT }))).toBe(
+      'KUNCI_SALAH',
+    );
   });
   it('an answer is good once, from the browser that asked, within five minutes', async () => {
     const at = browser();
     const start = async () => startPasskeySignIn(own.database, clock, keys, { rpID: SITE.rpID, browser: at });
-    const send = async (response: unknown, from = at) => codeOf(await signInWithPasskey(own.database, clock, keys, { ...SITE, response, browser: from, agent: AGENT }));
+    const send = async (response: unknown, from = at) =>
+      codeOf(await signInWithPasskey(own.database, clock, keys, { ...SITE, response, browser: from, agent: AGENT }));
     const response = key.get(await start());
     expect(await send(response, browser())).toBe('KUNCI_TANTANGAN');
     expect([await send(response), await send(response)]).toEqual(['OK', 'KUNCI_TANTANGAN']);
@@ -102,7 +119,11 @@ describe('sign-in with a passkey', () => {
   });
   it('an answer to the step-up is none to the sign-in', async () => {
     const options = await startStepUp(own.database, clock, await officer.who(), SITE);
-    expect(codeOf(await signInWithPasskey(own.database, clock, keys, { ...SITE, response: key.get(options), browser: officer.account, agent: AGENT }))).toBe('KUNCI_TANTANGAN');
+    expect(
+      codeOf(
+        await signInWithPasskey(own.database, clock, keys, { ...SITE, response: key.get(options), browser: officer.account, agent: AGENT }),
+      ),
+    ).toBe('KUNCI_TANTANGAN');
   });
   it("a stranger's failures never slow the holder of a key (keamanan.md 1.3)", async () => {
     for (let n = 0; n < 20; n += 1) await enter(softPasskey());
@@ -146,7 +167,7 @@ describe('a counter that goes back (keamanan.md 1.2)', () => {
 describe('step-up with a passkey (keamanan.md 1.4)', () => {
   const step = async (who: SignedIn, token: string, with_ = key) => {
     const options = await startStepUp(own.database, clock, who, SITE);
-    return stepUpWithPasskey(own.database, clock, who, { ...SITE, token, response: with_.get(options) });
+    return stepUpWithPasskey(own.database, clock, who, { ...SITE, token, response: with_.get(options), agent: AGENT });
   };
   it('gives another id with a fresh proof; the old id is dead', async () => {
     now += 10 * 60_000;
@@ -165,7 +186,11 @@ describe('step-up with a passkey (keamanan.md 1.4)', () => {
     const who = await officer.who();
     const [one, two] = [await startStepUp(own.database, clock, who, SITE), await startStepUp(own.database, clock, who, SITE)];
     const [first, second] = [key.get(one), key.get(two)];
-    const answers = await Promise.all([first, second].map(async (response) => stepUpWithPasskey(own.database, clock, who, { ...SITE, token: officer.token, response })));
+    const answers = await Promise.all(
+      [first, second].map(async (response) =>
+        stepUpWithPasskey(own.database, clock, who, { ...SITE, token: officer.token, response, agent: AGENT }),
+      ),
+    );
     expect(answers.map(codeOf).sort()).toContain('OK');
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
   });

@@ -76,10 +76,19 @@ export async function signInWithPasskey(
 }
 
 /** All proofs are good: a session, if the account is open. */
-export async function enter(db: Db, clock: Clock, account: AccountRow, way: string, agent: string): Promise<Done<Answer<Entered, 'AKUN_TERTUTUP'>>> {
+export async function enter(
+  db: Db,
+  clock: Clock,
+  account: AccountRow,
+  way: string,
+  agent: string,
+): Promise<Done<Answer<Entered, 'AKUN_TERTUTUP'>>> {
   const actor = actorOf({ account: account.id, mandates: inForce(account.mandat, clock.now()) });
   if (!SIGN_IN_STATES.includes(account.keadaan)) {
-    return { value: refuse('AKUN_TERTUTUP'), acts: [accountAct('identity.masuk-gagal', actor, account.id, { cara: way, sebab: account.keadaan })] };
+    return {
+      value: refuse('AKUN_TERTUTUP'),
+      acts: [accountAct('identity.masuk-gagal', actor, account.id, { cara: way, sebab: account.keadaan })],
+    };
   }
   const token = await openSession(db, clock, account.id, { steppedUp: true, agent });
   return { value: ok({ account: account.id, token }), acts: [accountAct('identity.masuk', actor, account.id, { cara: way })] };
@@ -97,4 +106,3 @@ export async function signOut(database: Database, clock: Clock, who: SignedIn, t
     return { value: undefined, acts: [accountAct('identity.keluar', actorOf(who), who.account)] };
   });
 }
-

@@ -41,6 +41,12 @@ describe('the states of an account', () => {
     ['AKTIF', [], 0, 'BERAKHIR'],
     ['DIBEKUKAN', [100], 500, 'DIBEKUKAN'],
   ] as const)('%s with mandates until %j at %i is %s', (state, untils, now, told) => {
-    expect(accountState(state, untils.map((until) => ({ until })), now)).toBe(told);
+    expect(
+      accountState(
+        state,
+        untils.map((until) => ({ until })),
+        now,
+      ),
+    ).toBe(told);
   });
 });

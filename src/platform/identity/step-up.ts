@@ -23,7 +23,12 @@ import { stepOf } from './totp.ts';
 type StepRefusal = 'SESI_HABIS';
 
 /** Options for the browser: only keys of this account. */
-export async function startStepUp(database: Database, clock: Clock, who: SignedIn, site: Pick<Site, 'rpID'>): Promise<PublicKeyCredentialRequestOptionsJSON> {
+export async function startStepUp(
+  database: Database,
+  clock: Clock,
+  who: SignedIn,
+  site: Pick<Site, 'rpID'>,
+): Promise<PublicKeyCredentialRequestOptionsJSON> {
   const own = (await readPasskeys(database.db, who.account)).filter((key) => key.dibekukan === null);
   return startProof(database.db, clock, { purpose: 'bukti', holder: who.account, rpID: site.rpID, allow: own.map(({ id }) => id) });
 }
@@ -33,7 +38,7 @@ export async function stepUpWithPasskey(
   database: Database,
   clock: Clock,
   who: SignedIn,
-  given: Site & { readonly token: string; readonly response: unknown },
+  given: Site & { readonly token: string; readonly response: unknown; readonly agent: string },
 ): Promise<Answer<string, ProofRefusal | StepRefusal>> {
   const proof = await provePasskey(database.db, clock, { ...given, purpose: 'bukti', holder: who.account });
   if (!proof.ok) return proof;
@@ -42,7 +47,7 @@ export async function stepUpWithPasskey(
     const account = await holdAccount(db, who.account);
     const frozen = account && (await notePasskey(db, proof.value, account, clock.now()));
     if (frozen !== undefined) return { value: refuse('KUNCI_BEKU'), acts: frozen };
-    return renewed(db, clock, who, given.token, 'kunci');
+    return renewed(db, clock, who, given, 'kunci');
   });
 }
 
@@ -52,7 +57,7 @@ export async function stepUpWithCode(
   clock: Clock,
   keys: Keys,
   who: SignedIn,
-  given: { readonly token: string; readonly code: string },
+  given: { readonly token: string; readonly code: string; readonly agent: string },
 ): Promise<Answer<string, 'KODE_SALAH' | 'TUNDA' | StepRefusal>> {
   const key = throttleKey(keys, 'bukti', who.account);
   const seconds = await claimAttempt(database, clock, key);
@@ -66,12 +71,18 @@ export async function stepUpWithCode(
       return { value: refuse('KODE_SALAH'), acts: [accountAct('identity.bukti-gagal', actorOf(who), who.account)] };
     }
     await forgetFailures(db, key);
-    return renewed(db, clock, who, given.token, 'kode');
+    return renewed(db, clock, who, given, 'kode');
   });
 }
 
-async function renewed(db: Db, clock: Clock, who: SignedIn, token: string, way: string): Promise<Done<Answer<string, StepRefusal>>> {
+async function renewed(
+  db: Db,
+  clock: Clock,
+  who: SignedIn,
+  from: { readonly token: string; readonly agent: string },
+  way: string,
+): Promise<Done<Answer<string, StepRefusal>>> {
   if (!(await holdSession(db, who.account, who.session))) return { value: refuse('SESI_HABIS'), acts: [] };
-  const next = await renewSession(db, clock, token, true);
+  const next = await renewSession(db, clock, from.token, from.agent);
   return { value: ok(next), acts: [accountAct('identity.bukti-ulang', actorOf(who), who.account, { cara: way })] };
 }

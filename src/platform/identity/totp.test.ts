@@ -33,6 +33,8 @@ describe('stepOf', () => {
     const [one, two] = [newSeed(), newSeed()];
     expect(one).toMatch(/^[A-Z2-7]{32}$/);
     expect(one).not.toBe(two);
-    expect(seedUri(one, 'ppk-317409-7Q2M')).toBe(`otpauth://totp/Pendopo:ppk-317409-7Q2M?issuer=Pendopo&secret=${one}&algorithm=SHA1&digits=6&period=30`);
+    expect(seedUri(one, 'ppk-317409-7Q2M')).toBe(
+      `otpauth://totp/Pendopo:ppk-317409-7Q2M?issuer=Pendopo&secret=${one}&algorithm=SHA1&digits=6&period=30`,
+    );
   });
 });

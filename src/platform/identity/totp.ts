@@ -29,7 +29,6 @@ export function stepOf(seed: string, typed: string, now: number): number | undef
   return now - step * PERIOD_S * 1000 < GRACE_MS && isShownAt(step - 1) ? step - 1 : undefined;
 }
 
-
 function totp(seed: string, label: string): TOTP {
   return new TOTP({ issuer: 'Pendopo', label, secret: Secret.fromBase32(seed), algorithm: 'SHA1', digits: 6, period: PERIOD_S });
 }

@@ -28,7 +28,12 @@ export async function readNewestInvitation(db: Db, akun: string): Promise<Invita
   return found[0];
 }
 
-export async function writeInvitation(db: Db, kunci: string, made: Omit<InvitationRow, 'dipakai' | 'dibatalkan'>, now: number): Promise<void> {
+export async function writeInvitation(
+  db: Db,
+  kunci: string,
+  made: Omit<InvitationRow, 'dipakai' | 'dibatalkan'>,
+  now: number,
+): Promise<void> {
   await run(
     db,
     sql`insert into identity_undangan (id, kunci, akun, jenis, pengundang, dibuat, sampai)

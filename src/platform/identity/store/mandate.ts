@@ -30,7 +30,10 @@ export async function writeMandate(db: Db, id: string, akun: string, grant: Gran
 export async function readMandate(db: Db, id: string): Promise<{ readonly account: string; readonly mandate: Mandate } | undefined> {
   const found = await rows(
     db,
-    sql<{ account: string; mandate: Mandate }>`select m.akun as account, ${MANDATE_JSON} as mandate from identity_mandat m where m.id = ${id}`,
+    sql<{
+      account: string;
+      mandate: Mandate;
+    }>`select m.akun as account, ${MANDATE_JSON} as mandate from identity_mandat m where m.id = ${id}`,
   );
   return found[0];
 }

@@ -33,7 +33,13 @@ export async function isInScope(db: Db, scope: readonly Scope[], akun: string): 
   return found.length === 1;
 }
 
-export async function readOfficers(db: Db, scope: readonly Scope[], query: OfficerQuery, now: number, limit: number): Promise<OfficerRow[]> {
+export async function readOfficers(
+  db: Db,
+  scope: readonly Scope[],
+  query: OfficerQuery,
+  now: number,
+  limit: number,
+): Promise<OfficerRow[]> {
   const has = [within(scope)];
   if (query.role !== undefined) has.push(sql`m.peran = ${query.role}`);
   if (query.node !== undefined) has.push(under(query.node));

@@ -81,7 +81,14 @@ export async function deleteFactors(db: Db, akun: string): Promise<void> {
 export type Purpose = 'daftar' | 'masuk' | 'bukti';
 
 /** Keeps a challenge for its holder and forgets those whose time is over. */
-export async function writeChallenge(db: Db, tantangan: string, tujuan: Purpose, pemegang: string, now: number, sampai: number): Promise<void> {
+export async function writeChallenge(
+  db: Db,
+  tantangan: string,
+  tujuan: Purpose,
+  pemegang: string,
+  now: number,
+  sampai: number,
+): Promise<void> {
   await run(db, sql`delete from identity_tantangan where sampai <= ${now}`);
   await run(
     db,

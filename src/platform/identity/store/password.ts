@@ -73,11 +73,17 @@ export async function readRecoveryCode(db: Db, akun: string, nomor: number): Pro
 
 export async function spendRecoveryCode(db: Db, akun: string, nomor: number, now: number): Promise<boolean> {
   return (
-    (await run(db, sql`update identity_kode_cadangan set dipakai = ${now} where akun = ${akun} and nomor = ${nomor} and dipakai is null`)) === 1
+    (await run(
+      db,
+      sql`update identity_kode_cadangan set dipakai = ${now} where akun = ${akun} and nomor = ${nomor} and dipakai is null`,
+    )) === 1
   );
 }
 
 export async function countRecoveryCodes(db: Db, akun: string): Promise<number> {
-  const [found] = await rows(db, sql<{ n: number }>`select count(*) as n from identity_kode_cadangan where akun = ${akun} and dipakai is null`);
+  const [found] = await rows(
+    db,
+    sql<{ n: number }>`select count(*) as n from identity_kode_cadangan where akun = ${akun} and dipakai is null`,
+  );
   return found?.n ?? 0;
 }

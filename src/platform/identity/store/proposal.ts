@@ -26,7 +26,10 @@ export async function readProposal(db: Db, id: string): Promise<ProposalRow | un
 
 /** Open ones, oldest first. */
 export async function readOpenProposals(db: Db, now: number): Promise<ProposalRow[]> {
-  return rows(db, sql<ProposalRow>`select ${COLUMNS} from identity_usulan u where u.diputus is null and u.sampai > ${now} order by u.dibuat, u.id`);
+  return rows(
+    db,
+    sql<ProposalRow>`select ${COLUMNS} from identity_usulan u where u.diputus is null and u.sampai > ${now} order by u.dibuat, u.id`,
+  );
 }
 
 export async function writeProposal(db: Db, made: Omit<ProposalRow, 'decided'>): Promise<void> {

@@ -27,7 +27,14 @@ export async function readSession(db: Db, kunci: string, now: number): Promise<S
   return found[0];
 }
 
-export async function writeSession(db: Db, kunci: string, akun: string, now: number, bukti: number | null, peramban: string): Promise<void> {
+export async function writeSession(
+  db: Db,
+  kunci: string,
+  akun: string,
+  now: number,
+  bukti: number | null,
+  peramban: string,
+): Promise<void> {
   // The account's row is held, so that two sign-ins at once cannot both find room.
   await run(db, sql`select 1 from identity_akun where id = ${akun} for update`);
   await run(
@@ -49,12 +56,19 @@ export async function touchSession(db: Db, kunci: string, now: number): Promise<
   await run(db, sql`update identity_sesi set terlihat = ${now} where kunci = ${kunci}`);
 }
 
-/** Gives the session another key; `bukti` null keeps the instant of the last proof. False when it is not there. */
-export async function rekeySession(db: Db, from: string, to: string, now: number, bukti: number | null): Promise<boolean> {
+/** Gives the session another key, and the instant and browser of a new proof if there is one. False when it is not there. */
+export async function rekeySession(
+  db: Db,
+  from: string,
+  to: string,
+  now: number,
+  proof: { readonly at: number; readonly browser: string } | null,
+): Promise<boolean> {
   return (
     (await run(
       db,
-      sql`update identity_sesi set kunci = ${to}, terlihat = ${now}, bukti = coalesce(${bukti}::bigint, bukti) where kunci = ${from}`,
+      sql`update identity_sesi set kunci = ${to}, terlihat = ${now}, bukti = coalesce(${proof?.at ?? null}::bigint, bukti),
+            peramban = coalesce(${proof?.browser ?? null}::text, peramban) where kunci = ${from}`,
     )) === 1
   );
 }
