@@ -8,6 +8,8 @@ import { hasilDataSets, openDataRoutes } from './opendata/routes.ts';
 import { firstPages } from './pages/first-pages.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { publicFacts, publicPaths } from './public-paths.ts';
+import { recap } from './recap/routes.ts';
+import { clearPlenaries, plenaryVersion } from './recap/store/whole.ts';
 import { recomputeCommand } from './recompute-command.ts';
 import { stageCommand } from './stage/command.ts';
 import { seqTerakhir } from './store/history.ts';
@@ -18,7 +20,10 @@ export const module: Module = {
   id: 'hasil',
   needs: ['pemilu'],
   name: text.namaModul,
-  routes: [...pageRoutes, ...openDataRoutes],
+  routes: [...pageRoutes, ...openDataRoutes, ...recap.routes],
+  permissions: recap.permissions,
+  desk: recap.desk,
+  tasks: recap.tasks,
   nav: [{ id: 'hasil', label: text.menu, href: '/hasil', order: 10 }],
   services: [
     { id: 'hasil.daerah', bay: 'hasil', label: text.lihatHasil, detail: text.lihatHasilIsi, state: 'buka', href: '/hasil' },
@@ -26,14 +31,26 @@ export const module: Module = {
   ],
   openData: hasilDataSets,
   commands: [importResults, recomputeCommand, stageCommand],
-  auditEvents: ['hasil.bacaan', 'hasil.hitung-ulang', 'hasil.impor-mulai', 'hasil.impor-selesai', 'hasil.simulasi', 'hasil.tahap', ...ACCEPT_EVENTS],
+  auditEvents: [
+    'hasil.bacaan',
+    'hasil.hitung-ulang',
+    'hasil.impor-mulai',
+    'hasil.impor-selesai',
+    'hasil.simulasi',
+    'hasil.tahap',
+    ...ACCEPT_EVENTS,
+    ...recap.auditEvents,
+  ],
   versionSources: {
     /** The last number of the log: any new figure moves it. */
     'hasil.seq': async ({ database }) => String(await seqTerakhir(database.db)),
+    /** How many plenaries there are, by state: any that opens, closes or is replaced moves it. */
+    'hasil.rapat': async ({ database }) => plenaryVersion(database.db),
   },
   dropSimulation: async (db, slug) => {
     await clearSimulation(db, slug);
     await clearDesk(db, slug);
+    await clearPlenaries(db, slug);
   },
   treeReplaced: layContests,
   stationsHeld: heldStations,

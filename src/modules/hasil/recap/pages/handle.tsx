@@ -1,0 +1,214 @@
+// What happens on each page of a plenary when it is opened, and when something is sent from it?
+import { randomUUID } from 'node:crypto';
+import { type AreaCode } from '#kernel/area-code';
+import { say } from '#kernel/text';
+import { can } from '#platform/identity';
+import type { Outcome, PageOutcome } from '#platform/module';
+import { noticeOf } from '../../pages/scene.ts';
+import { type Sel, jumlahKolom, selOf } from '../d-checks.ts';
+import { KELOLA } from '../permissions.ts';
+import { desk } from '../text-desk.ts';
+import { kakiPath, rapatPath } from './address.ts';
+import { AgendaPage } from './agenda.tsx';
+import { ClosePage } from './close.tsx';
+import { type Body, type RapatRequest, type Told, orNull, redirect, tell, text, texts } from './do.ts';
+import { type Sidang, loadSidang } from './load.ts';
+import { NotesPage } from './notes.tsx';
+import { SheetPage } from './sheet.tsx';
+import { readCells, widthOf } from './typed.ts';
+import { refusalWords, rowName } from './words.ts';
+
+/** The words of a refusal: what was typed, or what the plenary says. */
+function wordsOf(request: RapatRequest, told: Told): string | undefined {
+  if (told.ok) return undefined;
+  return told.refusal.code === 'TAK_LENGKAP' ? say(request.lang, desk.galatWajib) : refusalWords(request.lang, told.refusal);
+}
+
+function pageOf(sidang: Sidang, title: string, body: PageOutcome['body'], error?: string): PageOutcome {
+  return {
+    kind: 'page',
+    title,
+    body,
+    nav: 'hasil',
+    ...noticeOf(sidang.scene),
+    scripts: ['desk'],
+    ...(error === undefined ? {} : { state: 'invalid' }),
+  };
+}
+
+export async function showAgenda(request: RapatRequest, error?: string): Promise<Outcome> {
+  const sidang = await loadSidang(request);
+  const permission = request.deps.registry.permissions.get(KELOLA);
+  const runs = permission !== undefined && can(request.who, permission, { ...request.resource }, request.deps.clock.now()).allow;
+  const fields = request.ticket(rapatPath(sidang.scene.at, sidang.node));
+  return pageOf(sidang, sidang.nama, <AgendaPage sidang={sidang} fields={fields} uuid={randomUUID()} runs={runs} error={error} />, error);
+}
+
+/** Opens the plenary, or accepts the chosen rows as the form below has them. */
+export async function doAgenda(request: RapatRequest): Promise<Outcome> {
+  const sidang = await loadSidang(request);
+  const { body } = request;
+  if (text(body, 'langkah') === 'buka') {
+    const told = await tell(request, sidang, 'BUKA', { tempat: text(body, 'tempat') });
+    return told.ok ? redirect(rapatPath(sidang.scene.at, sidang.node)) : showAgenda(request, wordsOf(request, told));
+  }
+  const chosen = new Set(texts(body, 'kode'));
+  const baris = (sidang.standing?.anak ?? []).flatMap(({ kode, bawah }) =>
+    chosen.has(kode) && bawah !== null ? [{ kode, suara: bawah.suara, sel: bawah.sel, sebab: null, catatan: null }] : [],
+  );
+  if (baris.length === 0) return showAgenda(request, say(request.lang, desk.galatPilih));
+  const told = await tell(request, sidang, 'BARIS', { baris });
+  return told.ok ? redirect(rapatPath(sidang.scene.at, sidang.node)) : showAgenda(request, wordsOf(request, told));
+}
+
+const NOTHING: Sel = { suara: [], sel: [] };
+
+interface Typed {
+  readonly body: Body;
+  readonly wrong: readonly number[];
+  readonly error?: string | undefined;
+}
+
+/** One row: what the plenary accepts beside what the form below says. */
+export async function showRow(request: RapatRequest, row: AreaCode, typed?: Typed): Promise<Outcome> {
+  const sidang = await loadSidang(request);
+  const child = sidang.standing?.anak.find((one) => one.kode === row);
+  if (sidang.standing === undefined || child === undefined) return { kind: 'missing', reason: say(request.lang, desk.tolakBUKAN_BARIS) };
+  const accepted = sidang.standing.baris.get(row);
+  const action = `${rapatPath(sidang.scene.at, sidang.node)}/baris/${row}`;
+  const title = say(request.lang, desk.judulBaris, { nama: rowName(sidang.standing, row) });
+  const view = (
+    <SheetPage
+      sidang={sidang}
+      action={action}
+      fields={[...request.ticket(action), { name: 'uuid', value: randomUUID() }]}
+      title={title}
+      intro={say(request.lang, desk.isiMaksud)}
+      typed={typedIn(sidang, accepted ?? child.bawah ?? NOTHING, typed)}
+      beside={selOf(child.bawah ?? NOTHING)}
+      besideWords="bawah"
+      wrong={typed?.wrong ?? []}
+      error={typed?.error}
+      reason={{
+        sebab: typed === undefined ? (accepted?.sebab ?? '') : text(typed.body, 'sebab'),
+        catatan: typed === undefined ? (accepted?.catatan ?? '') : text(typed.body, 'catatan'),
+      }}
+      button={say(request.lang, desk.simpanBaris)}
+    />
+  );
+  return pageOf(sidang, title, view, typed === undefined ? undefined : 'x');
+}
+
+function typedIn(sidang: Sidang, stored: Sel, typed: Typed | undefined): string[] {
+  const cells = selOf(stored);
+  return Array.from({ length: widthOf(sidang.kontes) }, (_, at) =>
+    typed === undefined ? String(cells[at] ?? '') : text(typed.body, `c${String(at)}`),
+  );
+}
+
+export async function doRow(request: RapatRequest, row: AreaCode): Promise<Outcome> {
+  const sidang = await loadSidang(request);
+  const { cells, wrong } = readCells(sidang.kontes, request.body);
+  if (wrong.length > 0) return showRow(request, row, { body: request.body, wrong });
+  const one = { kode: row, ...cells, sebab: orNull(text(request.body, 'sebab')), catatan: orNull(text(request.body, 'catatan')) };
+  const told = await tell(request, sidang, 'BARIS', { baris: [one] });
+  if (told.ok) return redirect(rapatPath(sidang.scene.at, sidang.node));
+  return showRow(request, row, { body: request.body, wrong: [], error: wordsOf(request, told) });
+}
+
+export async function showFoot(request: RapatRequest, typed?: Typed): Promise<Outcome> {
+  const sidang = await loadSidang(request);
+  const action = kakiPath(sidang.scene.at, sidang.node);
+  const title = say(request.lang, desk.judulKaki);
+  const view = (
+    <SheetPage
+      sidang={sidang}
+      action={action}
+      fields={[...request.ticket(action), { name: 'uuid', value: randomUUID() }]}
+      title={title}
+      intro={say(request.lang, desk.kakiMaksud)}
+      typed={typedIn(sidang, sidang.standing?.kaki ?? NOTHING, typed)}
+      beside={jumlahKolom([...(sidang.standing?.baris.values() ?? [])], widthOf(sidang.kontes))}
+      besideWords="jumlah"
+      wrong={typed?.wrong ?? []}
+      error={typed?.error}
+      button={say(request.lang, desk.simpan)}
+    />
+  );
+  return pageOf(sidang, title, view, typed === undefined ? undefined : 'x');
+}
+
+export async function doFoot(request: RapatRequest): Promise<Outcome> {
+  const sidang = await loadSidang(request);
+  const { cells, wrong } = readCells(sidang.kontes, request.body);
+  if (wrong.length > 0) return showFoot(request, { body: request.body, wrong });
+  const told = await tell(request, sidang, 'KAKI', cells);
+  if (told.ok) return redirect(rapatPath(sidang.scene.at, sidang.node));
+  return showFoot(request, { body: request.body, wrong: [], error: wordsOf(request, told) });
+}
+
+export async function showNotes(request: RapatRequest, error?: string): Promise<Outcome> {
+  const sidang = await loadSidang(request);
+  const fields = request.ticket(`${rapatPath(sidang.scene.at, sidang.node)}/catatan`);
+  const typed =
+    error === undefined
+      ? undefined
+      : Object.fromEntries(['nomor', 'uraian', 'tindak', 'baris'].map((name) => [name, text(request.body, name)]));
+  const title = say(request.lang, desk.judulCatatan);
+  return pageOf(sidang, title, <NotesPage sidang={sidang} fields={fields} uuid={randomUUID()} error={error} typed={typed} />, error);
+}
+
+export async function doNotes(request: RapatRequest): Promise<Outcome> {
+  const sidang = await loadSidang(request);
+  const { body } = request;
+  const nomor = text(body, 'nomor');
+  const common = { uraian: text(body, 'uraian'), baris: orNull(text(body, 'baris')) };
+  const send = async (): Promise<Told> => {
+    switch (text(body, 'langkah')) {
+      case 'hadir':
+        return tell(request, sidang, 'HADIR', {
+          saksi: texts(body, 'saksi').map(Number),
+          pengawas: texts(body, 'pengawas').includes('ya'),
+        });
+      case 'keberatan':
+        return tell(request, sidang, 'KEBERATAN', {
+          ...common,
+          nomor: nomor === '' ? null : Number(nomor),
+          tindakLanjut: orNull(text(body, 'tindak')),
+        });
+      default:
+        return tell(request, sidang, 'KEJADIAN', common);
+    }
+  };
+  const told = await send();
+  return told.ok ? redirect(`${rapatPath(sidang.scene.at, sidang.node)}/catatan`) : showNotes(request, wordsOf(request, told));
+}
+
+export async function showClose(request: RapatRequest, error?: string): Promise<Outcome> {
+  const sidang = await loadSidang(request);
+  const { standing } = sidang;
+  const path = `${rapatPath(sidang.scene.at, sidang.node)}/tutup`;
+  if (standing === undefined) return redirect(rapatPath(sidang.scene.at, sidang.node));
+  const fields = request.ticket(standing.usul === null ? path : `${path}/setujui`);
+  const view = (
+    <ClosePage sidang={sidang} standing={standing} fields={fields} uuid={randomUUID()} account={request.who.account} error={error} />
+  );
+  return pageOf(sidang, say(request.lang, desk.judulTutup), view, error);
+}
+
+/** Proposals by one person; what the second decides comes through another address with its own guard. */
+export async function doPropose(request: RapatRequest): Promise<Outcome> {
+  const sidang = await loadSidang(request);
+  const reopen = text(request.body, 'langkah') === 'usul-buka-lagi';
+  const told = reopen
+    ? await tell(request, sidang, 'USUL_BUKA_LAGI', { dasar: text(request.body, 'dasar') })
+    : await tell(request, sidang, 'USUL_TUTUP', { urut: Number(text(request.body, 'urut')) });
+  return told.ok ? redirect(`${rapatPath(sidang.scene.at, sidang.node)}/tutup`) : showClose(request, wordsOf(request, told));
+}
+
+export async function doApprove(request: RapatRequest): Promise<Outcome> {
+  const sidang = await loadSidang(request);
+  const jenis = text(request.body, 'langkah') === 'buka-lagi' ? 'BUKA_LAGI' : 'SETUJU_TUTUP';
+  const told = await tell(request, sidang, jenis, { urut: Number(text(request.body, 'urut')) });
+  return told.ok ? redirect(rapatPath(sidang.scene.at, sidang.node)) : showClose(request, wordsOf(request, told));
+}

@@ -1,0 +1,145 @@
+// Who is present, who objects, what happened? (PKPU 5/2024: witnesses, objections and special events of a plenary)
+import type { VNode } from 'preact';
+import { say } from '#kernel/text';
+import { DeskHead, Facts } from '#design/desk';
+import { Button, Checkboxes, ErrorSummary, PostForm, TextInput, Textarea } from '#design/forms';
+import { Grid, Section, Span } from '#design/page';
+import type { HiddenField } from '#platform/module';
+import { isoOf } from '../../instants.ts';
+import { eyebrowOf, timeAt } from '../../pages/scene.ts';
+import { ISI, type IsiRapat } from '../events.ts';
+import { lastOf } from '../standing.ts';
+import { desk } from '../text-desk.ts';
+import { catatanPath } from './address.ts';
+import type { Sidang } from './load.ts';
+
+interface NotesProps {
+  readonly sidang: Sidang;
+  readonly fields: readonly HiddenField[];
+  readonly uuid: string;
+  readonly error?: string | undefined;
+  /** What was typed where it could not stand. */
+  readonly typed?: Readonly<Record<string, string>> | undefined;
+}
+
+export function NotesPage(props: NotesProps): VNode {
+  const { sidang, error } = props;
+  const { scene, nama } = sidang;
+  const { lang } = scene;
+  return (
+    <>
+      {error !== undefined && <ErrorSummary items={[{ href: '#uraian-keberatan', text: error }]} />}
+      <DeskHead title={say(lang, desk.judulCatatan)} eyebrow={eyebrowOf(scene)}>
+        {nama}
+      </DeskHead>
+      <Grid>
+        <Span cols={6}>
+          <Presence {...props} />
+          <Written {...props} />
+        </Span>
+        <Span cols={6}>
+          <Objection {...props} />
+          <Event {...props} />
+        </Span>
+      </Grid>
+    </>
+  );
+}
+
+function hidden({ fields, uuid }: NotesProps, langkah: string): HiddenField[] {
+  return [...fields, { name: 'langkah', value: langkah }, { name: 'uuid', value: uuid }];
+}
+
+function Presence(props: NotesProps): VNode {
+  const { sidang } = props;
+  const { lang, at } = sidang.scene;
+  const now = sidang.standing === undefined ? undefined : lastOf(sidang.standing.peristiwa, 'HADIR')?.isi;
+  const options = sidang.kontes.pack.opsi.map((opsi) => ({ value: String(opsi.nomor), label: `${String(opsi.nomor)}. ${opsi.singkat}` }));
+  return (
+    <Section id="hadir" title={say(lang, desk.hadirJudul)} quiet>
+      <PostForm action={catatanPath(at, sidang.node)} fields={hidden(props, 'hadir')}>
+        <Checkboxes id="saksi" name="saksi" label={say(lang, desk.hadirSaksi)} options={options} values={(now?.saksi ?? []).map(String)} />
+        <Checkboxes
+          id="pengawas"
+          name="pengawas"
+          label={say(lang, desk.hadirPengawas)}
+          options={[{ value: 'ya', label: say(lang, desk.pengawasHadir) }]}
+          values={now?.pengawas === true ? ['ya'] : []}
+        />
+        <Button kind="second">{say(lang, desk.simpan)}</Button>
+      </PostForm>
+    </Section>
+  );
+}
+
+function Objection(props: NotesProps): VNode {
+  const { sidang, typed = {} } = props;
+  const { lang, at } = sidang.scene;
+  return (
+    <Section id="keberatan" title={say(lang, desk.keberatanJudul)} quiet>
+      <PostForm action={catatanPath(at, sidang.node)} fields={hidden(props, 'keberatan')}>
+        <TextInput
+          id="nomor"
+          name="nomor"
+          label={say(lang, desk.keberatanNomor)}
+          inputMode="numeric"
+          maxLength={2}
+          value={typed['nomor']}
+        />
+        <Textarea
+          id="uraian-keberatan"
+          name="uraian"
+          label={say(lang, desk.uraian)}
+          maxLength={1_000}
+          rows={3}
+          required
+          value={typed['uraian']}
+        />
+        <Textarea id="tindak" name="tindak" label={say(lang, desk.tindakLanjut)} maxLength={1_000} rows={2} value={typed['tindak']} />
+        <TextInput
+          id="baris-keberatan"
+          name="baris"
+          label={say(lang, desk.barisTerkait)}
+          inputMode="numeric"
+          maxLength={13}
+          value={typed['baris']}
+        />
+        <Button kind="second">{say(lang, desk.simpan)}</Button>
+      </PostForm>
+    </Section>
+  );
+}
+
+function Event(props: NotesProps): VNode {
+  const { sidang } = props;
+  const { lang, at } = sidang.scene;
+  return (
+    <Section id="kejadian" title={say(lang, desk.kejadianJudul)} quiet>
+      <PostForm action={catatanPath(at, sidang.node)} fields={hidden(props, 'kejadian')}>
+        <Textarea id="uraian-kejadian" name="uraian" label={say(lang, desk.uraian)} maxLength={1_000} rows={3} required />
+        <TextInput id="baris-kejadian" name="baris" label={say(lang, desk.barisTerkait)} inputMode="numeric" maxLength={13} />
+        <Button kind="second">{say(lang, desk.simpan)}</Button>
+      </PostForm>
+    </Section>
+  );
+}
+
+function Written({ sidang }: NotesProps): VNode {
+  const { lang } = sidang.scene;
+  const notes = (sidang.standing?.peristiwa ?? []).flatMap((one) => {
+    if (one.jenis !== 'KEBERATAN' && one.jenis !== 'KEJADIAN') return [];
+    const isi = ISI[one.jenis].parse(one.isi) as IsiRapat<'KEJADIAN'> & Partial<IsiRapat<'KEBERATAN'>>;
+    const kind = say(lang, one.jenis === 'KEBERATAN' ? desk.keberatanJudul : desk.kejadianJudul);
+    return [
+      {
+        term: `${kind}${isi.nomor == null ? '' : ` ${String(isi.nomor)}`}`,
+        value: `${isi.uraian} ${isi.tindakLanjut ?? ''} (${timeAt(lang, isoOf(one.pada), sidang.node)})`,
+      },
+    ];
+  });
+  return (
+    <Section id="dicatat" title={say(lang, desk.sudahDicatat)} quiet>
+      <Facts items={notes.length === 0 ? [{ term: say(lang, desk.belumAda), value: '' }] : notes} />
+    </Section>
+  );
+}

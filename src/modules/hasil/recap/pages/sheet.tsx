@@ -1,0 +1,110 @@
+// How are a row and the foot of a recapitulation form written down? (cell by cell beside what the form below says)
+import type { VNode } from 'preact';
+import { say } from '#kernel/text';
+import { DeskHead } from '#design/desk';
+import { Button, ErrorSummary, PostForm, Select, TextInput, Textarea } from '#design/forms';
+import { Grid, Lead, Span } from '#design/page';
+import type { HiddenField } from '#platform/module';
+import type { Angka } from '../../figures.ts';
+import { reasonWords } from '../../layers/reasons.ts';
+import { eyebrowOf } from '../../pages/scene.ts';
+import { SEBAB_BARIS } from '../events.ts';
+import { desk } from '../text-desk.ts';
+import type { Sidang } from './load.ts';
+import { widthOf } from './typed.ts';
+import { columnName, figure } from './words.ts';
+
+interface SheetProps {
+  readonly sidang: Sidang;
+  readonly action: string;
+  readonly fields: readonly HiddenField[];
+  readonly title: string;
+  readonly intro: string;
+  /** What stands in each field: as typed, or as stored. */
+  readonly typed: readonly string[];
+  /** What the form below says, or the sum of the rows; said beside each field. */
+  readonly beside: readonly Angka[];
+  readonly besideWords: 'bawah' | 'jumlah';
+  /** Columns that cannot be read. */
+  readonly wrong: readonly number[];
+  readonly error?: string | undefined;
+  /** Rows have a reason, the foot has none. */
+  readonly reason?: { readonly sebab: string; readonly catatan: string } | undefined;
+  readonly button: string;
+}
+
+export function SheetPage(props: SheetProps): VNode {
+  const { sidang, action, fields, title, intro, button, reason } = props;
+  const { scene, nama, kontes } = sidang;
+  return (
+    <>
+      <Errors {...props} />
+      <DeskHead title={title} eyebrow={eyebrowOf(scene)}>
+        {nama}
+      </DeskHead>
+      <Lead>{intro}</Lead>
+      <PostForm action={action} fields={fields}>
+        <Grid>
+          <Span cols={6}>
+            {range(0, kontes.pack.opsi.length).map((at) => (
+              <Cell key={at} at={at} {...props} />
+            ))}
+          </Span>
+          <Span cols={6}>
+            {range(kontes.pack.opsi.length, widthOf(kontes)).map((at) => (
+              <Cell key={at} at={at} {...props} />
+            ))}
+          </Span>
+        </Grid>
+        {reason !== undefined && <Reason {...props} reason={reason} />}
+        <Button>{button}</Button>
+      </PostForm>
+    </>
+  );
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, n) => from + n);
+}
+
+function Errors({ sidang, wrong, error }: SheetProps): VNode | null {
+  const { lang } = sidang.scene;
+  const cells = wrong.map((at) => ({
+    href: `#c${String(at)}`,
+    text: `${columnName(lang, sidang.kontes, at)}: ${say(lang, desk.galatAngka)}`,
+  }));
+  const items = [...cells, ...(error === undefined ? [] : [{ href: '#c0', text: error }])];
+  return items.length === 0 ? null : <ErrorSummary items={items} />;
+}
+
+function Cell({ at, sidang, typed, beside, besideWords, wrong }: SheetProps & { readonly at: number }): VNode {
+  const { lang } = sidang.scene;
+  const nilai = figure(lang, beside[at] ?? null);
+  return (
+    <TextInput
+      id={`c${String(at)}`}
+      name={`c${String(at)}`}
+      label={columnName(lang, sidang.kontes, at)}
+      hint={say(lang, besideWords === 'bawah' ? desk.dariBawah : desk.jumlahBaris, { nilai })}
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={9}
+      value={typed[at]}
+      error={wrong.includes(at) ? say(lang, desk.galatAngka) : undefined}
+    />
+  );
+}
+
+function Reason({ sidang, reason }: SheetProps & { readonly reason: NonNullable<SheetProps['reason']> }): VNode {
+  const { lang } = sidang.scene;
+  const options = [
+    { value: '', label: say(lang, desk.tanpaSebab) },
+    ...SEBAB_BARIS.map((value) => ({ value: value, label: reasonWords(lang, value) })),
+  ];
+  return (
+    <>
+      <Select id="sebab" name="sebab" label={say(lang, desk.sebab)} options={options} value={reason.sebab} />
+      <Textarea id="catatan" name="catatan" label={say(lang, desk.catatan)} value={reason.catatan} maxLength={1_000} rows={3} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+// Who may see, run and close a plenary? (PKPU 5/2024; keamanan.md 2.5, 2.7)
+import type { Permission } from '#platform/identity';
+import { desk } from './text-desk.ts';
+
+export const DAFTAR = 'hasil.rapat.daftar';
+export const LIHAT_RAPAT = 'hasil.rapat.lihat';
+export const KELOLA = 'hasil.rapat.kelola';
+export const USUL = 'hasil.rapat.usul';
+export const SETUJUI = 'hasil.rapat.setujui';
+
+const RUNS = { ppk: 'sendiri', pimpinan: 'sendiri', operator_bidang: 'sendiri' } as const;
+const SIGNS = { ppk: 'sendiri', pimpinan: 'sendiri' } as const;
+
+export const recapPermissions: readonly Permission[] = [
+  {
+    id: DAFTAR,
+    title: desk.izinDaftar,
+    grants: {
+      ppk: 'bawah',
+      pps: 'bawah',
+      pimpinan: 'bawah',
+      sekretaris: 'bawah',
+      kasubbag: 'bawah',
+      operator_bidang: 'bawah',
+      bawaslu: 'bawah',
+      auditor: 'bawah',
+      peserta_lo: 'bawah',
+    },
+  },
+  {
+    id: LIHAT_RAPAT,
+    title: desk.izinLihat,
+    grants: {
+      ppk: 'bawah',
+      pimpinan: 'bawah',
+      sekretaris: 'bawah',
+      kasubbag: 'bawah',
+      operator_bidang: 'bawah',
+      bawaslu: 'bawah',
+      auditor: 'bawah',
+      peserta_lo: 'bawah',
+    },
+    viewsLogged: ['bawaslu'],
+  },
+  { id: KELOLA, title: desk.izinKelola, grants: RUNS },
+  { id: USUL, title: desk.izinUsul, grants: SIGNS, stepUp: true },
+  { id: SETUJUI, title: desk.izinSetujui, grants: SIGNS, stepUp: true, twoPersons: true },
+];
