@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleKeys } from '#platform/keys';
 import { logKeyOf } from '../keys/log-key.ts';
 import { checkpointText, openCheckpoint, signCheckpoint } from './checkpoint.ts';
-import { cosignatureLine, openNote, parseVerifierLine, signNote, verifierKey, verifierLine } from './note.ts';
+import { openNote, parseVerifierLine, signNote, verifierKey, verifierLine } from './note.ts';
 
 const seed = (from: number): Buffer => Buffer.from(Array.from({ length: 32 }, (_, at) => from + at));
 const ORIGIN = 'log.contoh.test/kpu';
@@ -36,9 +36,8 @@ describe('vectors of keamanan.md 8.3 and 8.5', () => {
     const opened = openCheckpoint(SIGNED, ORIGIN, [known]);
     expect(opened.ok && [opened.value.size, Buffer.from(opened.value.root).equals(root)]).toEqual([8, true]);
   });
-  it("a witness's cosignature, made and read", () => {
+  it("a witness's cosignature", () => {
     expect(knownWitness.id).toBe('c34c32bb');
-    expect(cosignatureLine(TEXT, knownWitness.name, witness, 1_795_000_000)).toBe(COSIGNED);
     const opened = openCheckpoint(SIGNED + COSIGNED, ORIGIN, [known, knownWitness]);
     expect(opened.ok && opened.value.signatures.map((one) => [one.key.id, one.time])).toEqual([
       ['e6aae7d9', undefined],

@@ -76,13 +76,6 @@ export function signNote(text: string, name: string, keys: readonly LogKey[]): s
   return `${text}\n${lines.join('')}`;
 }
 
-/** The line by which a witness signs the text of a checkpoint at `time` (seconds since 1970). */
-export function cosignatureLine(text: string, name: string, key: LogKey, time: number): string {
-  const stamp = Buffer.alloc(TIME_BYTES);
-  stamp.writeBigUInt64BE(BigInt(time));
-  return signatureLine(name, verifierKey(name, key.publicKey, 4).id, Buffer.concat([stamp, key.sign(cosigned(text, time))]));
-}
-
 /**
  * Reads a note. Keys that are not in `keys` are passed over; a known key whose signature does not hold refuses the
  * whole note (NOTE_FORGED); a note that no known key signed is refused too (NOTE_UNSIGNED).
