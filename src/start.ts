@@ -1,5 +1,6 @@
 // What happens between the command line and an open door? (settings, database, tables, data, then listen)
 import { setTimeout } from 'node:timers/promises';
+import { ok } from '#kernel/result';
 import { say } from '#kernel/text';
 import { systemClock } from '#platform/clock';
 import { askRunningServer, openConsole } from '#platform/console';
@@ -10,7 +11,8 @@ import { type Log, type Terminal, makeLog, terminal } from '#platform/log';
 import { type Command, type Deps, type Module, type Registry, makeRegistry, makeVersions } from '#platform/module';
 import { runJobs } from '#platform/jobs';
 import { ensureAreas } from '#platform/offices';
-import { type App, listen, makeApp, makeMeter, readAssets } from '#platform/web';
+import { type App, makeApp, makeMeter, readAssets } from '#platform/web';
+import { type FrontDoor, type Reading, openFrontDoor, publicationOf, readUntilDatabase } from './front-door.ts';
 
 /** Runs one command of the program; the value is the exit code. */
 export async function start(modules: readonly Module[], args: readonly string[]): Promise<number> {
@@ -21,23 +23,39 @@ export async function start(modules: readonly Module[], args: readonly string[])
   const wanted = findCommand(registry, args);
   if (command !== 'serve' && wanted === undefined) return help(modules, command === 'help' ? 0 : 2);
   const opened = await openDatabase(settings.value);
+  if (!opened.ok && command === 'serve' && opened.refusal.code === 'DATABASE_UNREACHABLE') {
+    const reading = await readUntilDatabase(registry, settings.value, terminal);
+    if (reading?.ok === false) return fail(reading.refusal.values?.['line']);
+    if (reading !== undefined) return goOn(modules, settings.value, args, reading.value);
+  }
   if (!opened.ok) {
     const held = opened.refusal.code === 'FOLDER_IN_USE' && wanted !== undefined;
     const code = held ? await askRunningServer(settings.value.PENDOPO_DATA, args, terminal) : undefined;
     return code ?? fail(opened.refusal.values?.['line']);
   }
-  const database = opened.value;
+  return run(modules, settings.value, opened.value, args);
+}
+
+/** The database came while readers were already served; a failure then closes the door too. */
+async function goOn(modules: readonly Module[], settings: Settings, args: readonly string[], { door, database }: Reading): Promise<number> {
+  if (database === undefined) return leave(door, terminal);
+  return run(modules, settings, database, args, door).finally(() => door.server.stop());
+}
+
+/** With the database at hand: one command, or the server, behind a door that may be open already. */
+async function run(modules: readonly Module[], settings: Settings, database: Database, args: readonly string[], door?: FrontDoor): Promise<number> {
   try {
-    const keys = openKeys(keysFolder(settings.value));
+    const keys = openKeys(keysFolder(settings));
     if (!keys.ok) return fail(keys.refusal.values?.['line']);
-    const deps = makeDeps(modules, settings.value, database, keys.value, makeLog(settings.value.PENDOPO_LOG));
+    const deps = makeDeps(modules, settings, database, keys.value, makeLog(settings.PENDOPO_LOG));
     await prepare(deps, modules);
+    const wanted = findCommand(deps.registry, args);
     if (wanted !== undefined) return await runCommand(wanted, args, deps, terminal);
     await fillDemo(deps, terminal);
-    return await serve(deps, terminal);
+    return await serve(deps, terminal, door);
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
-    if (settings.value.PENDOPO_LOG === 'debug' && error instanceof Error) terminal.problem(error.stack ?? '');
+    if (settings.PENDOPO_LOG === 'debug' && error instanceof Error) terminal.problem(error.stack ?? '');
     return fail(text.split('\n', 1)[0]);
   } finally {
     await database.close().catch(() => undefined);
@@ -89,30 +107,31 @@ function findCommand(registry: Registry, args: readonly string[]): Command | und
   return registry.commands.find((entry) => `${args.join(' ')} `.startsWith(`${entry.words} `));
 }
 
-async function serve(deps: Deps, out: Terminal): Promise<number> {
-  const app = makeApp(deps, readAssets(projectRoot()), makeMeter());
-  const server = await listen(app, deps.settings.PENDOPO_HOST, deps.settings.PENDOPO_PORT);
-  if (!server.ok) return fail(server.refusal.values?.['line']);
-  // Heard from before the address is known: who reads it may stop the program at once.
-  const ended = new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
-  out.line(`Pendopo: http://localhost:${server.value.port}`);
+async function serve(deps: Deps, out: Terminal, before?: FrontDoor): Promise<number> {
+  const app = makeApp(deps, readAssets(projectRoot()), makeMeter(), publicationOf(deps.settings));
+  const opened = before === undefined ? await openFrontDoor(app, deps.settings, out) : ok(before);
+  if (!opened.ok) return fail(opened.refusal.values?.['line']);
+  const door = opened.value;
+  door.app = app;
   const rest = new AbortController();
   const commands =
     deps.database.kind === 'embedded' ? await openConsole(deps.settings.PENDOPO_DATA, (args, to) => runHere(args, deps, to)) : undefined;
-  const warm = makeFirstPages(deps, app, server.value.port, rest.signal);
+  const warm = makeFirstPages(deps, app, door.server.port, rest.signal);
   const jobs = runJobs(
     deps.registry.modules.flatMap((module) => module.jobs ?? []),
     deps,
     rest.signal,
   );
-  await ended;
+  await door.ended;
   rest.abort();
   await commands?.close();
-  await server.value.stop();
+  const left = await leave(door, out);
   await Promise.all([warm, jobs]);
+  return left;
+}
+
+async function leave(door: FrontDoor, out: Terminal): Promise<number> {
+  await door.server.stop();
   out.line('Pendopo: berhenti');
   return 0;
 }

@@ -11,6 +11,9 @@ const loose = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'c
 export interface Postgres {
   /** Address of the database `postgres`; its user may create others. */
   readonly url: string;
+  /** Stops it and keeps what it holds, for `again`. */
+  halt(): Promise<void>;
+  again(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -46,7 +49,7 @@ export async function startPostgres(durable: boolean): Promise<Postgres> {
     user: 'pendopo',
     password: 'pendopo',
     port,
-    persistent: false,
+    persistent: true,
     // The server refuses to run as root; as root a user of its own is made.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
@@ -58,6 +61,8 @@ export async function startPostgres(durable: boolean): Promise<Postgres> {
   await server.start();
   return {
     url: `postgres://pendopo:pendopo@127.0.0.1:${port}/postgres`,
+    halt: () => server.stop(),
+    again: () => server.start(),
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

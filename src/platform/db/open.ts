@@ -59,6 +59,8 @@ async function openServer(url: string): Promise<Result<Database>> {
   const pool = new pg.Pool({ connectionString: url, max: 8, types, connectionTimeoutMillis: 5_000, keepAlive: true });
   // A lost idle connection must not end the process: the pool opens a new one at the next query.
   pool.on('error', () => undefined);
+  // Nor one that is lost while a query or a transaction holds it: whoever holds it gets the refusal.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     const found = await sql<{ version: number }>`select current_setting('server_version_num')::int as version`.execute(db);

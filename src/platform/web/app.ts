@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { say } from '#kernel/text';
 import type { Deps, Route } from '#platform/module';
+import type { Publication } from '#platform/publish';
 import { type Answer, send, withEtag } from './answer.ts';
 import type { Assets } from './assets.ts';
 import { type PageCache, askEpoch, makePageCache } from './cache.ts';
@@ -10,6 +11,7 @@ import { addHealth } from './health.ts';
 import type { Meter } from './meter.ts';
 import { fault, problem } from './problem.ts';
 import { finish, problemAnswer } from './outcome.ts';
+import { fromPublication } from './publication.tsx';
 import { knownQuery, routerPath, splitLang, suffixOf } from './route-match.ts';
 import { text } from './text.ts';
 import { type Visit, readVisit } from './visit.ts';
@@ -22,7 +24,8 @@ export interface App {
   fetch(request: Request): Promise<Response>;
 }
 
-export function makeApp(deps: Deps, assets: Assets, meter: Meter): App {
+/** `publication`: what is read from while the database is away. */
+export function makeApp(deps: Deps, assets: Assets, meter: Meter, publication?: Publication): App {
   const router = new Hono({ strict: false });
   const cache = makePageCache();
   addHealth(router, deps, meter);
@@ -30,15 +33,17 @@ export function makeApp(deps: Deps, assets: Assets, meter: Meter): App {
   const ordered = [...deps.registry.routes].sort((a, b) => Number(suffixOf(b.path) !== undefined) - Number(suffixOf(a.path) !== undefined));
   for (const route of ordered) {
     const plain = route.guard === undefined && route.own !== true && route.post === undefined && route.formPage !== true;
-    const handler = plain ? answerer(route, deps, assets, cache, meter) : answerForm(route, deps, assets, meter);
+    const handler = plain ? answerer(route, deps, assets, cache, meter, publication) : answerForm(route, deps, assets, meter);
     const method = route.post === undefined ? 'GET' : 'POST';
     router.on(method, routerPath(route.path), (c) => handler(c.req.raw, c.req.param()));
     // Only pages and what hangs on them exist in English; the prefix is harmless elsewhere.
     router.on(method, `/en${route.path === '/' ? '' : routerPath(route.path)}`, (c) => handler(c.req.raw, c.req.param()));
   }
-  router.get('/assets/*', (c) => {
+  router.get('/assets/*', async (c) => {
     const found = assets.find(new URL(c.req.url).pathname);
-    return found === undefined ? c.notFound() : send(found, c.req.raw);
+    if (found !== undefined) return send(found, c.req.raw);
+    // A copy of an older page still asks for the style sheet it was made with.
+    return (publication === undefined ? undefined : await fromPublication(publication, c.req.raw)) ?? c.notFound();
   });
   const wrong = (request: Request, status: 404 | 405 | 414): Response => {
     const url = new URL(request.url);
@@ -63,7 +68,7 @@ export function makeApp(deps: Deps, assets: Assets, meter: Meter): App {
   };
 }
 
-function answerer(route: Route, deps: Deps, assets: Assets, cache: PageCache, meter: Meter) {
+function answerer(route: Route, deps: Deps, assets: Assets, cache: PageCache, meter: Meter, publication: Publication | undefined) {
   const known = knownQuery(route.query);
   const suffix = suffixOf(route.path);
   return async (request: Request, params: Readonly<Record<string, string>>): Promise<Response> => {
@@ -82,8 +87,10 @@ function answerer(route: Route, deps: Deps, assets: Assets, cache: PageCache, me
       // While the database is away an older copy of the page is better than none.
       const old = cache.find(visit.key);
       const found = fault(visit.lang, deps.log, route.id, error);
-      done(old === undefined ? found.status : 200, 'stale');
+      const copy = old === undefined && found.status === 503 && publication !== undefined ? await fromPublication(publication, request) : undefined;
+      done(old === undefined ? (copy?.status ?? found.status) : 200, 'stale');
       if (old !== undefined) return send(old.answer, request);
+      if (copy !== undefined) return copy;
       return send(problemAnswer(deps, assets, visit, found), request);
     }
   };
