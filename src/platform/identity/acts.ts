@@ -18,6 +18,7 @@ export const IDENTITY_EVENTS = [
   'identity.usul-tolak',
   'identity.faktor-ikat',
   'identity.faktor-lepas',
+  'identity.faktor-nama',
   'identity.kode-cadangan',
   'identity.kunci-mundur',
   'identity.konfirmasi',

@@ -101,6 +101,7 @@ export {
   removePassword,
   renewRecoveryCodes,
 } from './own-devices.ts';
+export { renamePasskey } from './rename-passkey.ts';
 export {
   type BindDeviceRefusal,
   type BoundDevice,

@@ -140,12 +140,14 @@ describe('an end takes effect at once (keamanan.md 1.4; ASVS 7.4.2, 8.3.2)', () 
     expect(await actsOf(pps.account)).toEqual(['identity.mandat-tutup']);
     expect(codeOf(await inviteOfficers(own.database, clock, keys, await ppk.who(), [order]))).toBe('GANTI_TIDAK_ADA');
   });
-  it('a frozen officer comes back, a dismissed one does not', async () => {
+  it('a frozen officer comes back without the old sessions; a dismissed one does not', async () => {
     const officer = await makeOfficer(own.database, clock, [{ role: 'ppk', node: '317409' }]);
+    const tokens = await threeSessions(officer.account);
     const who = await chief.who();
     expect(codeOf(await freezeOfficer(own.database, clock, who, officer.account, 'UJI'))).toBe('OK');
     expect(codeOf(await freezeOfficer(own.database, clock, who, officer.account, 'UJI'))).toBe('KEADAAN');
     expect(codeOf(await thawOfficer(own.database, clock, who, officer.account, 'UJI'))).toBe('OK');
+    expect(await living(tokens)).toBe(0);
     expect(codeOf(await revokeOfficer(own.database, clock, who, officer.account, 'UJI'))).toBe('OK');
     expect(codeOf(await thawOfficer(own.database, clock, who, officer.account, 'UJI'))).toBe('KEADAAN');
     expect(codeOf(await grantMandate(own.database, clock, who, officer.account, post()))).toBe('TIDAK_ADA');
