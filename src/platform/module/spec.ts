@@ -204,6 +204,8 @@ export interface Module {
   readonly desk?: readonly DeskItem[];
   /** What is due and what waits for this officer; the module asks only within the mandates. */
   readonly tasks?: (deps: Deps, lang: Lang, who: SignedIn) => Promise<readonly DeskTask[]>;
+  /** What this officer's words find on the desk; the module asks only within the mandates. */
+  readonly deskSearch?: (deps: Deps, lang: Lang, who: SignedIn, words: string, limit: number) => Promise<readonly SearchHit[]>;
   /** What runs by the clock while the server runs; each run may be cut off and may run in two processes at once. */
   readonly jobs?: readonly Job[];
   /** Names of acts that enter the audit trail. */

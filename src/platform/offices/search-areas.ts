@@ -4,7 +4,7 @@ import { searchKey } from '#kernel/search-key';
 import type { Db } from '#platform/db';
 import { type Area, type AreaHit, areaPath } from './area.ts';
 import { readAreas } from './store/area.ts';
-import { type Found, findByCode, findByStart, findByWords } from './store/search.ts';
+import { type Found, type Within, findByCode, findByStart, findByWords } from './store/search.ts';
 
 const ALL_LEVELS = [1, 2, 3, 4] as const;
 /** Kinds that people write before a name. Some are names too ("Desa Baru"), so the whole is looked for first. */
@@ -20,33 +20,33 @@ const MOST_WORDS = 8;
 /**
  * Finds areas of a tree, best first, at most `limit`. Words may be cut ("kuta kar"), may name areas above
  * ("beji depok") and may begin with the kind ("kec. beji"); digits search codes, a station's code finds its desa.
- * Fewer than two letters find nothing.
+ * Fewer than two letters find nothing. `within` keeps to these places and below them.
  */
-export async function searchAreas(db: Db, pohon: string, words: string, limit: number): Promise<AreaHit[]> {
+export async function searchAreas(db: Db, pohon: string, words: string, limit: number, within?: readonly AreaCode[]): Promise<AreaHit[]> {
   const digits = words.replace(/[.\s]/g, '');
   if (/^[0-9]+$/.test(digits)) {
     if (digits.length > 13) return [];
-    return withPaths(db, pohon, (await findByCode(db, pohon, digits.slice(0, 10), limit)).map((found) => [found, 1]));
+    return withPaths(db, pohon, (await findByCode(db, pohon, digits.slice(0, 10), limit, within)).map((found) => [found, 1]));
   }
   const typed = searchKey(words).split(' ').slice(0, MOST_WORDS).map((word) => LONG_KIND[word] ?? word);
   if (typed.join('').length < SHORTEST) return [];
-  const whole = await findByName(db, pohon, typed, ALL_LEVELS, limit);
+  const whole = await findByName(db, pohon, typed, ALL_LEVELS, limit, within);
   const level = typed.length > 1 ? KIND_LEVEL[typed[0] ?? ''] : undefined;
-  const narrowed = level === undefined ? [] : await findByName(db, pohon, typed.slice(1), [level], limit);
+  const narrowed = level === undefined ? [] : await findByName(db, pohon, typed.slice(1), [level], limit, within);
   return withPaths(db, pohon, best([...whole, ...narrowed], limit));
 }
 
 type Weighed = readonly [Found, number];
 
-async function findByName(db: Db, pohon: string, words: readonly string[], levels: readonly number[], limit: number): Promise<Weighed[]> {
+async function findByName(db: Db, pohon: string, words: readonly string[], levels: readonly number[], limit: number, within: Within): Promise<Weighed[]> {
   const key = words.join(' ');
   const out: Weighed[] = [];
   const weigh = (area: Found, base: number): void => {
     out.push([area, base + (isNamed(area, key) ? 0.3 : 0) - area.tingkat * 0.04]);
   };
-  for (const area of await findByStart(db, pohon, key, levels, limit)) weigh(area, 0.7);
+  for (const area of await findByStart(db, pohon, key, levels, limit, within)) weigh(area, 0.7);
   if (out.length >= limit) return out;
-  for (const area of await findByWords(db, pohon, words, levels, limit)) weigh(area, area.own ? 0.5 : 0.4);
+  for (const area of await findByWords(db, pohon, words, levels, limit, within)) weigh(area, area.own ? 0.5 : 0.4);
   return out;
 }
 
