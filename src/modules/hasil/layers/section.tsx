@@ -14,6 +14,7 @@ import { cellName } from '../pages/form-cells.ts';
 import { type Scene, timeAt } from '../pages/scene.ts';
 import type { Lapisan } from '../recap/layers.ts';
 import { reasonWords } from './reasons.ts';
+import type { LayersView } from './load.ts';
 import type { Lapis } from './read-layers.ts';
 import { text } from './text.ts';
 
@@ -31,15 +32,11 @@ interface LayersProps {
   readonly kode: AreaCode;
   /** The figures of C as the page shows them. */
   readonly c: { readonly suara: readonly Angka[]; readonly sel: readonly Angka[] };
-  readonly layers: readonly Lapis[];
-  /** Names of the nodes that signed. */
-  readonly names: ReadonlyMap<AreaCode, string>;
-  /** Does this place have a form of its own to open? */
-  readonly form: boolean;
+  readonly view: LayersView;
 }
 
 /** Votes and sums of the form; the other cells only where two layers differ in them. */
-export function LayersSection({ scene, kode, c, layers, names, form }: LayersProps): VNode {
+export function LayersSection({ scene, kode, c, view: { layers, names, form } }: LayersProps): VNode {
   const { lang, at } = scene;
   const { href } = useReader();
   return (
@@ -76,7 +73,7 @@ function headsOf({ lang }: Scene, kode: AreaCode, layers: readonly Lapis[]): Com
   ];
 }
 
-function rowsOf(scene: Scene, kode: AreaCode, c: LayersProps['c'], layers: readonly Lapis[], names: LayersProps['names']): CompareRow[] {
+function rowsOf(scene: Scene, kode: AreaCode, c: LayersProps['c'], layers: readonly Lapis[], names: LayersView['names']): CompareRow[] {
   const { kontes, lang } = scene;
   const row = (key: string, label: CompareRow['label'], ofC: Angka, of: (one: Lapis) => Angka): CompareRow => ({
     key,
@@ -106,7 +103,7 @@ function rowsOf(scene: Scene, kode: AreaCode, c: LayersProps['c'], layers: reado
   return [...votes, ...sums];
 }
 
-function cellOf({ lang }: Scene, kode: AreaCode, one: Lapis, value: Angka, names: LayersProps['names']): CompareCell {
+function cellOf({ lang }: Scene, kode: AreaCode, one: Lapis, value: Angka, names: LayersView['names']): CompareCell {
   const reason = one.sebab === null ? undefined : [reasonWords(lang, one.sebab), one.catatan].filter((part) => part !== null).join('. ');
   return {
     value,

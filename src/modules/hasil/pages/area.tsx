@@ -4,6 +4,8 @@ import type { AreaCode } from '#kernel/area-code';
 import { Grid, Span } from '#design/page';
 import type { Area, AreaShapes } from '#platform/offices';
 import type { AngkaWilayah, BarisTps } from '../figures.ts';
+import type { LayersView } from '../layers/load.ts';
+import { LayersSection } from '../layers/section.tsx';
 import type { ArusHari, Perubahan } from '../store/history.ts';
 import { Beside, Downloads, Meanings } from './area-footer.tsx';
 import { AreaHead, ContestTabs, Crumbs, Layers, nameOf } from './area-head.tsx';
@@ -30,6 +32,7 @@ export interface AreaView {
   readonly shapes: AreaShapes | undefined;
   readonly flow: readonly ArusHari[];
   readonly changes: readonly Perubahan[];
+  readonly layers: LayersView;
   /** Names of the desa of the changed stations, and others that a code alone would not tell. */
   readonly names: ReadonlyMap<AreaCode, string>;
   readonly before: Pick<Area, 'kode' | 'nama'> | undefined;
@@ -67,6 +70,7 @@ export function AreaPage({ view, query, missing }: Props): VNode {
         </Span>
       </Grid>
       <AreaFindings scene={scene} area={area} />
+      <LayersSection scene={scene} kode={area.kode} c={area} view={view.layers} />
       {isDesa ? (
         <StationRows scene={scene} area={area} rows={stations} query={query} />
       ) : (

@@ -6,6 +6,7 @@ import { areaShapes, findAreas, findNeighbours, listChildren, type Area } from '
 import type { Kontes } from '../contest.ts';
 import type { AngkaWilayah, Pencacah } from '../figures.ts';
 import { findAngkaWilayah, findLingkup, type Lingkup } from '../store/area.ts';
+import { loadLayers } from '../layers/load.ts';
 import { arus, perubahan } from '../store/history.ts';
 import { listTps } from '../store/station.ts';
 import type { AreaView } from './area.tsx';
@@ -24,11 +25,12 @@ export async function loadArea(db: Db, scene: Scene, pohon: string, kode: AreaCo
   const scope = (await findLingkup(db, kontes, pohon, kode, more)) ?? (await unlaid(db, kontes, pohon, kode));
   if (scope === undefined) return undefined;
   const { area, anak, provinsi, nama } = scope;
-  const [stations, flow, shapes, beside] = await Promise.all([
+  const [stations, flow, shapes, beside, layers] = await Promise.all([
     area.tingkat === 4 ? listTps(db, kontes, kode) : [],
     arus(db, kontes, kode),
     areaShapes(db, kode),
     besideOf(db, pohon, kode, provinsi),
+    loadLayers(db, kontes, pohon, kode),
   ]);
   return {
     scene,
@@ -40,6 +42,7 @@ export async function loadArea(db: Db, scene: Scene, pohon: string, kode: AreaCo
     shapes,
     flow,
     changes,
+    layers,
     names: new Map(nama.map((one) => [one.kode, one.nama])),
     ...beside,
   };

@@ -4,6 +4,7 @@ import { NATION, parseAreaCode, type AreaCode } from '#kernel/area-code';
 import { findPemilu } from '#modules/pemilu';
 import { mapVersion } from '#platform/offices';
 import { defineRoute, type Deps, type Route } from '#platform/module';
+import { layersVersion } from '../layers/version.ts';
 import { EPOCH } from '../opendata/epoch.ts';
 import { findContest, versionOf } from '../opendata/read-contest.ts';
 import { ROOT } from './address.ts';
@@ -27,7 +28,7 @@ interface ContestParams {
 
 async function versionAt(deps: Deps, params: ContestParams, kode: AreaCode): Promise<string> {
   const kontes = findContest(params.pemilu, params.kontes);
-  return kontes === undefined ? '-' : versionOf(deps.database.db, kontes, kode);
+  return kontes === undefined ? '-' : `${await versionOf(deps.database.db, kontes, kode)} ${await layersVersion(deps, kontes, kode)}`;
 }
 
 /** Nation and province show all provinces on one map, so they move with the nation. */

@@ -7,6 +7,7 @@ import { listAncestors } from '#platform/offices';
 import type { Deps, Outcome } from '#platform/module';
 import { periksaLengkap } from '../checks.ts';
 import type { AngkaTps } from '../figures.ts';
+import { loadLayers } from '../layers/load.ts';
 import { findTps } from '../store/station.ts';
 import { areaPath } from './address.ts';
 import { nameOf } from './area-head.tsx';
@@ -71,10 +72,11 @@ async function showStation(deps: Deps, opened: Opened, kode: AreaCode): Promise<
   const { db } = deps.database;
   const { scene, pohon } = opened;
   const desa = parentOf(kode);
-  const [tps, up, plan] = await Promise.all([
+  const [tps, up, plan, layers] = await Promise.all([
     findTps(db, scene.kontes, kode),
     listAncestors(db, pohon, kode),
     desa === undefined ? undefined : stationsOf(db, scene.kontes.pemilu.slug, desa),
+    loadLayers(db, scene.kontes, pohon, kode),
   ]);
   if (tps === undefined) return noArea(db, opened, kode);
   const numbers = plan === undefined ? [tps.nomor] : stationNumbers(plan);
@@ -83,7 +85,7 @@ async function showStation(deps: Deps, opened: Opened, kode: AreaCode): Promise<
     title: titleOf(scene, stationTitle(scene, kode, up, false)),
     nav: NAV,
     ...noticeOf(scene),
-    body: <StationPage scene={scene} tps={withChecks(opened, tps)} up={up} numbers={numbers} />,
+    body: <StationPage scene={scene} tps={withChecks(opened, tps)} up={up} numbers={numbers} layers={layers} />,
   };
 }
 

@@ -23,7 +23,7 @@ const UP: readonly Area[] = [
 const NUMBERS = [1, 2, 3, 4, 18, 901];
 
 function page(tps: AngkaTps, lang: Lang = 'id', simulated = false): string {
-  return draw(lang, <StationPage scene={makeScene(KONTES, lang, simulated)} tps={tps} up={UP} numbers={NUMBERS} />);
+  return draw(lang, <StationPage scene={makeScene(KONTES, lang, simulated)} tps={tps} up={UP} numbers={NUMBERS} layers={{ layers: [], names: new Map(), form: false }} />);
 }
 function withNothing(tps: AngkaTps): AngkaTps {
   return { ...tps, pemeriksaan: periksaLengkap(KONTES.pack, { kode: tps.kode, suara: tps.suara, sel: null, foto: null }) };

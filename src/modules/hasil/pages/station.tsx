@@ -11,6 +11,8 @@ import { useReader } from '#design/reader';
 import { Files } from '#design/tables';
 import type { Area } from '#platform/offices';
 import type { AngkaTps, VersiTps } from '../figures.ts';
+import type { LayersView } from '../layers/load.ts';
+import { LayersSection } from '../layers/section.tsx';
 import { areaPath, bulkPath, twinPath } from './address.ts';
 import { Crumbs, StateTags } from './area-head.tsx';
 import { sumWords } from './check-words.ts';
@@ -29,6 +31,7 @@ export interface StationProps {
   readonly up: readonly Area[];
   /** Numbers of all stations of the same desa, ascending. */
   readonly numbers: readonly number[];
+  readonly layers: LayersView;
 }
 
 export function StationPage(props: StationProps): VNode {
@@ -47,6 +50,7 @@ export function StationPage(props: StationProps): VNode {
       </Grid>
       <StationSheet scene={scene} tps={tps} up={up} />
       <Snapshots scene={scene} tps={tps} />
+      <LayersSection scene={scene} kode={tps.kode} c={tps} view={props.layers} />
       <Grid section>
         <Span cols={7}>
           <StationVersions scene={scene} tps={tps} up={up} />

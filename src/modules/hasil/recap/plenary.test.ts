@@ -9,6 +9,7 @@ import { type TestDatabase, testDatabase } from '../../../../test/fixture.ts';
 import { applyReadings } from '../actions/apply-readings.ts';
 import type { Kontes } from '../contest.ts';
 import { contohBacaan, contohPohon, contohTps } from '../examples.ts';
+import { readLayers } from '../layers/read-layers.ts';
 import { recordEvent } from './actions/record-event.ts';
 import { SEBAB_BARIS } from './events.ts';
 import { readForm } from './form.ts';
@@ -218,5 +219,62 @@ describe('up to the nation', () => {
       [1, 'DIGANTI'],
     ]);
     expect((await standing('3101')).temuan.map((one) => [one.cek, one.tuntutan])).toContainEqual(['D03', 'alasan']);
+  });
+});
+
+describe('layers side by side (hasil.md 9.4)', () => {
+  const told = async (kode: string) =>
+    (await readLayers(base.database.db, kontes, areaCode(kode))).map((one) => [
+      one.lapisan,
+      one.simpul,
+      one.suara[0],
+      one.sebab,
+      one.perbaikan,
+    ]);
+  it.each([
+    // The second plenary of Kepulauan Seribu Utara took C over as it is; Kota and up still say what they read before.
+    [`${PANGGANG}001`, [['D_KEC', '310101', 83, null, false]]],
+    [PANGGANG, [['D_KEC', '310101', 172, null, false]]],
+    [
+      '310101',
+      [
+        ['D_KEC', '310101', 370, null, false],
+        ['D_KAB', '3101', 366, null, false],
+      ],
+    ],
+    [
+      '3101',
+      [
+        ['D_KEC', '3101', 366, null, false],
+        ['D_KAB', '3101', 366, null, false],
+        ['D_PROV', '31', 366, null, false],
+      ],
+    ],
+    [
+      '31',
+      [
+        ['D_KAB', '31', 578, null, false],
+        ['D_PROV', '31', 578, null, false],
+        ['D_NAS', '0', 578, null, false],
+      ],
+    ],
+    [
+      '0',
+      [
+        ['D_PROV', '0', 578, null, false],
+        ['D_NAS', '0', 578, null, false],
+      ],
+    ],
+  ])('%s', async (kode, expected) => {
+    expect(await told(kode)).toEqual(expected);
+  });
+  it('while a plenary is open again its old figures stay, marked', async () => {
+    await tell('3101', 'USUL_BUKA_LAGI', ppk('3101'), { dasar: 'Formulir kecamatan diganti' });
+    await tell('3101', 'BUKA_LAGI', ppk('3101', 'b'), { urut: (await standing('3101')).rapat.urut });
+    expect(await told('3101')).toContainEqual(['D_KAB', '3101', 366, null, true]);
+    await tell('3101', 'BARIS', ppk('3101'), { baris: await rowsOf('3101') });
+    await tell('3101', 'KAKI', ppk('3101'), await footOf('3101'));
+    await close('3101');
+    expect(await told('3101')).toContainEqual(['D_KAB', '3101', 370, null, false]);
   });
 });
