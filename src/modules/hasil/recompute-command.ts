@@ -29,11 +29,11 @@ async function run(args: readonly string[], deps: Deps, terminal: Terminal): Pro
   const object = `${kontes.pemilu.slug}/${kontes.pack.kode}`;
   const found = await perform(deps.database, deps.clock, { event: 'hasil.hitung-ulang', actor: operator, object }, async (db) => {
     const value = await recompute(db, kontes, repair);
-    return { value, facts: { tps: value.tps, beda: value.beda.length, repair } };
+    return { value, facts: { tps: value.tps, beda: value.beda.length, bedaLangkah: value.bedaLangkah.length, repair } };
   });
-  const beda = found.beda.length + found.bedaArus.length;
+  const beda = found.beda.length + found.bedaArus.length + found.bedaLangkah.length;
   terminal.line(say('id', text.hitungUlang, { tps: formatInt('id', found.tps), beda: formatInt('id', beda) }));
-  for (const kode of [...found.beda, ...found.bedaArus].slice(0, SHOWN)) terminal.line(say('id', text.bedaDi, { kode }));
+  for (const kode of [...found.beda, ...found.bedaArus, ...found.bedaLangkah].slice(0, SHOWN)) terminal.line(say('id', text.bedaDi, { kode }));
   if (beda > 0) terminal.line(say('id', repair ? text.dibetulkan : text.belumDibetulkan));
   return beda === 0 || repair ? 0 : 1;
 }

@@ -4,7 +4,8 @@ import { assert } from '#kernel/result';
 import type { Db } from '#platform/db';
 import type { Kontes } from './contest.ts';
 import { wibDayNumber } from './instants.ts';
-import { type Bentuk, bentukOf, jalurSimpul, kosong, sama, tambah, timbang } from './rollup.ts';
+import { StepCheck } from './recompute-steps.ts';
+import { type Bentuk, bentukOf, desaOf, jalurSimpul, kosong, sama, tambah, timbang } from './rollup.ts';
 import { berlakuPada } from './station.ts';
 import { codeOf, findNomor } from './store/columns.ts';
 import { streamLog, takeTurn } from './store/log.ts';
@@ -17,6 +18,8 @@ export interface HitungUlang {
   readonly beda: readonly AreaCode[];
   /** Days whose flow differs, as `kode/day number`. */
   readonly bedaArus: readonly string[];
+  /** Kab/kota and provinces whose steps of time differ. */
+  readonly bedaLangkah: readonly AreaCode[];
 }
 
 /**
@@ -30,11 +33,16 @@ export async function recompute(db: Db, kontes: Kontes, repair = false): Promise
   const bentuk = bentukOf(kontes.pack);
   const fresh = new Map<number, Simpul>();
   const days = new Map<string, number>();
+  const steps = new StepCheck(db, no, bentuk, repair);
   let tps = 0;
   for await (const stations of streamLog(db, no, kontes)) {
     tps += stations.length;
-    for (const station of stations) addStation(bentuk, fresh, days, station);
+    for (const station of stations) {
+      addStation(bentuk, fresh, days, station);
+      await steps.add(kontes.pack, station);
+    }
   }
+  await steps.end();
   carryUp(bentuk, fresh);
   const stored = await readSemua(db, no, bentuk);
   const wrong = stored.flatMap((one) => {
@@ -45,7 +53,7 @@ export async function recompute(db: Db, kontes: Kontes, repair = false): Promise
   const bedaArus = [...new Set([...kept.keys(), ...days.keys()])].filter((key) => (kept.get(key) ?? 0) !== (days.get(key) ?? 0));
   if (repair && wrong.length > 0) await writeSimpul(db, no, bentuk, wrong);
   if (repair && bedaArus.length > 0) await replaceArus(db, no, days);
-  return { tps, beda: wrong.map((one) => codeOf(one.kode)), bedaArus };
+  return { tps, beda: wrong.map((one) => codeOf(one.kode)), bedaArus, bedaLangkah: steps.beda };
 }
 
 type Logged = Parameters<typeof berlakuPada>[0][number] & Parameters<typeof timbang>[3] & { readonly kode: AreaCode };
@@ -53,7 +61,7 @@ type Logged = Parameters<typeof berlakuPada>[0][number] & Parameters<typeof timb
 function addStation(bentuk: Bentuk, fresh: Map<number, Simpul>, days: Map<string, number>, station: readonly Logged[]): void {
   const last = station.at(-1);
   if (last === undefined) return;
-  const desa = Number(last.kode.slice(0, 10));
+  const desa = desaOf(last.kode);
   const simpul = simpulOf(bentuk, fresh, desa);
   const k = berlakuPada(station);
   timbang(simpul.jumlah, bentuk, k, last, 1);

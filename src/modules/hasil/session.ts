@@ -1,4 +1,5 @@
 // What may an import keep in memory between its batches? (sums of areas, as long as nobody else writes)
+import type { Petak } from './store/steps.ts';
 import type { Simpul } from './store/totals.ts';
 
 /** Above this many areas the kel/desa are forgotten: about 1 kB each. */
@@ -14,6 +15,8 @@ export interface Timbangan {
 /** Make one per file with `newSession`. Its sums are valid while `seq` is the log's last number: nobody wrote between. */
 export interface Sesi {
   readonly simpul: Map<number, Simpul>;
+  /** Steps of time, by `keyOf`. */
+  readonly petak: Map<number, Petak>;
   seq: number;
   /** Of all batches so far: a file's last few rows are judged with those before them. */
   timbangan: Timbangan;
@@ -22,11 +25,12 @@ export interface Sesi {
 }
 
 export function newSession(terimaJatuh = false): Sesi {
-  return { simpul: new Map(), seq: -1, timbangan: { berangka: 0, jatuh: 0 }, terimaJatuh };
+  return { simpul: new Map(), petak: new Map(), seq: -1, timbangan: { berangka: 0, jatuh: 0 }, terimaJatuh };
 }
 
 /** Drops what may be stale (someone else wrote, or our own batch was rolled back) or too much. */
 export function refresh(sesi: Sesi, seq: number): void {
+  if (sesi.seq !== seq || sesi.petak.size > PALING_BANYAK) sesi.petak.clear();
   if (sesi.seq !== seq) sesi.simpul.clear();
   else if (sesi.simpul.size > PALING_BANYAK) {
     for (const kode of sesi.simpul.keys()) if (kode >= DESA) sesi.simpul.delete(kode);

@@ -4,6 +4,7 @@ import { assert } from '#kernel/result';
 import type { Db } from '#platform/db';
 import type { Kontes } from './contest.ts';
 import { type Giliran, type Keputusan, NASIB, type Nasib, type Stasiun, type Tempat, stasiunDari } from './decide.ts';
+import { renewSteps } from './renew-steps.ts';
 import { renewTotals } from './renew-sums.ts';
 import { type Bentuk, bentukOf, desaOf, jalurSimpul } from './rollup.ts';
 import { type Sesi, type Timbangan, refresh } from './session.ts';
@@ -68,6 +69,7 @@ export async function writeEvents(
   await appendReasons(db, no, decided.baris);
   await writePenegasan(db, no, decided.ditegaskan.flatMap((st) => (st.penegasan === null ? [] : [[st.kode, st.penegasan] as const])));
   await renewTotals(db, no, bentuk, sesi, decided);
+  await renewSteps(db, no, pack, bentuk, sesi, decided);
   const seq = from + decided.baris.length;
   if (seq > from) await giveNumber(db, seq);
   const hitungan = count(decided.nasib);

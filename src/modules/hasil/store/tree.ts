@@ -105,6 +105,7 @@ export async function clearSimulation(db: Db, slug: string): Promise<void> {
   await run(db, sql`delete from hasil_sebab where kontes in ${which}`);
   await run(db, sql`select set_config('hasil.hapus_simulasi', '', true)`);
   await run(db, sql`delete from hasil_penegasan where kontes in ${which}`);
+  await run(db, sql`delete from hasil_selisih where kontes in ${which}`);
   await run(db, sql`delete from hasil_arus where kontes in ${which}`);
   await run(db, sql`delete from hasil_agregat where kontes in ${which}`);
   await run(db, sql`delete from hasil_sumber where kontes in ${which}`);
