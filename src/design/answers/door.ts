@@ -10,5 +10,6 @@ export {
   type SheetPart,
   type SheetRow,
 } from './sheet.tsx';
+export { ProofSteps, type ProofState, type ProofStep } from './proof-steps.tsx';
 export { Hall, type HallBay, type HallTask } from './hall.tsx';
 export { EXAMPLES as ANSWERS_EXAMPLES } from './examples.tsx';

@@ -4,6 +4,7 @@ import { day } from '#kernel/day';
 import { SearchBox } from '#design/forms';
 import { Details, Inset, Photos, Roofed, Tally, Verify } from './cards.tsx';
 import { Hall } from './hall.tsx';
+import { PROOF_EXAMPLES } from './proof-examples.tsx';
 import { SHEET_EXAMPLES } from './sheet-examples.tsx';
 import { text } from './text.ts';
 import { Dates, DayStages, Timeline } from './time.tsx';
@@ -237,4 +238,4 @@ const HALL: readonly Specimen[] = [
   },
 ];
 
-export const EXAMPLES: readonly Specimen[] = [...CARDS, ...TIME, ...SHEET_EXAMPLES, ...HALL];
+export const EXAMPLES: readonly Specimen[] = [...CARDS, ...TIME, ...SHEET_EXAMPLES, ...PROOF_EXAMPLES, ...HALL];

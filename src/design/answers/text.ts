@@ -35,6 +35,7 @@ export const text = defineText('answers', {
   },
   tentangPhotos: { id: 'Foto formulir; terbuka di sumbernya.', en: 'Photographs of the form; they open at their source.' },
   tentangVerify: { id: 'Cara membuktikan sendiri.', en: 'How to verify it yourself.' },
+  tentangProofSteps: { id: 'Langkah pembuktian dengan hasilnya.', en: 'Steps of a proof with their outcome.' },
   tentangDetails: { id: 'Yang jarang diperlukan, tertutup sampai diminta.', en: 'What few readers need, closed until asked for.' },
   tentangInset: { id: 'Catatan samping: syarat atau pengecualian.', en: 'A side note: a condition or an exception.' },
   tentangHall: {
