@@ -1,8 +1,11 @@
 // What does petugas bring to the house? (sign-in, invitations, own devices, the work desk, who may do what)
-import { ROLES } from '#platform/identity';
 import type { Module } from '#platform/module';
+import { deskSearch } from './desk-search.ts';
+import { MEJA, permissions } from './permissions.ts';
 import { policyCommand } from './policy-command.ts';
 import { routes } from './routes.ts';
+import { tasks } from './tasks.ts';
+import { acts } from './text-desk.ts';
 import { text } from './text.ts';
 
 export const module: Module = {
@@ -10,15 +13,12 @@ export const module: Module = {
   needs: [],
   name: text.namaModul,
   routes,
-  permissions: [
-    {
-      id: 'petugas.meja',
-      title: text.izinMeja,
-      grants: Object.fromEntries(ROLES.map((role) => [role, 'semua' as const])),
-    },
-  ],
-  desk: [{ id: 'petugas.meja', label: text.menuMeja, href: '/kerja', permission: 'petugas.meja', order: 0 }],
+  permissions,
+  desk: [{ id: 'petugas.meja', label: text.menuMeja, href: '/kerja', permission: MEJA, order: 0 }],
+  tasks,
+  deskSearch,
   commands: [policyCommand],
   auditEvents: [],
+  eventNames: acts,
   retention: 'an account is kept one year after its last mandate',
 };

@@ -10,9 +10,12 @@ const REACH: Readonly<Record<Reach, string>> = {
   partai: 'own node and below, own organisation',
 };
 
+/** Of addresses about the visitor's own account. */
+const OWN = 'signed in: the own account';
+
 /** The page `docs/policy.md`: a test holds the file to this text, and every address to the tables in it. */
 export function printPolicy(registry: Registry): string {
-  const guarded = registry.routes.filter((route) => route.guard !== undefined);
+  const guarded = registry.routes.filter((route) => route.guard !== undefined || route.own === true);
   return [
     '# Who may do what',
     '',
@@ -61,5 +64,5 @@ function permissionLine(permission: Permission): string {
 }
 
 function addressLine(route: Route): string {
-  return `| ${methodOf(route)} | \`${route.path}\` | ${route.guard?.permission ?? ''} |`;
+  return `| ${methodOf(route)} | \`${route.path}\` | ${route.guard?.permission ?? OWN} |`;
 }

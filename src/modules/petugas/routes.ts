@@ -1,7 +1,12 @@
 // Which addresses has the officers' side? (of two that fit, the first one answers: fixed paths before patterns)
 import type { Route } from '#platform/module';
+import { deskRoute } from './pages/desk.tsx';
 import { enrolRoutes } from './pages/enrol.tsx';
 import { invitationRoutes } from './pages/invitation.tsx';
+import { ownActs } from './pages/own-acts.ts';
+import { ownFactorRoutes } from './pages/own-factors.tsx';
+import { ownRoute } from './pages/own.tsx';
+import { searchRoute } from './pages/search.tsx';
 import { signInRoutes } from './pages/sign-in.tsx';
 import { signOutRoute } from './pages/sign-out.ts';
 import { stepUpRoutes } from './pages/step-up.tsx';
@@ -15,4 +20,9 @@ export const routes: readonly Route[] = [
   ...enrolRoutes,
   waitingRoute,
   invitationRoutes.link,
+  deskRoute,
+  searchRoute,
+  ownRoute,
+  ...ownActs,
+  ...ownFactorRoutes,
 ];

@@ -1,5 +1,5 @@
 // Where am I signed in, and with what? ("perangkat saya": keamanan.md 1.4)
-import { ok, refuse } from '#kernel/result';
+import { assert, ok, refuse } from '#kernel/result';
 import { performAll } from '#platform/action';
 import type { Clock } from '#platform/clock';
 import type { Database, Db } from '#platform/db';
@@ -9,7 +9,7 @@ import type { SignedIn } from './authority.ts';
 import { isFresh } from './may-appoint.ts';
 import { hashedCodes } from './password-factor.ts';
 import { SESSION_MAX_MS } from './sessions.ts';
-import { holdAccount } from './store/account.ts';
+import { holdAccount, readAccount } from './store/account.ts';
 import { type DeviceType, countFactors, deletePasskey, readPasskeys } from './store/passkey.ts';
 import { countRecoveryCodes, deletePassword, readPassword, writeRecoveryCodes } from './store/password.ts';
 import { type OpenSession, deleteSessionOf, deleteSessionsOf, readSessionsOf } from './store/session.ts';
@@ -53,6 +53,8 @@ export interface OwnPasskey {
 }
 
 export interface OwnFactors {
+  /** The name typed at sign-in. */
+  readonly signInName: string;
   readonly passkeys: readonly OwnPasskey[];
   /** Since when password and one-time code are in use; null = they are not. */
   readonly passwordSince: number | null;
@@ -61,7 +63,10 @@ export interface OwnFactors {
 
 export async function listFactors(db: Db, account: string): Promise<OwnFactors> {
   const keys = await readPasskeys(db, account);
+  const held = await readAccount(db, account);
+  assert(held !== undefined, 'whoever is signed in has an account');
   return {
+    signInName: held.masuk,
     passkeys: keys.map((key) => ({
       id: key.id,
       label: key.label,

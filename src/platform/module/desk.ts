@@ -44,7 +44,7 @@ export interface FormPart<B> {
   readonly body: B;
   readonly uploads: readonly Upload[];
   /** The hidden fields of a form that posts to this path (without language prefix): ticket and a fresh `idem`. */
-  ticket(path: string): readonly HiddenField[];
+  readonly ticket: (path: string) => readonly HiddenField[];
   /** 128 random bits that came with the form, and a hash of what was sent: for `performOnce` (keamanan.md 4.5). */
   readonly idem: string;
   readonly bodyHash: string;

@@ -1,18 +1,18 @@
 // Whom does this link invite, and how will that person sign in? (keamanan.md 1.1: looking uses nothing up; the link leaves the address at once)
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import type { AreaCode } from '#kernel/area-code';
 import { type Lang, say } from '#kernel/text';
 import { Inset, Roofed } from '#design/answers';
 import { Button, ErrorSummary, type HiddenField, PostForm, Radios } from '#design/forms';
 import { Lead, PageHead } from '#design/page';
 import { DefinitionList } from '#design/tables';
-import { type Invitation, type InvitationRefusal, type Mandate, redeemInvitation, roleName } from '#platform/identity';
+import { type Invitation, type InvitationRefusal, redeemInvitation } from '#platform/identity';
 import { type FormRequest, type Outcome, type PageOutcome, definePost } from '#platform/module';
 import { HANDLE_MAX, makeHandle, readHandle } from '../handle.ts';
 import { type Places, placesOf } from '../place.ts';
+import { postText, termText } from '../post-text.ts';
 import { text } from '../text-enrol.ts';
-import { instantText, lastText } from '../time.ts';
+import { instantText } from '../time.ts';
 
 const PATH = '/undangan';
 const handle = z.string().max(HANDLE_MAX);
@@ -43,17 +43,6 @@ async function page(request: FormRequest<unknown, unknown, unknown>, sealed: str
   const fields = [...request.ticket(PATH), { name: 'u', value: sealed }];
   const body = <InvitationView lang={lang} invitation={found.value} places={places} fields={fields} unchosen={unchosen} />;
   return { kind: 'page', title: say(lang, text.judul), body, ...(unchosen ? { state: 'invalid' as const } : {}) };
-}
-
-/** "13 Februari 2024 00.00 WIB sampai …", by the clock of the place. */
-export function termText(lang: Lang, { node, from, until }: Pick<Mandate, 'node' | 'from' | 'until'>): string {
-  const mulai = instantText(lang, from, node);
-  return until === null ? say(lang, text.masaTerus, { mulai }) : say(lang, text.masaSampai, { mulai, selesai: lastText(lang, until, node) });
-}
-
-/** "KPPS, TPS 003 Beji Timur". */
-export function postText(lang: Lang, role: Mandate['role'], node: AreaCode, places: Places): string {
-  return say(lang, text.tugasDi, { peran: say(lang, roleName(role)), tempat: places(node) });
 }
 
 interface ViewProps {
