@@ -1,0 +1,149 @@
+// Does every officers' address answer every role, at its own node, below, beside and above, as docs/policy.md says? (keamanan.md 2, 13 case 5)
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AreaCode, areaCode } from '#kernel/area-code';
+import { projectRoot } from '#platform/config';
+import { rows, run, sql } from '#platform/db';
+import { type Resource, ROLES, ROLE_RULES, type Role, findSession, isWithin, openSession } from '#platform/identity';
+import { type Route, methodOf } from '#platform/module';
+import { type App, makeApp, makeMeter, readAssets } from '#platform/web';
+import { modules } from '../../src/main.ts';
+import { type SmallCount, smallCount } from '../small-count.ts';
+
+const page = readFileSync(join(projectRoot(), 'docs/policy.md'), 'utf8');
+/** `| a | b |` lines below a heading. */
+function tableOf(heading: string): string[][] {
+  const part = page.split(`## ${heading}`)[1]?.split('\n## ')[0] ?? '';
+  return part
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+}
+const PERMISSIONS = new Map(tableOf('Permissions').map(([id = '', , whom = '', duties = '']) => [id, { whom, duties }]));
+const ADDRESSES = tableOf('Addresses').map(([method = '', path = '', permission = '']) => ({ method, path: path.replaceAll('`', ''), permission }));
+
+/** What the page says of a role's reach, in its own words; undefined = nothing. */
+function reachOf(permission: string, role: Role): string | undefined {
+  const whom = PERMISSIONS.get(permission)?.whom ?? '';
+  const everybody = /^every role: (.*)$/.exec(whom)?.[1];
+  if (everybody !== undefined) return everybody;
+  return whom.split('; ').find((part) => part.startsWith(`${role}: `))?.slice(role.length + 2);
+}
+
+function isAllowed(permission: string, role: Role, mandate: AreaCode, resource: Resource): boolean {
+  switch (reachOf(permission, role)) {
+    case 'everywhere':
+      return true;
+    case 'own node':
+      return mandate === resource.node;
+    case 'own node and below':
+      return isWithin(mandate, resource.node);
+    case 'own node and below, own organisation':
+      return isWithin(mandate, resource.node) && resource.party === '1';
+    default:
+      return false;
+  }
+}
+
+/** The node that the address is about, with a place above, beside and below it. */
+const PLACES = ['0', '64', '19', '6472', '6474', '647201', '6472011001', '6472011001001'].map(areaCode);
+const VALUES: Readonly<Record<string, (node: AreaCode) => string>> = {
+  pemilu: () => 'pemilu-2024',
+  kontes: () => 'ppwp',
+  kode: (node) => node,
+  baris: (node) => (node === '0' ? '64' : node.length === 6 ? `${node}1001001` : `${node}01`),
+  uuid: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
+  id: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
+  sha: () => 'ab'.repeat(32),
+};
+
+let count: SmallCount;
+let app: App;
+beforeAll(async () => {
+  count = await smallCount({ simulated: true, modules });
+  app = makeApp(count.deps, readAssets(projectRoot()), makeMeter());
+});
+afterAll(() => count.close());
+
+interface Holder {
+  readonly role: Role;
+  readonly node: AreaCode;
+  readonly cookie: string;
+  readonly account: string;
+}
+
+async function holderOf(role: Role, node: AreaCode): Promise<Holder> {
+  const { db } = count.deps.database;
+  const account = randomUUID();
+  const until = count.deps.clock.now() + 86_400_000;
+  await run(db, sql`insert into identity_akun (id, nama, masuk, keadaan, dibuat, diubah) values (${account}, 'Uji', ${account}, 'AKTIF', 0, 0)`);
+  await run(
+    db,
+    sql`insert into identity_mandat (id, akun, peran, wilayah, partai, sk, mulai, selesai, dibuat)
+      values (${randomUUID()}, ${account}, ${role}, ${node}, '1', 'SK', 0, ${until}, 0)`,
+  );
+  const token = await openSession(db, count.deps.clock, account, { steppedUp: true, agent: '' });
+  return { role, node, account, cookie: token };
+}
+
+const denials = async (): Promise<number> =>
+  (await rows(count.deps.database.db, sql<{ n: number }>`select count(*)::int as n from audit_entri where aksi = 'identity.tolak'`))[0]?.n ?? 0;
+
+function pathAt(route: Route, node: AreaCode): string {
+  return route.path.replace(/:(\w+)(\{[^}]*\})?/g, (_whole, name: string) => {
+    const value = VALUES[name];
+    if (value === undefined) throw new Error(`${route.id}: say here what stands for :${name}`);
+    return value(node);
+  });
+}
+
+async function ask(route: Route, path: string, holder: Holder): Promise<{ status: number; denied: boolean }> {
+  const before = await denials();
+  const headers = { cookie: `__Host-sid=${holder.cookie}`, 'sec-fetch-site': 'same-origin' };
+  const init = methodOf(route) === 'GET' ? { headers } : { method: 'POST', body: '', headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' } };
+  const answer = await app.fetch(new Request(`http://pendopo.test${path}`, init));
+  return { status: answer.status, denied: (await denials()) > before };
+}
+
+const guarded = modules.flatMap((module) => module.routes ?? []).filter((route) => route.guard !== undefined);
+
+describe('docs/policy.md', () => {
+  it('names every guarded address with its permission, and nothing else', () => {
+    const said = ADDRESSES.map(({ method, path, permission }) => `${method} ${path} ${permission}`).sort();
+    expect(said).toEqual(guarded.map((route) => `${methodOf(route)} ${route.path} ${route.guard?.permission ?? ''}`).sort());
+    expect(said.length).toBeGreaterThan(10);
+  });
+});
+
+describe('every address, every role, every place', () => {
+  it.each(ROLES)('%s', async (role) => {
+    const wrong: string[] = [];
+    let allowed = 0;
+    for (const node of PLACES.filter((place) => ROLE_RULES[role].levels.some((digits) => digits === place.length))) {
+      const holder = await holderOf(role, node);
+      const who = await findSession(count.deps.database, count.deps.clock, holder.cookie);
+      for (const route of guarded) {
+        const { guard } = route;
+        if (guard === undefined) continue;
+        // An address without a place in it is about the reader's own; it is asked once.
+        for (const place of /:kode/.test(route.path) ? PLACES : [node]) {
+          const path = pathAt(route, place);
+          const raw = Object.fromEntries(Object.keys(VALUES).map((name) => [name, VALUES[name]?.(place) ?? '']));
+          const params = route.params?.safeParse(raw) ?? { success: true as const, data: {} };
+          const resource = params.success ? await guard.resource(count.deps, params.data, who) : undefined;
+          const { status, denied } = await ask(route, path, holder);
+          const should = resource !== undefined && isAllowed(guard.permission, role, node, resource);
+          if (should) allowed += 1;
+          if (denied !== (resource !== undefined && !should)) wrong.push(`${role}@${node} ${methodOf(route)} ${path}: ${denied ? 'denied' : 'let in'} (${String(status)})`);
+          if (!should && status !== 404) wrong.push(`${role}@${node} ${methodOf(route)} ${path}: refused with ${String(status)}, not as a missing page`);
+          if (status >= 500) wrong.push(`${role}@${node} ${path}: ${String(status)}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(allowed).toBeGreaterThan(0);
+  });
+});
