@@ -1,8 +1,11 @@
 // What does hasil bring to the house? (results from polling station to nation)
 import type { Module } from '#platform/module';
 import { simulate } from './actions/simulate.ts';
-import { ACCEPT_EVENTS } from './desk/actions/accept-forms.ts';
+import { DESK_EVENTS, deskItem } from './desk/declared.ts';
+import { permissions } from './desk/permissions.ts';
+import { deskRoutes } from './desk/routes.ts';
 import { clearDesk } from './desk/store/simulation.ts';
+import { tasks } from './desk/tasks.ts';
 import { importResults } from './intake/command.ts';
 import { hasilDataSets, openDataRoutes } from './opendata/routes.ts';
 import { firstPages } from './pages/first-pages.ts';
@@ -20,10 +23,10 @@ export const module: Module = {
   id: 'hasil',
   needs: ['pemilu'],
   name: text.namaModul,
-  routes: [...pageRoutes, ...openDataRoutes, ...recap.routes],
-  permissions: recap.permissions,
-  desk: recap.desk,
-  tasks: recap.tasks,
+  routes: [...pageRoutes, ...openDataRoutes, ...deskRoutes, ...recap.routes],
+  permissions: [...permissions, ...recap.permissions],
+  desk: [deskItem, ...recap.desk],
+  tasks: async (deps, lang, who) => [...(await tasks(deps, lang, who)), ...(await recap.tasks(deps, lang, who))],
   nav: [{ id: 'hasil', label: text.menu, href: '/hasil', order: 10 }],
   services: [
     { id: 'hasil.daerah', bay: 'hasil', label: text.lihatHasil, detail: text.lihatHasilIsi, state: 'buka', href: '/hasil' },
@@ -38,7 +41,7 @@ export const module: Module = {
     'hasil.impor-selesai',
     'hasil.simulasi',
     'hasil.tahap',
-    ...ACCEPT_EVENTS,
+    ...DESK_EVENTS,
     ...recap.auditEvents,
   ],
   versionSources: {

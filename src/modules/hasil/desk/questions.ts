@@ -6,7 +6,7 @@ import type { Angka, CekId } from '../figures.ts';
 import { type Aturan, rulesOf } from '../rules.ts';
 import { type Bagian, paperOf } from './paper.ts';
 import { LEVELS, type Tingkat } from './levels.ts';
-import type { Terbaca } from './typed.ts';
+import type { KeadaanHuruf, Terbaca } from './typed.ts';
 
 /** A question that may have to be asked of a form. KOSONG: boxes that were left empty. */
 export interface Soal {
@@ -27,10 +27,12 @@ export interface Tanya extends Soal {
   readonly gagal: boolean;
   /** The arithmetic as typed: terms, their sum, what stands on the paper; null where there is none. */
   readonly hitung: { readonly suku: readonly number[]; readonly jumlah: number; readonly tertulis: number } | null;
+  /** Of K19: what the words are to their figure. */
+  readonly huruf?: KeadaanHuruf;
 }
 
 interface Asked extends Soal {
-  readonly judge: (angka: readonly Angka[], terbaca: Terbaca) => Pick<Tanya, 'gagal' | 'hitung'>;
+  readonly judge: (angka: readonly Angka[], terbaca: Terbaca) => Pick<Tanya, 'gagal' | 'hitung' | 'huruf'>;
 }
 
 const NOTHING = { gagal: false, hitung: null } as const;
@@ -86,7 +88,10 @@ function fromRule(pack: KontesPack, rule: Aturan): Asked[] {
     case 'huruf':
       return kotak.flatMap(({ nama, huruf, bagian }, at): Asked[] => {
         if (huruf === null) return [];
-        const judge: Asked['judge'] = (_, terbaca) => ({ gagal: ['BEDA', 'TAK_TERBACA'].includes(terbaca.huruf[at] ?? ''), hitung: null });
+        const judge: Asked['judge'] = (_, terbaca) => {
+          const state = terbaca.huruf[at] ?? 'KOSONG';
+          return { gagal: state === 'BEDA' || state === 'TAK_TERBACA', hitung: null, huruf: state };
+        };
         return [{ ...base, kunci: `${rule.id}-${nama}`, bagian, rule: `${nama}~${huruf}`, kotak: [at], lihat: at, judge }];
       });
     default:

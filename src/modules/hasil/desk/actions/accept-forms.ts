@@ -77,13 +77,15 @@ async function judge(db: Db, no: number, { pemilu }: Kontes, forms: readonly For
   });
 }
 
-function refusalOf(form: FormulirC, { dasar }: Kedudukan, counted: ReadonlySet<string>): AcceptRefusal | undefined {
+function refusalOf(form: FormulirC, { dasar, terisi }: Kedudukan, counted: ReadonlySet<string>): AcceptRefusal | undefined {
   const { perangkat } = form;
   const no = (code: AcceptRefusal['code'], values?: Refusal['values']): AcceptRefusal => (values ? { code, values } : { code });
   if (perangkat !== null && counted.has(`${perangkat.id}/${perangkat.cacah}`)) return no('CACAH_LAIN');
   if (form.jenis === 'FOTO') return form.foto.length === 0 ? no('TANPA_ANGKA') : undefined;
   if (isBlank(form.suara)) return no('TANPA_ANGKA');
-  return form.dasar === dasar ? undefined : no('BENTROK', { versi: dasar });
+  // A first form over figures would be a correction without a reason.
+  const stale = form.dasar !== dasar || (terisi && form.jenis === 'ISI');
+  return stale ? no('BENTROK', { versi: dasar }) : undefined;
 }
 
 function desaOf(kode: AreaCode): AreaCode {

@@ -44,6 +44,15 @@ export async function listFoto(db: Db, kontes: number, kode: AreaCode): Promise<
   return found.map((row) => ({ ...row, kode: codeOf(row.kode) }));
 }
 
+/** Does this photograph stand behind the form of another station? Then it is not of this one (K23). */
+export async function isFotoLain(db: Db, kontes: number, kode: AreaCode, foto: string): Promise<boolean> {
+  const [found] = await rows(
+    db,
+    sql<{ ada: boolean }>`select exists (select 1 from hasil_foto where foto = ${foto} and kontes = ${kontes} and kode <> ${Number(kode)}) as ada`,
+  );
+  return found?.ada ?? false;
+}
+
 /** Is this the hash of a photograph that stands behind a form? */
 export async function isFotoForm(db: Db, foto: string): Promise<boolean> {
   const [found] = await rows(db, sql<{ ada: boolean }>`select exists (select 1 from hasil_foto where foto = ${foto}) as ada`);

@@ -3,8 +3,9 @@ import { type AreaCode } from '#kernel/area-code';
 import { type Db, rows, run, sql } from '#platform/db';
 import type { Nasib } from '../../decide.ts';
 import { JENIS, type SebabKode } from '../../figures.ts';
-import { codeOf, literal } from '../../store/columns.ts';
+import { STATUS, codeOf, literal } from '../../store/columns.ts';
 import type { Dipertahankan } from '../answers.ts';
+import { FILLED } from '../filled.ts';
 import type { FormulirC } from '../form.ts';
 
 export interface BarisBacaan {
@@ -126,9 +127,13 @@ export interface Kedudukan {
   readonly dasar: number;
   /** Latest source time of its events and its confirmation; -1 = none. */
   readonly akhir: number;
+  /** Figures are in force: another form is a correction, with its reason. */
+  readonly terisi: boolean;
 }
 
 const FIGURES = JENIS.flatMap((jenis, at) => (jenis === 'FOTO' || jenis === 'PERBAIKAN' || jenis === 'DIPASTIKAN' ? [] : [at + 1]));
+
+const IN_FORCE = FILLED.map((status) => STATUS.indexOf(status));
 
 /** Standing of each station asked for, also of those that the log does not know. One statement. */
 export async function readKedudukan(db: Db, kontes: number, kodes: readonly AreaCode[]): Promise<Map<AreaCode, Kedudukan>> {
@@ -136,10 +141,12 @@ export async function readKedudukan(db: Db, kontes: number, kodes: readonly Area
   // Index probes only: without `offset 0` a planner without statistics may read the whole log instead.
   const found = await rows(
     db,
-    sql<{ kode: number; versi: number; dasar: number; akhir: number }>`select u.kode, coalesce(a.versi, 0) as versi, coalesce(a.dasar, 0) as dasar,
-        greatest(coalesce(a.akhir, -1), coalesce(p.per, -1)) as akhir
+    sql<{ kode: number; versi: number; dasar: number; akhir: number; terisi: boolean }>`select u.kode, coalesce(a.versi, 0) as versi,
+        coalesce(a.dasar, 0) as dasar, greatest(coalesce(a.akhir, -1), coalesce(p.per, -1)) as akhir,
+        coalesce(a.status = any(${literal(IN_FORCE)}::smallint[]), false) as terisi
       from unnest(${literal(kodes)}::bigint[]) u (kode)
-      left join lateral (select max(versi) as versi, max(versi) filter (where jenis = any(${literal(FIGURES)}::smallint[])) as dasar, max(per) as akhir
+      left join lateral (select max(versi) as versi, max(versi) filter (where jenis = any(${literal(FIGURES)}::smallint[])) as dasar, max(per) as akhir,
+          (array_agg(status order by versi desc))[1] as status
         from hasil_angka where kontes = ${kontes} and prov = (u.kode / 100000000000)::smallint and kode = u.kode offset 0) a on true
       left join lateral (select per from hasil_penegasan
         where kontes = ${kontes} and prov = (u.kode / 100000000000)::smallint and kode = u.kode offset 0) p on true`,

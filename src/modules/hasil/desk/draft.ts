@@ -1,0 +1,34 @@
+// How is a form kept that is not sent yet? (on the server for its writer alone, for some days; the phone keeps its own)
+import type { AreaCode } from '#kernel/area-code';
+import type { Deps } from '#platform/module';
+import type { Scene } from '../pages/scene.ts';
+import type { Kiriman } from './fields.ts';
+import { type Draf, type KunciDraf, dropExpiredDraf, findDraf, writeDraf } from './store/draft.ts';
+
+/** Days that a draft is kept: past the longest plenary of a kecamatan. */
+const DAYS = 21;
+const DAY_SECONDS = 86_400;
+const CLEARED = 20;
+
+/** A draft is nobody's act: it is seen by its writer alone and leaves no entry in the trail. */
+export async function saveDraf({ database, clock }: Pick<Deps, 'database' | 'clock'>, key: KunciDraf, { uuid, versi, typed }: Kiriman): Promise<void> {
+  const now = Math.floor(clock.now() / 1000);
+  const isi = Object.fromEntries(Object.entries(typed).flatMap(([name, value]) => (value === undefined ? [] : [[name, value.toWellFormed().replaceAll('\0', '')] as const])));
+  await database.transaction(async (db) => {
+    await dropExpiredDraf(db, now, CLEARED);
+    await writeDraf(db, key, { uuid, dasar: versi, isi, disimpan: now }, now + DAYS * DAY_SECONDS);
+  });
+}
+
+export async function openDraf({ database, clock }: Pick<Deps, 'database' | 'clock'>, key: KunciDraf): Promise<Draf | undefined> {
+  return findDraf(database.db, key, Math.floor(clock.now() / 1000));
+}
+
+export function draftKey({ tercatat, kode }: { readonly tercatat: { readonly no: number }; readonly kode: AreaCode }, akun: string): KunciDraf {
+  return { akun, kontes: tercatat.no, kode };
+}
+
+/** Under which name a phone keeps what it did not send: contest, station and a part of the account's id, nothing personal. */
+export function draftName({ at }: Pick<Scene, 'at'>, kode: AreaCode, account: string): string {
+  return `c/${at.pemilu}/${at.kontes}/${kode}/${account.slice(0, 8)}`;
+}

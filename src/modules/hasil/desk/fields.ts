@@ -1,0 +1,64 @@
+// Which fields may a form of a station carry? (one schema for all contests: the address says which)
+import { z } from 'zod';
+import { listPemilu } from '#modules/pemilu';
+import { SEBAB } from '../figures.ts';
+import { keepField, reasonField } from './answers.ts';
+import { paperOf } from './paper.ts';
+import { listSoal } from './questions.ts';
+import type { Terketik } from './typed.ts';
+
+/** simpan: keep the draft. ubah: back to the fields. periksa: ask. kirim: send. */
+export const LANGKAH = ['simpan', 'ubah', 'periksa', 'kirim'] as const;
+export type Langkah = (typeof LANGKAH)[number];
+
+const LONGEST = 1_000;
+const typed = z.string().max(LONGEST).optional();
+
+/** What is typed: boxes, words, answers; the same for a draft. */
+const NAMES: readonly string[] = [
+  ...new Set(
+    listPemilu().flatMap(({ kontes }) =>
+      kontes.flatMap((pack) => [
+        ...paperOf(pack).kotak.flatMap(({ nama, huruf }) => (huruf === null ? [nama] : [nama, huruf])),
+        ...listSoal(pack).flatMap(({ kunci }) => [keepField(kunci), reasonField(kunci)]),
+      ]),
+    ),
+  ),
+  'sebab_kode',
+  'sebab_catatan',
+];
+
+export const formBody = z.object({
+  ...Object.fromEntries(NAMES.map((name) => [name, typed])),
+  langkah: z.enum(LANGKAH),
+  uuid: z.uuid(),
+  /** Version that the figures are written over. */
+  versi: z.coerce.number().int().min(0).max(32_767),
+});
+export type FormBody = z.infer<typeof formBody>;
+
+export interface Kiriman {
+  readonly langkah: Langkah;
+  readonly uuid: string;
+  readonly versi: number;
+  readonly typed: Terketik;
+}
+
+export function readKiriman({ langkah, uuid, versi, ...rest }: FormBody): Kiriman {
+  return { langkah, uuid: uuid.toLowerCase(), versi, typed: filled(rest) };
+}
+
+/** Only what somebody typed: no empty fields. */
+export function filled(fields: Readonly<Record<string, unknown>>): Terketik {
+  return Object.fromEntries(
+    NAMES.flatMap((name) => {
+      const value = fields[name];
+      return typeof value === 'string' && value !== '' ? [[name, value] as const] : [];
+    }),
+  );
+}
+
+/** The reason of a correction as typed; undefined where none of ours was chosen. */
+export function reasonOf(typedFields: Terketik): (typeof SEBAB)[number] | undefined {
+  return SEBAB.find((one) => one === typedFields['sebab_kode']);
+}
