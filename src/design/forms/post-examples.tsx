@@ -5,7 +5,7 @@ import { Checkboxes, DateInput, Radios } from './choices.tsx';
 import { TextInput } from './field.tsx';
 import { ErrorSummary, PostForm } from './post-form.tsx';
 import { text } from './text.ts';
-import { CodeInput, FileInput, PasswordInput, Textarea } from './written.tsx';
+import { CodeInput, FileInput, MomentInput, PasswordInput, Textarea } from './written.tsx';
 
 const WHY = 'Tulis sebabnya, paling sedikit sepuluh huruf';
 
@@ -97,6 +97,17 @@ const WRITTEN: readonly Specimen[] = [
             required
           />
         ),
+      },
+    ],
+  },
+  {
+    component: 'MomentInput',
+    intro: text.tentangMomentInput,
+    examples: [
+      {
+        id: 'biasa',
+        name: text.contohBiasa,
+        node: <MomentInput id="contoh-saat" name="per" label="Tanggal dan jam (WIB)" value="2024-02-20T12:00" />,
       },
     ],
   },

@@ -41,6 +41,10 @@ export const text = defineText('forms', {
     id: 'Kata sandi; boleh ditempel, tidak pernah diisi server.',
     en: 'A password; pasting is allowed, the server never fills it.',
   },
+  tentangMomentInput: {
+    id: 'Hari dan jam sampai menit, menurut jam yang disebut labelnya.',
+    en: 'A day and a time to the minute, on the clock that its label names.',
+  },
   tentangCodeInput: {
     id: 'Enam angka dalam satu isian; telepon menawarkan kodenya.',
     en: 'Six digits in one field; the phone offers the code.',

@@ -48,6 +48,21 @@ export function PasswordInput(props: PasswordInputProps): VNode {
   );
 }
 
+interface MomentInputProps extends FieldProps {
+  /** `2024-02-20T12:00`, without zone: the label names the clock. */
+  readonly value?: string | undefined;
+}
+
+/** A day with a time to the minute, sent as `2024-02-20T12:00`; a browser that cannot pick one shows a line of text. */
+export function MomentInput(props: MomentInputProps): VNode {
+  const { value, error } = props;
+  return (
+    <Field field={props}>
+      <input class={error ? 'govuk-input govuk-input--error' : 'govuk-input'} {...fieldAttributes(props)} type="datetime-local" value={value} />
+    </Field>
+  );
+}
+
 interface CodeInputProps extends FieldProps {
   /** Kept off where the code is not sent to this device, e.g. a recovery code. */
   readonly oneTime?: boolean | undefined;

@@ -8,7 +8,7 @@ import { Note, Section } from '#design/page';
 import { useReader } from '#design/reader';
 import type { AreaShapes } from '#platform/offices';
 import type { AngkaWilayah } from '../figures.ts';
-import { areaPath, contestPath } from './address.ts';
+import { areaPath } from './address.ts';
 import { nameOf } from './area-head.tsx';
 import { SCALE_LIMITS, progressOf, scaleOf } from './progress.ts';
 import type { Scene } from './scene.ts';
@@ -85,5 +85,5 @@ function scaleLabels(): string[] {
 /** The same figures in rows: the nation's table for the tiles, the page's own for a true map. */
 function TableLink({ scene, nation }: { readonly scene: Scene; readonly nation: boolean }): VNode {
   const { href } = useReader();
-  return <a href={href(nation ? `${contestPath(scene.at)}#anak` : '#anak')}>{say(scene.lang, words.petaTabel)}</a>;
+  return <a href={href(nation ? `${areaPath(scene.at, NATION)}#anak` : '#anak')}>{say(scene.lang, words.petaTabel)}</a>;
 }

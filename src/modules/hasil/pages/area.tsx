@@ -14,6 +14,7 @@ import { ProgressMap } from './area-map.tsx';
 import { AreaResults } from './area-results.tsx';
 import { ChildrenTable, type SortQuery } from './children.tsx';
 import { AreaFindings } from './findings.tsx';
+import { ChooseMoment, PastBanner, placePath } from './past.tsx';
 import type { Scene } from './scene.ts';
 import { FindStation } from './station.tsx';
 import { StationRows } from './station-rows.tsx';
@@ -32,7 +33,8 @@ export interface AreaView {
   readonly shapes: AreaShapes | undefined;
   readonly flow: readonly ArusHari[];
   readonly changes: readonly Perubahan[];
-  readonly layers: LayersView;
+  /** Undefined at a past moment. */
+  readonly layers: LayersView | undefined;
   /** Names of the desa of the changed stations, and others that a code alone would not tell. */
   readonly names: ReadonlyMap<AreaCode, string>;
   readonly before: Pick<Area, 'kode' | 'nama'> | undefined;
@@ -50,10 +52,12 @@ export function AreaPage({ view, query, missing }: Props): VNode {
   const { scene, area, up, children, stations } = view;
   const mapped = view.provinces.length > 0;
   const isDesa = area.tingkat === 4;
+  const path = placePath(area.kode);
   return (
     <>
       <Crumbs scene={scene} up={up} here={nameOf(scene, area)} />
       <AreaHead scene={scene} area={area} up={up} />
+      <PastBanner scene={scene} kode={area.kode} path={path} />
       {scene.kontes.pemilu.kontes.length > 1 && <ContestTabs scene={scene} />}
       <Layers scene={scene} area={area} />
       <Grid>
@@ -70,7 +74,7 @@ export function AreaPage({ view, query, missing }: Props): VNode {
         </Span>
       </Grid>
       <AreaFindings scene={scene} area={area} />
-      <LayersSection scene={scene} kode={area.kode} c={area} view={view.layers} />
+      {view.layers !== undefined && <LayersSection scene={scene} kode={area.kode} c={area} view={view.layers} />}
       {isDesa ? (
         <StationRows scene={scene} area={area} rows={stations} query={query} />
       ) : (
@@ -85,6 +89,7 @@ export function AreaPage({ view, query, missing }: Props): VNode {
         </Span>
       </Grid>
       {mapped && <Flow scene={scene} area={area} flow={view.flow} section />}
+      <ChooseMoment scene={scene} kode={area.kode} path={path} per={area.per} />
       <Meanings scene={scene} />
       <Beside scene={scene} area={area} before={view.before} after={view.after} parent={parentName(view)} />
     </>

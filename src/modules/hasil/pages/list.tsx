@@ -14,6 +14,7 @@ import { Crumbs, StateTags, nameOf } from './area-head.tsx';
 import { sumWords } from './check-words.ts';
 import { optionColumns } from './children.tsx';
 import { COUNTERS, failedChecks, type Count } from './counts.ts';
+import { PastBanner } from './past.tsx';
 import { eyebrowOf, shortTimeAt, timeAt, type Scene } from './scene.ts';
 import { stateOf, stateWord, stationTitle } from './station-state.ts';
 import { list as words } from './text-findings.ts';
@@ -50,6 +51,7 @@ export function ListPage({ view }: { readonly view: ListView }): VNode {
             : say(lang, text.dataSampai, { waktu: timeAt(lang, area.per, area.kode), seq: formatInt(lang, area.seq) })
         }`}
       </PageHead>
+      <PastBanner scene={scene} kode={area.kode} path={(at) => listPath(at, area.kode, count.hal)} />
       <Lead>{say(lang, words.daftarJumlah, { n: formatInt(lang, count.of(area)), tempat })}</Lead>
       <Question scene={scene} count={count} />
       {rows.length === 0 ? <Note>{say(lang, words.daftarKosong)}</Note> : <Rows view={view} />}
@@ -153,7 +155,7 @@ function Pages({ view }: { readonly view: ListView }): VNode | null {
       {after !== undefined && <a href={href(path)}>{say(lang, words.daftarAwal)}</a>}
       {after !== undefined && next !== null && ' · '}
       {next !== null && (
-        <a href={href(`${path}?after=${next}`)} rel="next">
+        <a href={href(`${path}${path.includes('?') ? '&' : '?'}after=${next}`)} rel="next">
           {say(lang, words.daftarLanjut, { n: formatInt(lang, rows.length) })}
         </a>
       )}

@@ -5,9 +5,12 @@ import type { Db } from '#platform/db';
 import { areaShapes, findAreas, findNeighbours, listChildren, type Area } from '#platform/offices';
 import type { Kontes } from '../contest.ts';
 import type { AngkaWilayah, Pencacah } from '../figures.ts';
-import { findAngkaWilayah, findLingkup, type Lingkup } from '../store/area.ts';
+import type { Saat } from '../moment.ts';
+import { wibDay, wibDayNumber } from '../instants.ts';
+import { findAngkaWilayah, findLingkup, listAnak, type Lingkup } from '../store/area.ts';
 import { loadLayers } from '../layers/load.ts';
-import { arus, perubahan } from '../store/history.ts';
+import { arus, perubahan, type ArusHari } from '../store/history.ts';
+import { lingkupPada, wilayahPada } from '../store/past-area.ts';
 import { listTps } from '../store/station.ts';
 import type { AreaView } from './area.tsx';
 import type { Scene } from './scene.ts';
@@ -18,19 +21,22 @@ const CHANGES = 5;
 /** Undefined where the election's tree has no such area. `pohon` is that tree. */
 export async function loadArea(db: Db, scene: Scene, pohon: string, kode: AreaCode): Promise<AreaView | undefined> {
   const { kontes } = scene;
-  const changes = await perubahan(db, kontes, kode, CHANGES);
+  const pada = scene.at.pada ?? null;
+  const changes = await perubahan(db, kontes, kode, CHANGES, pada);
   const above = ancestorsOf(kode);
   // One question names the area, those above and below, and the desa of the corrections.
   const more = [...above, ...changes.flatMap((change) => parentOf(change.kode) ?? [])];
-  const scope = (await findLingkup(db, kontes, pohon, kode, more)) ?? (await unlaid(db, kontes, pohon, kode));
-  if (scope === undefined) return undefined;
+  const now = (await findLingkup(db, kontes, pohon, kode, more)) ?? (await unlaid(db, kontes, pohon, kode));
+  if (now === undefined) return undefined;
+  const scope = pada === null ? now : await lingkupPada(db, kontes, now, pada);
   const { area, anak, provinsi, nama } = scope;
   const [stations, flow, shapes, beside, layers] = await Promise.all([
-    area.tingkat === 4 ? listTps(db, kontes, kode) : [],
+    area.tingkat === 4 ? listTps(db, kontes, kode, pada) : [],
     arus(db, kontes, kode),
     areaShapes(db, kode),
     besideOf(db, pohon, kode, provinsi),
-    loadLayers(db, kontes, pohon, kode),
+    // What the forms above say is shown as it is now: it would not fit the figures of then.
+    pada === null ? loadLayers(db, kontes, pohon, kode) : undefined,
   ]);
   return {
     scene,
@@ -40,7 +46,7 @@ export async function loadArea(db: Db, scene: Scene, pohon: string, kode: AreaCo
     stations,
     provinces: provinsi,
     shapes,
-    flow,
+    flow: pada === null ? flow : flowUntil(flow, area, pada),
     changes,
     layers,
     names: new Map(nama.map((one) => [one.kode, one.nama])),
@@ -48,9 +54,21 @@ export async function loadArea(db: Db, scene: Scene, pohon: string, kode: AreaCo
   };
 }
 
-/** The figures of an area, all of them empty where the count has not begun; undefined where there is no such area. */
-export async function areaOf(db: Db, kontes: Kontes, pohon: string, kode: AreaCode): Promise<AngkaWilayah | undefined> {
-  return (await findAngkaWilayah(db, kontes, kode, pohon)) ?? (await unlaid(db, kontes, pohon, kode))?.area;
+/** The days up to a past moment; of its own day those stations whose figures had come in by then. */
+function flowUntil(flow: readonly ArusHari[], { tps }: AngkaWilayah, pada: number): ArusHari[] {
+  const hari = wibDay(wibDayNumber(pada));
+  const before = flow.filter((one) => one.hari < hari);
+  const jumlah = tps.lengkap + tps.sebagian + tps.ditarik;
+  const n = jumlah - (before.at(-1)?.jumlah ?? 0);
+  return n === 0 ? before : [...before, { hari, n, jumlah }];
+}
+
+/** The figures of an area, all of them empty where the count has not begun, now or at a past moment; undefined where there is no such area. */
+export async function areaOf(db: Db, kontes: Kontes, pohon: string, kode: AreaCode, pada?: Saat): Promise<AngkaWilayah | undefined> {
+  const now = (await findAngkaWilayah(db, kontes, kode, pohon)) ?? (await unlaid(db, kontes, pohon, kode))?.area;
+  if (now === undefined || pada === undefined) return now;
+  const provinces = kode === NATION ? (await listAnak(db, kontes, NATION)).map((one) => one.kode) : [];
+  return wilayahPada(db, kontes, now, provinces, pada);
 }
 
 interface Beside {

@@ -16,7 +16,7 @@ import { showList } from './show-list.tsx';
 const name = z.string().max(40);
 const contestParams = z.object({ pemilu: name, kontes: name });
 const areaParams = contestParams.extend({ kode: name });
-const areaQuery = z.object({ urut: name.optional(), arah: name.optional(), tps: name.optional() });
+const areaQuery = z.object({ urut: name.optional(), arah: name.optional(), tps: name.optional(), per: name.optional() });
 
 /** Seconds by level: nation and province, kab/kota, everything below. */
 const KEEP = { nation: 60, regency: 300, below: 1_800 } as const;
@@ -88,7 +88,7 @@ export const pageRoutes: readonly Route[] = [
     id: 'hasil.daftar',
     path: `${ROOT}/:pemilu/:kontes/:kode/daftar/:hal`,
     params: areaParams.extend({ hal: name }),
-    query: z.object({ after: name.optional() }),
+    query: z.object({ after: name.optional(), per: name.optional() }),
     epoch: EPOCH,
     version: areaVersion,
     maxAge: KEEP.regency,

@@ -14,6 +14,7 @@ import { nameOf } from './area-head.tsx';
 import { AreaPage } from './area.tsx';
 import { loadArea } from './load-area.ts';
 import { noArea, openContest, readCode, type Opened } from './open.ts';
+import { openMoment, placePath, titleAt } from './past.tsx';
 import { noticeOf, titleOf } from './scene.ts';
 import { StationPage } from './station.tsx';
 import { stationTitle } from './station-state.ts';
@@ -26,6 +27,8 @@ export interface AreaQuery {
   readonly arah?: string | undefined;
   /** Number of a station of this desa to be opened. */
   readonly tps?: string | undefined;
+  /** A past moment (`../moment.ts`). */
+  readonly per?: string | undefined;
 }
 
 interface Asked {
@@ -37,23 +40,25 @@ interface Asked {
 
 export async function showArea({ deps, lang, params, query }: Asked): Promise<Outcome> {
   const { db } = deps.database;
-  const opened = await openContest(db, lang, params.pemilu, params.kontes);
+  const found = await openContest(db, lang, params.pemilu, params.kontes);
+  if ('kind' in found) return found;
+  const kode = params.kode === undefined ? NATION : readCode(found.scene, params.kode);
+  if (typeof kode !== 'string') return kode;
+  const opened = await openMoment(deps, found, kode, query.per, placePath(kode));
   if ('kind' in opened) return opened;
   const { scene } = opened;
-  const kode = params.kode === undefined ? NATION : readCode(scene, params.kode);
-  if (typeof kode !== 'string') return kode;
   // One page, one address: "64.71" and "0" lead to "6471" and to the contest itself.
   if (params.kode !== undefined && (params.kode !== kode || kode === NATION)) return { kind: 'redirect', to: pathIn(lang, areaPath(scene.at, kode)) };
   if (stationNumber(kode) !== undefined) return showStation(deps, opened, kode);
   if (query.tps !== undefined && kode.length === 10) {
-    const found = await stationAsked(deps, opened, kode, query.tps);
-    if (found !== undefined) return { kind: 'redirect', to: pathIn(lang, areaPath(scene.at, found)) };
+    const station = await stationAsked(deps, opened, kode, query.tps);
+    if (station !== undefined) return { kind: 'redirect', to: pathIn(lang, areaPath(scene.at, station)) };
   }
   const view = await loadArea(db, scene, opened.pohon, kode);
   if (view === undefined) return noArea(db, opened, kode);
   return {
     kind: 'page',
-    title: titleOf(scene, nameOf(scene, view.area)),
+    title: titleAt(scene, kode, titleOf(scene, nameOf(scene, view.area))),
     nav: NAV,
     scripts: ['table', 'chart'],
     ...noticeOf(scene),
@@ -73,16 +78,16 @@ async function showStation(deps: Deps, opened: Opened, kode: AreaCode): Promise<
   const { scene, pohon } = opened;
   const desa = parentOf(kode);
   const [tps, up, plan, layers] = await Promise.all([
-    findTps(db, scene.kontes, kode),
+    findTps(db, scene.kontes, kode, scene.at.pada),
     listAncestors(db, pohon, kode),
     desa === undefined ? undefined : stationsOf(db, scene.kontes.pemilu.slug, desa),
-    loadLayers(db, scene.kontes, pohon, kode),
+    scene.at.pada === undefined ? loadLayers(db, scene.kontes, pohon, kode) : undefined,
   ]);
   if (tps === undefined) return noArea(db, opened, kode);
   const numbers = plan === undefined ? [tps.nomor] : stationNumbers(plan);
   return {
     kind: 'page',
-    title: titleOf(scene, stationTitle(scene, kode, up, false)),
+    title: titleAt(scene, kode, titleOf(scene, stationTitle(scene, kode, up, false))),
     nav: NAV,
     ...noticeOf(scene),
     body: <StationPage scene={scene} tps={withChecks(opened, tps)} up={up} numbers={numbers} layers={layers} />,

@@ -13,9 +13,11 @@ import type { Area } from '#platform/offices';
 import type { AngkaTps, VersiTps } from '../figures.ts';
 import type { LayersView } from '../layers/load.ts';
 import { LayersSection } from '../layers/section.tsx';
+import { writeMoment } from '../moment.ts';
 import { areaPath, bulkPath, twinPath } from './address.ts';
 import { Crumbs, StateTags } from './area-head.tsx';
 import { sumWords } from './check-words.ts';
+import { ChooseMoment, PastBanner, placePath } from './past.tsx';
 import { readPhoto } from './photo.ts';
 import { eyebrowOf, shortTimeAt, timeAt, type Scene } from './scene.ts';
 import { stateOf, stateWord, stationTitle } from './station-state.ts';
@@ -31,7 +33,8 @@ export interface StationProps {
   readonly up: readonly Area[];
   /** Numbers of all stations of the same desa, ascending. */
   readonly numbers: readonly number[];
-  readonly layers: LayersView;
+  /** Undefined at a past moment. */
+  readonly layers: LayersView | undefined;
 }
 
 export function StationPage(props: StationProps): VNode {
@@ -40,6 +43,7 @@ export function StationPage(props: StationProps): VNode {
     <>
       <Crumbs scene={scene} up={up} here={stationTitle(scene, tps.kode, up, true)} />
       <StationHead {...props} />
+      <PastBanner scene={scene} kode={tps.kode} path={placePath(tps.kode)} />
       <Grid>
         <Span cols={7}>
           <Summary scene={scene} tps={tps} up={up} />
@@ -50,10 +54,11 @@ export function StationPage(props: StationProps): VNode {
       </Grid>
       <StationSheet scene={scene} tps={tps} up={up} />
       <Snapshots scene={scene} tps={tps} />
-      <LayersSection scene={scene} kode={tps.kode} c={tps} view={props.layers} />
+      {props.layers !== undefined && <LayersSection scene={scene} kode={tps.kode} c={tps} view={props.layers} />}
       <Grid section>
         <Span cols={7}>
           <StationVersions scene={scene} tps={tps} up={up} />
+          <ChooseMoment scene={scene} kode={tps.kode} path={placePath(tps.kode)} per={tps.per} />
         </Span>
         <Span cols={5}>
           <Proof scene={scene} tps={tps} />
@@ -249,7 +254,8 @@ export function FindStation({ scene, desa, missing }: { readonly scene: Scene; r
   const { lang, at } = scene;
   return (
     <Section id="cari" title={say(lang, words.cariTps, { desa: desa.nama })} quiet>
-      <form class="pd-form-col" action={href(areaPath(at, desa.kode))}>
+      <form class="pd-form-col" action={href(areaPath({ pemilu: at.pemilu, kontes: at.kontes }, desa.kode))}>
+        {at.pada !== undefined && <input type="hidden" name="per" value={writeMoment(at.pada, desa.kode)} />}
         <TextInput
           id="cari-tps"
           name="tps"

@@ -87,7 +87,8 @@ function condition(name: (typeof PENCACAH)[number]): RawBuilder<unknown> {
   return bit === undefined ? sql`false` : sql`(a.sifat & ${bit}::smallint) <> 0`;
 }
 
-const SIFAT_OF: Partial<Record<(typeof PENCACAH)[number], number>> = {
+/** The trait that each counter counts. */
+export const SIFAT_OF: Partial<Record<(typeof PENCACAH)[number], number>> = {
   foto: SIFAT.FOTO,
   lengkap: SIFAT.LENGKAP,
   sebagian: SIFAT.SEBAGIAN,

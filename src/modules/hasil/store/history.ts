@@ -5,6 +5,7 @@ import { type Db, rows, sql } from '#platform/db';
 import type { Kontes } from '../contest.ts';
 import type { Angka, JenisPeristiwa } from '../figures.ts';
 import { isoOf, wibDay, wibDayNumber } from '../instants.ts';
+import type { Saat } from '../moment.ts';
 import { berlakuPada, isBlank, sameCells } from '../station.ts';
 import { codeOf, findNomor, provOf, stationRange } from './columns.ts';
 import { type BarisLog, readStations } from './log.ts';
@@ -77,15 +78,18 @@ export interface Perubahan {
   readonly berkas: string;
 }
 
-/** The newest corrections and withdrawals below an area (or of one station), newest first. */
-export async function perubahan(db: Db, kontes: Kontes, kode: AreaCode, limit: number): Promise<Perubahan[]> {
+/** The newest corrections and withdrawals below an area (or of one station), newest first; up to a past moment by the source's time. */
+export async function perubahan(db: Db, kontes: Kontes, kode: AreaCode, limit: number, pada: Saat | null = null): Promise<Perubahan[]> {
   const no = await findNomor(db, kontes);
   if (no === undefined) return [];
   const { dari, ke } = stationNumber(kode) === undefined ? stationRange(kode) : { dari: Number(kode), ke: Number(kode) + 1 };
   const found = await rows(
     db,
-    sql<{ seq: number; kode: number }>`select seq, kode from hasil_angka
-      where kontes = ${no} and jenis in (2, 3) and kode >= ${dari} and kode < ${ke} order by seq desc limit ${limit}`,
+    pada === null
+      ? sql<{ seq: number; kode: number }>`select seq, kode from hasil_angka
+          where kontes = ${no} and jenis in (2, 3) and kode >= ${dari} and kode < ${ke} order by seq desc limit ${limit}`
+      : sql<{ seq: number; kode: number }>`select seq, kode from hasil_angka
+          where kontes = ${no} and jenis in (2, 3) and kode >= ${dari} and kode < ${ke} and per <= ${pada} order by per desc, seq desc limit ${limit}`,
   );
   const log = await readStations(db, no, kontes, [...new Set(found.map((row) => codeOf(row.kode)))]);
   const sources = await readSumber(db, log.map((row) => row.sumber));

@@ -9,30 +9,32 @@ import type { Kontes } from '../contest.ts';
 import { tutup, tutupNilai } from '../disability.ts';
 import type { Angka, AngkaTps, BarisTps, Sebab, VersiTps } from '../figures.ts';
 import { isoOf } from '../instants.ts';
-import { type Berlaku, NIHIL, berlakuPada, rentangSel } from '../station.ts';
+import { type Saat, keadaanPada } from '../moment.ts';
+import { type Berlaku, NIHIL, type Ukuran, berlakuPada, rentangSel } from '../station.ts';
 import { findNomor, provOf, stationRange } from './columns.ts';
 import { type BarisLog, type Stasiunan, groupStations, readRange } from './log.ts';
 import { readReasons } from './reason.ts';
 import { type Sumber, readSumber } from './source.ts';
 
-/** Every station of the plan of a kel/desa (10 digits), also those with nothing in (BELUM), by number. */
-export async function listTps(db: Db, kontes: Kontes, kode10: AreaCode): Promise<BarisTps[]> {
+/** Every station of the plan of a kel/desa (10 digits), also those with nothing in (BELUM), by number; at a past moment with `pada`. */
+export async function listTps(db: Db, kontes: Kontes, kode10: AreaCode, pada: Saat | null = null): Promise<BarisTps[]> {
   const plan = await stationsOf(db, kontes.pemilu.slug, kode10);
   if (plan === undefined) return [];
   const known = new Map((await logOf(db, kontes, kode10)).map((rows) => [rows[0].kode, rows]));
   return stationNumbers(plan).map((nomor) => {
     const kode = stationCode(kode10, nomor);
-    return barisTps(kontes, kode, known.get(kode) ?? []);
+    return barisTps(kontes, kode, known.get(kode) ?? [], pada);
   });
 }
 
-/** A station with its versions and checks; undefined where the plan has no such station. */
-export async function findTps(db: Db, kontes: Kontes, kode13: AreaCode): Promise<AngkaTps | undefined> {
+/** A station with its versions and checks, now or at a past moment; undefined where the plan has no such station. */
+export async function findTps(db: Db, kontes: Kontes, kode13: AreaCode, pada: Saat | null = null): Promise<AngkaTps | undefined> {
   const [desa, nomor] = [parentOf(kode13), stationNumber(kode13)];
   assert(desa !== undefined && nomor !== undefined, `${kode13} is no station`);
   const plan = await stationsOf(db, kontes.pemilu.slug, desa);
   if (plan === undefined || !isStation(plan, nomor)) return undefined;
-  const [rows = []] = await logOf(db, kontes, kode13);
+  const [all = []] = await logOf(db, kontes, kode13);
+  const rows = all.filter((row) => row.per <= (pada ?? Infinity));
   const sources = await readSumber(db, rows.map((row) => row.sumber));
   const reasons = await readReasons(db, rows.map((row) => row.seq));
   const { pack } = kontes;
@@ -47,7 +49,7 @@ export async function findTps(db: Db, kontes: Kontes, kode13: AreaCode): Promise
     selPer: selPer === null || selPer.baru === k.per ? null : isoOf(selPer.baru),
     selLama: selPer === null || selPer.lama === selPer.baru ? null : isoOf(selPer.lama),
     per: k.per < 0 ? null : isoOf(k.per),
-    status: rows.at(-1)?.status ?? 'BELUM',
+    status: ukuranPada(kontes, kode13, all, pada)?.status ?? 'BELUM',
     foto: k.foto === null ? [] : k.foto.split('\n'),
     pemeriksaan: checks.map(tutupNilai),
     riwayat: [...rows].sort((a, b) => a.per - b.per || a.seq - b.seq).map((row) => versi(kontes, row, sources, reasons.get(row.seq))),
@@ -71,10 +73,17 @@ function versi({ pack }: Kontes, row: BarisLog, sources: ReadonlyMap<number, Sum
   };
 }
 
-/** One line of a list, from all events of the station in the order of their versions. */
-export function barisTps({ pack }: Kontes, kode: AreaCode, rows: readonly BarisLog[]): BarisTps {
-  const k: Berlaku = berlakuPada(rows);
-  const last = rows.at(-1);
+/** The measure of a station as it is now, or as it was; undefined where it had nothing. */
+function ukuranPada({ pack }: Kontes, kode: AreaCode, rows: readonly BarisLog[], pada: Saat | null): Ukuran | undefined {
+  if (pada === null || rows.length === 0) return rows.at(-1);
+  return keadaanPada(pack, kode, rows, pada)?.ukuran;
+}
+
+/** One line of a list, from all events of the station in the order of their versions; at a past moment with `pada`. */
+export function barisTps(kontes: Kontes, kode: AreaCode, rows: readonly BarisLog[], pada: Saat | null = null): BarisTps {
+  const { pack } = kontes;
+  const k: Berlaku = berlakuPada(rows, pada ?? Infinity);
+  const last = ukuranPada(kontes, kode, rows, pada);
   return {
     kode,
     suara: cellsOf(k.suara, pack.opsi.length),
