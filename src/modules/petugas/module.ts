@@ -1,7 +1,7 @@
 // What does petugas bring to the house? (sign-in, invitations, own devices, the work desk, who may do what)
 import type { Module } from '#platform/module';
 import { deskSearch } from './desk-search.ts';
-import { MEJA, permissions } from './permissions.ts';
+import { LIHAT, MEJA, permissions } from './permissions.ts';
 import { policyCommand } from './policy-command.ts';
 import { routes } from './routes.ts';
 import { tasks } from './tasks.ts';
@@ -10,11 +10,14 @@ import { text } from './text.ts';
 
 export const module: Module = {
   id: 'petugas',
-  needs: [],
+  needs: ['pemilu'],
   name: text.namaModul,
   routes,
   permissions,
-  desk: [{ id: 'petugas.meja', label: text.menuMeja, href: '/kerja', permission: MEJA, order: 0 }],
+  desk: [
+    { id: 'petugas.meja', label: text.menuMeja, href: '/kerja', permission: MEJA, order: 0 },
+    { id: 'petugas.daftar', label: text.menuPetugas, href: '/kerja/petugas', permission: LIHAT, order: 90 },
+  ],
   tasks,
   deskSearch,
   commands: [policyCommand],

@@ -3,9 +3,15 @@ import type { Route } from '#platform/module';
 import { deskRoute } from './pages/desk.tsx';
 import { enrolRoutes } from './pages/enrol.tsx';
 import { invitationRoutes } from './pages/invitation.tsx';
+import { inviteManyRoutes } from './pages/invite-many.tsx';
+import { inviteRoutes } from './pages/invite.tsx';
+import { mandateRoutes } from './pages/mandate.tsx';
+import { officerRoutes } from './pages/officer.tsx';
+import { officersRoute } from './pages/officers.tsx';
 import { ownActs } from './pages/own-acts.ts';
 import { ownFactorRoutes } from './pages/own-factors.tsx';
 import { ownRoute } from './pages/own.tsx';
+import { proposalRoutes } from './pages/proposals.tsx';
 import { searchRoute } from './pages/search.tsx';
 import { signInRoutes } from './pages/sign-in.tsx';
 import { signOutRoute } from './pages/sign-out.ts';
@@ -25,4 +31,11 @@ export const routes: readonly Route[] = [
   ownRoute,
   ...ownActs,
   ...ownFactorRoutes,
+  officersRoute,
+  ...inviteRoutes,
+  ...inviteManyRoutes,
+  ...proposalRoutes.pages,
+  ...mandateRoutes,
+  ...proposalRoutes.acts,
+  ...officerRoutes,
 ];
