@@ -7,6 +7,8 @@ import { type Role, SESSION_COOKIE, openSession } from '#platform/identity';
 
 export interface TestOfficer {
   readonly account: string;
+  /** One for each post, in order. */
+  readonly mandates: readonly string[];
   /** Value of the Cookie header. */
   readonly cookie: string;
 }
@@ -16,13 +18,14 @@ export async function signedIn(database: Database, clock: Clock, posts: readonly
   const { db } = database;
   const account = randomUUID();
   await run(db, sql`insert into identity_akun (id, nama, masuk, keadaan, dibuat, diubah) values (${account}, 'Sari', ${account}, 'AKTIF', 0, 0)`);
-  for (const [role, node] of posts) {
+  const mandates = posts.map(() => randomUUID());
+  for (const [at, [role, node]] of posts.entries()) {
     await run(
       db,
-      sql`insert into identity_mandat (id, akun, peran, wilayah, sk, mulai, dibuat) values (${randomUUID()}, ${account}, ${role}, ${node}, 'SK', 0, 0)`,
+      sql`insert into identity_mandat (id, akun, peran, wilayah, sk, mulai, dibuat) values (${mandates[at]}, ${account}, ${role}, ${node}, 'SK', 0, 0)`,
     );
   }
-  return { account, cookie: await sessionOf(database, clock, account) };
+  return { account, mandates, cookie: await sessionOf(database, clock, account) };
 }
 
 /** One more session of the account. */
@@ -30,7 +33,8 @@ export async function sessionOf(database: Database, clock: Clock, account: strin
   return `${SESSION_COOKIE}=${await openSession(database.db, clock, account, { steppedUp: true, agent: AGENT })}`;
 }
 
-const AGENT = 'uji';
+/** Family of browser of the session: another one takes the fresh proof away. */
+export const AGENT = 'uji';
 
 export interface Answer {
   readonly status: number;
@@ -47,11 +51,11 @@ export interface Browser {
   post(path: string, fields: Fields): Promise<Answer>;
 }
 
-/** A browser that shows pages of the site at `url` to the holder of the cookie; follows no redirect. */
-export function browserOf(url: string, cookie: string): Browser {
+/** A browser that shows pages of the site at `url` to the holder of the cookie; follows no redirect. `send`: without a socket. */
+export function browserOf(url: string, cookie: string, send: (request: Request) => Response | Promise<Response> = fetch): Browser {
   const base = { cookie, 'user-agent': AGENT };
   const ask = async (path: string, init: RequestInit): Promise<Answer> => {
-    const answer = await fetch(url + path, { ...init, redirect: 'manual' });
+    const answer = await send(new Request(url + path, { ...init, redirect: 'manual' }));
     return { status: answer.status, location: answer.headers.get('location') ?? '', text: await answer.text() };
   };
   const get = async (path: string): Promise<Answer> => ask(path, { headers: base });

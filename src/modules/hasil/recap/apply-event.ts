@@ -1,5 +1,6 @@
 // What does one happening change at a plenary? (the one place where plenaries move; desk and packages come through here)
 import { randomUUID } from 'node:crypto';
+import canonicalize from 'canonicalize';
 import type { AreaCode } from '#kernel/area-code';
 import { type Refusal, type Result, ok, refuse } from '#kernel/result';
 import type { Db } from '#platform/db';
@@ -11,11 +12,12 @@ import { isRowOf, layerOf } from './layers.ts';
 import { type Kedudukan, kedudukanOf } from './standing.ts';
 import { type LangkahRapat, USUL_JAM, keadaanSetelah } from './states.ts';
 import {
+  type PeristiwaRapat,
   type Rapat,
   appendBaris,
   appendPeristiwa,
+  findTercatat,
   insertRapat,
-  isKnown,
   lockRapat,
   moveRapat,
   readRapat,
@@ -26,7 +28,7 @@ import {
  * SUDAH_DIBUKA, BELUM_DIBUKA, KEADAAN (not in this state), BUKAN_BARIS (`kode` is no row of this form), KOLOM (wrong
  * number of cells), TANPA_SEBAB (differs from the form below without reason), ADA_TOLAK (`n` findings keep it open),
  * KAKI_BELUM (no foot written), BERUBAH (something came after what was signed), USUL_BASI (older than a day),
- * USUL_TIADA, ORANG_SAMA.
+ * USUL_TIADA, ORANG_SAMA, SUDAH_DIKIRIM (another act came under this uuid: a page that was gone back to).
  */
 export type RapatRefusal = Refusal<
   | 'SUDAH_DIBUKA'
@@ -41,6 +43,7 @@ export type RapatRefusal = Refusal<
   | 'USUL_BASI'
   | 'USUL_TIADA'
   | 'ORANG_SAMA'
+  | 'SUDAH_DIKIRIM'
   | 'KONTES_BELUM'
 >;
 
@@ -77,10 +80,12 @@ export async function applyRecapEvent(
   const no = await findNomor(db, kontes);
   if (no === undefined) return refuse('KONTES_BELUM');
   const [newest] = await readRapat(db, no, one.node);
-  if (await isKnown(db, one.uuid)) return ok({ rapat: newest?.id ?? '', urut: newest?.urut ?? 0, lagi: true });
+  // Asked under the lock: the same act may be on its way in another request.
+  const rapat = newest === undefined ? undefined : await lockRapat(db, newest.id);
+  const before = await doneBefore(db, one, rapat);
+  if (before !== undefined) return before;
   if (one.jenis === 'BUKA') return open(db, no, one, newest, 1);
-  if (newest === undefined) return refuse('BELUM_DIBUKA');
-  const rapat = await lockRapat(db, newest.id);
+  if (rapat === undefined) return refuse('BELUM_DIBUKA');
   const keadaan = keadaanSetelah(rapat.keadaan, STEP[one.jenis]);
   if (keadaan === undefined) return refuse('KEADAAN', { keadaan: rapat.keadaan });
   // The clock may have been set back: no note is earlier than the one before it (D09).
@@ -103,6 +108,15 @@ export async function applyRecapEvent(
   return ok({ rapat: rapat.id, urut, lagi: false });
 }
 
+async function doneBefore(db: Db, { uuid }: PeristiwaMasuk, rapat: Rapat | undefined): Promise<Result<Diterapkan, RapatRefusal> | undefined> {
+  return (await isKnown(db, uuid)) ? ok({ rapat: rapat?.id ?? '', urut: rapat?.urut ?? 0, lagi: true }) : undefined;
+}
+
+/** The same act again, not another one from a page that was gone back to. */
+function isRepeat(before: Pick<PeristiwaRapat, 'jenis' | 'isi'>, one: PeristiwaMasuk): boolean {
+  return before.jenis === one.jenis && canonicalize(before.isi) === canonicalize(one.isi);
+}
+
 function noteOf(one: PeristiwaMasuk) {
   const { uuid, jenis, pada, actor, isi } = one;
   return { uuid, jenis, pada, akun: actor.id, peran: actor.role, simpul: actor.node as AreaCode, isi };
@@ -118,7 +132,10 @@ async function open(
   const lapisan = layerOf(one.node);
   if (newest !== undefined || lapisan === undefined) return refuse('SUDAH_DIBUKA');
   const id = randomUUID();
-  if (!(await insertRapat(db, no, { id, lapisan, kode: one.node, versi, dibuka: one.pada }))) return refuse('SUDAH_DIBUKA');
+  if (!(await insertRapat(db, no, { id, lapisan, kode: one.node, versi, dibuka: one.pada }))) {
+    const [other] = await readRapat(db, no, one.node);
+    return (await doneBefore(db, one, other)) ?? refuse('SUDAH_DIBUKA');
+  }
   return ok({ rapat: id, urut: await appendPeristiwa(db, id, noteOf(one)), lagi: false });
 }
 
