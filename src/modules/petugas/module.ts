@@ -7,6 +7,7 @@ import { routes } from './routes.ts';
 import { tasks } from './tasks.ts';
 import { acts } from './text-desk.ts';
 import { text } from './text.ts';
+import { userCommands } from './user-commands.ts';
 
 export const module: Module = {
   id: 'petugas',
@@ -20,7 +21,7 @@ export const module: Module = {
   ],
   tasks,
   deskSearch,
-  commands: [policyCommand],
+  commands: [policyCommand, ...userCommands],
   auditEvents: [],
   eventNames: acts,
   retention: 'an account is kept one year after its last mandate',

@@ -117,3 +117,4 @@ export {
 // The beginning, from the server's console only (1.5).
 export { type Beginning, type FirstLink, type FirstPerson, bootstrap, recover } from './bootstrap.ts';
 export { isSettingUp } from './first-administrators.ts';
+export { type OperatorConfirmRefusal, confirmByOperator, inviteByOperator } from './by-operator.ts';
