@@ -37,8 +37,7 @@ export const text = defineText('hasil.meja', {
   belumDisiapkan: { id: 'Belum ada pemilihan yang pohon wilayahnya disiapkan.', en: 'No election has its area tree yet.' },
   temuanDaftar: { id: 'Belum cocok: {cek}', en: 'Not matching: {cek}' },
   // The form
-  tajuk: { id: '{kontes}, {model}', en: '{kontes}, {model}' },
-  tajukPerbaiki: { id: 'Perbaikan {kontes}, {model}', en: 'Correction of {kontes}, {model}' },
+  tajukPerbaiki: { id: 'Perbaikan, {kontes}', en: 'Correction, {kontes}' },
   salin: { id: 'Salin persis seperti di kertas, walau tampak keliru. Kotak yang kosong bukan nol.', en: 'Copy exactly as on the paper, even where it looks wrong. An empty box is not zero.' },
   bagianJudul: { id: '{bagian}. {judul}', en: '{bagian}. {judul}' },
   kakiBaru: { id: 'Boleh berhenti kapan saja.', en: 'You may stop at any time.' },

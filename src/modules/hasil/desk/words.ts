@@ -1,7 +1,7 @@
 // How is a question, a fault or a box of the form said to the officer?
 import { formatInt } from '#kernel/format';
 import { type Lang, type Sentence, say } from '#kernel/text';
-import type { KontesPack } from '#modules/pemilu';
+import type { KontesPack, Opsi } from '#modules/pemilu';
 import { cellName } from '../pages/form-cells.ts';
 import type { BelumDijawab } from './answers.ts';
 import type { Perbaikan } from './judge.ts';
@@ -16,6 +16,11 @@ export function boxName(lang: Lang, pack: KontesPack, at: number): string {
   const opsi = pack.opsi[at];
   if (opsi !== undefined) return say(lang, kotak.suaraOpsi, { n: String(opsi.nomor) });
   return cellName(lang, pack.form.sel[at - pack.opsi.length]?.nama ?? '');
+}
+
+/** "Anies Baswedan – Muhaimin Iskandar": as everyone says it; the ballot's full text does not fit a phone. */
+export function optionName({ calon }: Opsi): string {
+  return calon.filter((one) => one !== undefined).join(' – ');
 }
 
 /** Id of a field in its page. */

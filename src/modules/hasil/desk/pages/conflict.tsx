@@ -31,12 +31,14 @@ export function ConflictPage({ tps, angka, own, hidden }: ConflictProps): VNode 
         <Lead>{say(lang, own ? akhir.bentrokUuid : akhir.bentrokIsi)}</Lead>
         <Beside lang={lang} pack={pack} lama={lama} baru={angka} reason={say(lang, akhir.belumTerkirim)} note={noteOf(tps)} />
         <PostForm action={perbaikiPath(at, kode)} fields={hidden}>
-          <Button name="langkah" value="ubah">
-            {say(lang, akhir.lanjutPerbaikan)}
-          </Button>{' '}
-          <Button kind="second" href={lihatPath(at, kode)}>
-            {say(lang, akhir.pakaiTercatat)}
-          </Button>
+          <div class="pd-actions">
+            <Button name="langkah" value="ubah">
+              {say(lang, akhir.lanjutPerbaikan)}
+            </Button>
+            <Button kind="second" href={lihatPath(at, kode)}>
+              {say(lang, akhir.pakaiTercatat)}
+            </Button>
+          </div>
         </PostForm>
       </Section>
     </Container>

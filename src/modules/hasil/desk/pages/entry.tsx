@@ -9,7 +9,7 @@ import { DESK, fotoPath, gambarPath, lihatPath } from '../address.ts';
 import type { Perbaikan, Putusan } from '../judge.ts';
 import { type BagianKertas, paperOf } from '../paper.ts';
 import type { Tanya } from '../questions.ts';
-import { type MejaTps, contestWords } from '../scene.ts';
+import type { MejaTps } from '../scene.ts';
 import { fotoTampak } from '../standing.ts';
 import { text } from '../text.ts';
 import type { Terketik } from '../typed.ts';
@@ -134,14 +134,12 @@ function askTitle(judul: string, { rule }: Tanya, typed: Terketik, lang: MejaTps
 }
 
 /** A part is done when all its boxes are filled and nothing in it waits; the first that is not is where the eye goes. */
-function partsOf({ scene: { lang } }: MejaTps, parts: readonly BagianKertas[], { terbaca, tanya, jawaban, galat }: Putusan): FormPart[] {
+function partsOf({ scene: { lang } }: MejaTps, parts: readonly BagianKertas[], { terbaca, jawaban }: Putusan): FormPart[] {
   const open = new Set(jawaban.belum.filter(({ tanya: { cek } }) => cek !== 'KOSONG').map(({ tanya: { bagian } }) => bagian));
   let found = false;
   return parts.map(({ bagian, judul, baris }): FormPart => {
-    const boxes = baris.flatMap(({ kotak }) => kotak);
-    const full = boxes.every((at) => terbaca.angka[at] !== null);
-    const asked = open.has(bagian) && tanya.some((one) => one.gagal && one.bagian === bagian);
-    const state = asked ? 'bertanda' : full && galat.length === 0 ? 'selesai' : 'belum';
+    const full = baris.flatMap(({ kotak }) => kotak).every((at) => terbaca.angka[at] !== null);
+    const state = open.has(bagian) ? 'bertanda' : full ? 'selesai' : 'belum';
     const here = state !== 'selesai' && !found;
     found ||= here;
     return { no: bagian, title: say(lang, judul), href: `#bagian-${bagian}`, state: here && state === 'belum' ? 'kini' : state };
@@ -160,8 +158,8 @@ interface BarProps {
 export function EntryBar({ tps, correction, path, back = 'daftar' }: BarProps): VNode {
   const { scene, kode, nama } = tps;
   const { lang, at, kontes } = scene;
-  const model = kontes.pack.form.model;
-  const small = say(lang, correction === true ? text.tajukPerbaiki : text.tajuk, { kontes: contestWords(lang, kontes), model });
+  const kontesNama = say(lang, kontes.pack.nama);
+  const small = correction === true ? say(lang, text.tajukPerbaiki, { kontes: kontesNama }) : kontesNama;
   const way = back === 'tps' ? { href: lihatPath(at, kode), label: say(lang, text.kembaliTps) } : { href: DESK, label: say(lang, text.kembali) };
   return <EntryHeader back={way} title={nama} small={small} side={<Night dark={`${path}?malam=1`} light={`${path}?malam=0`} />} />;
 }

@@ -8,7 +8,7 @@ import type { KontesPack } from '#modules/pemilu';
 import type { Angka } from '../../figures.ts';
 import { paperOf } from '../paper.ts';
 import { akhir, text } from '../text.ts';
-import { boxName } from '../words.ts';
+import { boxName, optionName } from '../words.ts';
 
 interface Props {
   readonly lang: Lang;
@@ -31,7 +31,8 @@ export function Figures({ lang, pack, angka }: Props): VNode {
             items={baris.map(({ kotak, opsi, label }): Fact => {
               const [l, p, j] = kotak;
               const value = kotak.length === 1 ? write(l) : say(lang, akhir.lpj, { l: write(l), p: write(p), j: write(j) });
-              return { term: opsi?.nama ?? (label === null ? '' : say(lang, label)), value };
+              const term = opsi === null ? (label === null ? '' : say(lang, label)) : `${opsi.nomor}. ${optionName(opsi)}`;
+              return { term, value };
             })}
           />
         </Section>
@@ -51,13 +52,13 @@ interface CompareProps {
   readonly note?: string;
 }
 
-/** Figures on record beside the officer's own: what differs stands first. */
+/** Figures on record beside the officer's own: what differs; all of them where nothing does. */
 export function Beside({ lang, pack, lama, baru, reason, note }: CompareProps): VNode {
   const layers: CompareLayer[] = [
     { key: 'lama', label: say(lang, akhir.tercatatSekarang), ...(note === undefined ? {} : { note }) },
     { key: 'baru', label: say(lang, akhir.isianAnda) },
   ];
-  const rows = paperOf(pack).bagian.flatMap(({ baris }) =>
+  const all = paperOf(pack).bagian.flatMap(({ baris }) =>
     baris.flatMap(({ kotak }) =>
       kotak.map((at): CompareRow => ({
         key: String(at),
@@ -66,6 +67,7 @@ export function Beside({ lang, pack, lama, baru, reason, note }: CompareProps): 
       })),
     ),
   );
-  return <Compare caption={say(lang, akhir.bentrokTabel)} layers={layers} rows={rows} />;
+  const changed = all.filter(({ key }) => lama[Number(key)] !== baru[Number(key)]);
+  return <Compare caption={say(lang, akhir.bentrokTabel)} layers={layers} rows={changed.length === 0 ? all : changed} />;
 }
 

@@ -42,11 +42,13 @@ function OwnStation({ one: { tps, boleh, draft, tahap } }: { readonly one: Extra
         <StationTag state={state} lang={lang} n={tercatat.gagal.length} /> {draft && <StateTag state="draf" />}
       </p>
       <Note>{tahap}</Note>
-      {!filled && boleh.isi && <Button href={tpsPath(at, kode)}>{draft ? say(lang, text.lanjutkan) : say(lang, text.isiTps, { tps: nama })}</Button>}
-      {filled && boleh.perbaiki && <Button href={perbaikiPath(at, kode)}>{say(lang, draft ? text.lanjutkan : text.perbaiki)}</Button>}{' '}
-      <Button kind="second" href={lihatPath(at, kode)}>
-        {say(lang, text.lihat)}
-      </Button>
+      <div class="pd-actions">
+        {!filled && boleh.isi && <Button href={tpsPath(at, kode)}>{draft ? say(lang, text.lanjutkan) : say(lang, text.isiTps, { tps: nama })}</Button>}
+        {filled && boleh.perbaiki && <Button href={perbaikiPath(at, kode)}>{say(lang, draft ? text.lanjutkan : text.perbaiki)}</Button>}
+        <Button kind="second" href={lihatPath(at, kode)}>
+          {say(lang, text.lihat)}
+        </Button>
+      </div>
     </Section>
   );
 }

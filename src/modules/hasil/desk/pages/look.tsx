@@ -41,7 +41,7 @@ export function LookPage({ tps, boleh, tahap, draft }: LookProps): VNode {
   const state = stateOf(tercatat.status, suara, tercatat.gagal.length);
   return (
     <Container>
-      <p class="pd-tags">
+      <p class="govuk-body">
         <StationTag state={state} lang={lang} n={tercatat.gagal.length} />
         {draft && <StateTag state="draf" />}
       </p>

@@ -50,10 +50,12 @@ export function MarkPage({ tps, hidden, typed, error, refusal }: MarkProps): VNo
             maxLength={LONGEST}
             required
           />
-          <Button>{say(lang, confirm ? tandai.pastikanTombol : tandai.tandaiTombol)}</Button>{' '}
-          <Button kind="second" href={lihatPath(at, kode)}>
-            {say(lang, tandai.batal)}
-          </Button>
+          <div class="pd-actions">
+            <Button>{say(lang, confirm ? tandai.pastikanTombol : tandai.tandaiTombol)}</Button>
+            <Button kind="second" href={lihatPath(at, kode)}>
+              {say(lang, tandai.batal)}
+            </Button>
+          </div>
         </PostForm>
       </Section>
     </Container>

@@ -12,7 +12,7 @@ import type { Tanya } from '../questions.ts';
 import type { MejaTps } from '../scene.ts';
 import { text } from '../text.ts';
 import type { Terketik } from '../typed.ts';
-import { askId, askWords, faultWords, fieldId, reasonWords } from '../words.ts';
+import { askId, askWords, faultWords, fieldId, optionName, reasonWords } from '../words.ts';
 
 interface Props {
   readonly tps: MejaTps;
@@ -48,7 +48,7 @@ export function PaperPart(props: Props): VNode {
 function Line({ line, ...props }: Props & { readonly line: BarisKertas }): VNode {
   const { tps, typed, boxes } = props;
   const { lang, kontes } = tps.scene;
-  const label = line.opsi === null ? (line.label === null ? '' : say(lang, line.label)) : line.opsi.nama;
+  const label = line.opsi === null ? (line.label === null ? '' : say(lang, line.label)) : optionName(line.opsi);
   const figures = line.kotak.map((at, n) => figureOf(props, at, line.kotak.length === 1 ? label : say(lang, SEX[n] ?? words.jumlahKolom)));
   const [first] = figures;
   if (figures.length > 1 || first === undefined) return <DigitRow label={label} figures={figures} boxes={boxes === 3 ? 3 : 4} />;

@@ -11,7 +11,7 @@ import type { TolakFoto } from '../actions/attach-photos.ts';
 import { type MejaTps, clockWords } from '../scene.ts';
 import { LONGEST } from '../sentence.ts';
 import { fotoTampak } from '../standing.ts';
-import { akhir, gambar } from '../text.ts';
+import { gambar, text } from '../text.ts';
 
 interface PhotosProps {
   readonly tps: MejaTps;
@@ -37,10 +37,12 @@ export function PhotosPage({ tps, hidden, ditolak, kosong }: PhotosProps): VNode
         <Lead>{say(lang, gambar.fotoIsi)}</Lead>
         <PostForm action={fotoPath(at, kode)} fields={hidden} enctype="multipart/form-data">
           <PhotoSlots items={slots(tps, ditolak)} />
-          <Button>{say(lang, gambar.fotoKirim)}</Button>{' '}
-          <Button kind="second" href={lihatPath(at, kode)}>
-            {say(lang, akhir.lanjut)}
-          </Button>
+          <div class="pd-actions">
+            <Button>{say(lang, gambar.fotoKirim)}</Button>
+            <Button kind="second" href={lihatPath(at, kode)}>
+              {say(lang, text.kembaliTps)}
+            </Button>
+          </div>
         </PostForm>
       </Section>
     </Container>

@@ -49,18 +49,20 @@ export function ReceiptPage({ tps, form, account, mayCorrect }: ReceiptProps): V
         </Roofed>
         {form.seq === null && <Note>{say(lang, akhir.terimaSama)}</Note>}
         <Lead>{say(lang, akhir.lanjut)}</Lead>
-        <Button href={fotoPath(at, kode)}>{say(lang, akhir.lanjutFoto)}</Button>{' '}
-        <Button kind="second" href={DESK}>
-          {say(lang, akhir.lanjutDaftar)}
-        </Button>{' '}
-        <Button kind="second" href={areaPath(at, kode)}>
-          {say(lang, text.halamanUmum)}
-        </Button>{' '}
-        {mayCorrect && (
-          <Button kind="second" href={perbaikiPath(at, kode)}>
-            {say(lang, text.perbaiki)}
+        <div class="pd-actions">
+          <Button href={fotoPath(at, kode)}>{say(lang, akhir.lanjutFoto)}</Button>
+          <Button kind="second" href={DESK}>
+            {say(lang, akhir.lanjutDaftar)}
           </Button>
-        )}
+          <Button kind="second" href={areaPath(at, kode)}>
+            {say(lang, text.halamanUmum)}
+          </Button>
+          {mayCorrect && (
+            <Button kind="second" href={perbaikiPath(at, kode)}>
+              {say(lang, text.perbaiki)}
+            </Button>
+          )}
+        </div>
       </Section>
       <Section id="angka" title={say(lang, akhir.angkaTercatat)}>
         <Figures lang={lang} pack={pack} angka={[...suara, ...selTercatat(tercatat, pack.form.sel.length)]} />

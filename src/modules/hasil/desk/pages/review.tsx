@@ -44,12 +44,14 @@ export function ReviewPage({ tps, action, typed, putusan, lama, hidden, malam }:
         )}
         {lama === null && <Figures lang={lang} pack={pack} angka={angka} />}
         <PostForm action={malam === undefined ? action : `${action}?malam=${malam}`} fields={hidden}>
-          <Button name="langkah" value="kirim">
-            {say(lang, lama === null ? akhir.kirim : akhir.kirimPerbaikan)}
-          </Button>{' '}
-          <Button kind="second" name="langkah" value="ubah">
-            {say(lang, akhir.ubah)}
-          </Button>
+          <div class="pd-actions">
+            <Button name="langkah" value="kirim">
+              {say(lang, lama === null ? akhir.kirim : akhir.kirimPerbaikan)}
+            </Button>
+            <Button kind="second" name="langkah" value="ubah">
+              {say(lang, akhir.ubah)}
+            </Button>
+          </div>
         </PostForm>
       </Section>
     </Container>
