@@ -1,88 +1,92 @@
-// How does a test sign an officer in, and act through the pages as a browser does?
-import { randomUUID } from 'node:crypto';
+// How does a test get an officer who is signed in, in this process or in a browser?
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { assert } from '#kernel/result';
-import type { Clock } from '#platform/clock';
-import { type Database, run, sql } from '#platform/db';
-import { type Role, SESSION_COOKIE, openSession } from '#platform/identity';
+import { SESSION_COOKIE, type Role, type SignedIn } from '#platform/identity';
+import { AGENT, makeOfficer } from '../src/platform/identity/officer-fixture.ts';
+import type { TestSite } from './site.ts';
 
-export interface TestOfficer {
+/** An active officer with one mandate and a session whose proof was given just now. */
+export interface SignedInOfficer {
   readonly account: string;
-  /** One for each post, in order. */
-  readonly mandates: readonly string[];
-  /** Value of the Cookie header. */
-  readonly cookie: string;
+  readonly mandate: string;
+  /** Both headers of a request: the cookie, and the browser that the session was opened in. */
+  readonly headers: { readonly cookie: string; readonly 'user-agent': string };
+  who(): Promise<SignedIn>;
+  get(path: string): Promise<Response>;
+  /** Sends a form with the ticket that `page` hands out for `path`. */
+  post(page: string, path: string, fields: Readonly<Record<string, string>>): Promise<Response>;
 }
 
-/** An active account with one mandate for each post, in force since ever, and a session whose factor was just proven. */
-export async function signedIn(database: Database, clock: Clock, posts: readonly (readonly [Role, string])[]): Promise<TestOfficer> {
-  const { db } = database;
-  const account = randomUUID();
-  await run(db, sql`insert into identity_akun (id, nama, masuk, keadaan, dibuat, diubah) values (${account}, 'Sari', ${account}, 'AKTIF', 0, 0)`);
-  const mandates = posts.map(() => randomUUID());
-  for (const [at, [role, node]] of posts.entries()) {
-    await run(
-      db,
-      sql`insert into identity_mandat (id, akun, peran, wilayah, sk, mulai, dibuat) values (${mandates[at]}, ${account}, ${role}, ${node}, 'SK', 0, 0)`,
-    );
-  }
-  return { account, mandates, cookie: await sessionOf(database, clock, account) };
-}
-
-/** One more session of the account. */
-export async function sessionOf(database: Database, clock: Clock, account: string): Promise<string> {
-  return `${SESSION_COOKIE}=${await openSession(database.db, clock, account, { steppedUp: true, agent: AGENT })}`;
-}
-
-/** Family of browser of the session: another one takes the fresh proof away. */
-export const AGENT = 'uji';
-
-export interface Answer {
-  readonly status: number;
-  readonly location: string;
-  readonly text: string;
-}
-
-export type Fields = Readonly<Record<string, string>>;
-
-export interface Browser {
-  get(path: string): Promise<Answer>;
-  /** Hidden fields of the form that the page at `path` sends to `action`. */
-  form(path: string, action: string): Promise<Fields>;
-  post(path: string, fields: Fields): Promise<Answer>;
-}
-
-/** A browser that shows pages of the site at `url` to the holder of the cookie; follows no redirect. `send`: without a socket. */
-export function browserOf(url: string, cookie: string, send: (request: Request) => Response | Promise<Response> = fetch): Browser {
-  const base = { cookie, 'user-agent': AGENT };
-  const ask = async (path: string, init: RequestInit): Promise<Answer> => {
-    const answer = await send(new Request(url + path, { ...init, redirect: 'manual' }));
-    return { status: answer.status, location: answer.headers.get('location') ?? '', text: await answer.text() };
-  };
-  const get = async (path: string): Promise<Answer> => ask(path, { headers: base });
+/** Quickly, through the services: no link, no factor. */
+export async function enrol(site: Pick<TestSite, 'app' | 'deps'>, role: Role, node: string, party?: string): Promise<SignedInOfficer> {
+  const { database, clock } = site.deps;
+  const made = await makeOfficer(database, clock, [{ role, node, ...(party === undefined ? {} : { party }) }]);
+  const headers = { cookie: `${SESSION_COOKIE}=${made.token}`, 'user-agent': AGENT };
+  const get = (path: string): Promise<Response> => site.app.fetch(new Request(new URL(path, ORIGIN), { headers }));
   return {
+    account: made.account,
+    mandate: made.mandates[0] ?? '',
+    headers,
+    who: () => made.who(),
     get,
-    form: async (path, action) => {
-      const { status, text } = await get(path);
-      const found = hiddenFields(text, action);
-      assert(found !== undefined, `${path} (${status}) has a form to ${action}: ${text.slice(0, 2_000)}`);
-      return found;
+    post: async (page, path, fields) => {
+      const ticket = ticketIn(await (await get(page)).text(), path);
+      return send(site, path, { ...fields, _tiket: ticket }, headers);
     },
-    post: async (path, fields) =>
-      ask(path, { method: 'POST', headers: { ...base, 'sec-fetch-site': 'same-origin' }, body: new URLSearchParams(fields) }),
   };
 }
 
-function hiddenFields(html: string, action: string): Fields | undefined {
-  for (const [form, opening = ''] of html.matchAll(/<form([^>]*)>[\s\S]*?<\/form>/g)) {
-    if (attribute(opening, 'action')?.split('?', 1)[0] !== action) continue;
-    const inputs = [...form.matchAll(/<input([^>]*)>/g)].map(([, own = '']) => own).filter((own) => attribute(own, 'type') === 'hidden');
-    return Object.fromEntries(inputs.map((own) => [attribute(own, 'name') ?? '', attribute(own, 'value') ?? '']));
+export const ORIGIN = 'http://pendopo.test';
+
+/** The ticket of the form on this page that is sent to `path`; empty when there is none. */
+export function ticketIn(html: string, path: string): string {
+  for (const [form, action = ''] of html.matchAll(/<form[^>]*action="([^"]*)"[^>]*>[\s\S]*?<\/form>/g)) {
+    if (action === path || action === `/en${path}`) return /name="_tiket" value="([\w-]+)"/.exec(form)?.[1] ?? '';
   }
-  return undefined;
+  return '';
 }
 
-const NAMED: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>' };
+/** A form as a browser of ours sends it. */
+export async function send(
+  { app }: Pick<TestSite, 'app'>,
+  path: string,
+  fields: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  return app.fetch(
+    new Request(new URL(path, ORIGIN), {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...headers },
+    }),
+  );
+}
 
-function attribute(tag: string, name: string): string | undefined {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]?.replace(/&\w+;/g, (entity) => NAMED[entity] ?? entity);
+/** A software authenticator in Chromium; the newest takes the place of the one before, as a second key in the same hand. */
+export interface VirtualKeys {
+  readonly session: CDPSession;
+  /** Another key: the earlier one is put away. */
+  another(): Promise<void>;
+}
+
+/** Bound to its device, unlocked by its holder at once. */
+export async function virtualKeys(context: BrowserContext, page: Page): Promise<VirtualKeys> {
+  const session = await context.newCDPSession(page);
+  await session.send('WebAuthn.enable');
+  let present: string | undefined;
+  const another = async (): Promise<void> => {
+    if (present !== undefined) await session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId: present });
+    const options = {
+      protocol: 'ctap2',
+      transport: 'usb',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    } as const;
+    present = (await session.send('WebAuthn.addVirtualAuthenticator', { options })).authenticatorId;
+    assert(present !== '', 'Chromium gives its authenticator a name');
+  };
+  await another();
+  return { session, another };
 }
