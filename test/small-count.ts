@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { areaCode, stationCode } from '#kernel/area-code';
-import { fixedClock } from '#platform/clock';
+import { type Clock, fixedClock } from '#platform/clock';
 import { settingsSchema } from '#platform/config';
 import type { Database } from '#platform/db';
 import { sampleKeys } from '#platform/keys';
@@ -71,6 +71,8 @@ export interface SmallCount {
 }
 
 export interface SmallCountOptions {
+  /** Without one the clock stands still in March 2024. */
+  readonly clock?: Clock;
   /** Marks the election as simulated. */
   readonly simulated?: boolean;
   /** False: the tree stands, nothing is in. */
@@ -93,7 +95,7 @@ export async function smallCount(options: SmallCountOptions = {}): Promise<Small
   const base = await testDatabase();
   const { database } = base;
   const folder = mkdtempSync(join(tmpdir(), 'pendopo-count-'));
-  const clock = fixedClock('2024-03-20T10:00:00Z');
+  const clock = options.clock ?? fixedClock('2024-03-20T10:00:00Z');
   const registry = makeRegistry(options.modules ?? []);
   const settings = settingsSchema.parse({ PENDOPO_DATA: folder, PENDOPO_LOG: 'silent' });
   const deps: Deps = { database, clock, log: makeLog('silent'), settings, keys: sampleKeys(), registry, versions: makeVersions(options.modules ?? [], clock, () => deps) };

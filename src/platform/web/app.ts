@@ -11,7 +11,7 @@ import { addHealth } from './health.ts';
 import type { Meter } from './meter.ts';
 import { fault, problem } from './problem.ts';
 import { finish, problemAnswer } from './outcome.ts';
-import { fromPublication } from './publication.tsx';
+import { exactCopy, fromPublication } from './publication.tsx';
 import { knownQuery, routerPath, splitLang, suffixOf } from './route-match.ts';
 import { text } from './text.ts';
 import { type Visit, readVisit } from './visit.ts';
@@ -63,7 +63,7 @@ export function makeApp(deps: Deps, assets: Assets, meter: Meter, publication?: 
     fetch: async (request) => {
       if (request.url.length > URL_MAX) return wrong(request, 414);
       if (!['GET', 'HEAD', 'POST'].includes(request.method)) return wrong(request, 405);
-      return router.fetch(request);
+      return (await exactCopy(publication, request)) ?? router.fetch(request);
     },
   };
 }

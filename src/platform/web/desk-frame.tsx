@@ -11,19 +11,15 @@ import { text } from './text.ts';
 export const SIGN_OUT = '/keluar';
 export const DESK_HOME = '/kerja';
 
-/** Menu entries are those that one of the mandates could open somewhere; the address itself decides again. */
-export async function deskHeader(deps: Deps, lang: Lang, path: string, who: SignedIn, ticket: readonly HiddenField[]): Promise<VNode> {
+/** Menu entries are those that one of the mandates could open somewhere; the address itself decides again. `nav`: the entry that the page says it belongs to. */
+export async function deskHeader(deps: Deps, lang: Lang, path: string, who: SignedIn, ticket: readonly HiddenField[], nav?: string): Promise<VNode> {
   const now = deps.clock.now();
   const mandates = who.mandates.filter((mandate) => mandate.from <= now && (mandate.until === null || now < mandate.until));
   const items = deps.registry.modules
     .flatMap((module) => module.desk ?? [])
     .filter((item) => mandates.some((mandate) => deps.registry.permissions.get(item.permission)?.grants[mandate.role] !== undefined))
     .sort((a, b) => a.order - b.order)
-    .map((item) => ({
-      href: item.href,
-      label: say(lang, item.label),
-      current: path === item.href || (item.href !== DESK_HOME && path.startsWith(`${item.href}/`)),
-    }));
+    .map((item) => ({ href: item.href, label: say(lang, item.label), current: nav === undefined ? isBelow(path, item.href) : item.id === nav }));
   const first = mandates[0];
   const office = first === undefined ? '' : await placeName(deps, first.node);
   const role = first === undefined ? say(lang, text.noMandate) : say(lang, roleName(first.role));
@@ -37,6 +33,10 @@ export async function deskHeader(deps: Deps, lang: Lang, path: string, who: Sign
       home={DESK_HOME}
     />
   );
+}
+
+function isBelow(path: string, href: string): boolean {
+  return path === href || (href !== DESK_HOME && path.startsWith(`${href}/`));
 }
 
 /** The office itself down to the regency; below, the area and the number of the station. */

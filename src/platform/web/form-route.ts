@@ -56,7 +56,7 @@ async function answer(route: Route, deps: Deps, assets: Assets, visit: Visit): P
     const outcome = inLanguage(await route.handle({ ...at, ...part, ...(entrance.desk ?? entrance.own) }), visit);
     const who = (entrance.desk ?? entrance.own)?.who;
     const framed = who !== undefined && outcome.kind === 'page' && outcome.header === undefined;
-    const desk = framed ? { desk: await deskHeader(deps, lang, visit.path, who, part.ticket(SIGN_OUT)) } : {};
+    const desk = framed ? { desk: await deskHeader(deps, lang, visit.path, who, part.ticket(SIGN_OUT), outcome.nav) } : {};
     return withCookies(finish(route, deps, assets, { ...visit, ...desk }, outcome), outcome, entrance, request);
   } finally {
     await discard(sent.uploads);

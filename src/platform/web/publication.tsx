@@ -5,7 +5,7 @@ import { ReaderContext, makeReader } from '#design/reader';
 import { formatInstant } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import type { Registry } from '#platform/module';
-import type { Publication } from '#platform/publish';
+import type { Found, Publication } from '#platform/publish';
 import { renderToString } from 'preact-render-to-string';
 import { makeAnswer, send } from './answer.ts';
 import type { App } from './app.ts';
@@ -20,16 +20,29 @@ const HTML = 'text/html; charset=utf-8';
 /** Short: the next copy may be the live page again. */
 const KEEP = 'public, max-age=30';
 
-/** The copy of an address; undefined where the publication has none. */
+/** In the address: wanted is the very file that was published, also where the live answer is newer. */
+const EXACT = 'terbitan';
+
+/** The published bytes, for those who check them; undefined where they were not asked for, or there are none. */
+export async function exactCopy(publication: Publication | undefined, request: Request): Promise<Response | undefined> {
+  if (publication === undefined || !request.url.includes(EXACT) || request.method === 'POST') return undefined;
+  const url = new URL(request.url);
+  const found = url.searchParams.has(EXACT) ? await publication.find(url.pathname) : undefined;
+  return found === undefined ? undefined : streamed(found, request);
+}
+
+function streamed(found: Found, request: Request): Response {
+  const headers = { ...GUARDS, ...OPEN, 'cache-control': KEEP, 'content-type': found.type, 'content-length': String(found.size) };
+  const body = Readable.toWeb(Readable.from(found.stream())) as ReadableStream<Uint8Array>;
+  return new Response(request.method === 'HEAD' ? null : body, { headers });
+}
+
+/** The copy of an address, where it is a page with a line that says so; undefined where the publication has none. */
 export async function fromPublication(publication: Publication, request: Request): Promise<Response | undefined> {
   const url = new URL(request.url);
   const found = await publication.find(url.pathname);
-  if (found === undefined) return undefined;
-  const headers = { ...GUARDS, ...(found.page ? {} : OPEN), 'cache-control': KEEP };
-  if (!found.page) {
-    const body = Readable.toWeb(Readable.from(found.stream())) as ReadableStream<Uint8Array>;
-    return new Response(request.method === 'HEAD' ? null : body, { headers: { ...headers, 'content-type': found.type, 'content-length': String(found.size) } });
-  }
+  if (found === undefined || !found.page) return found === undefined ? undefined : streamed(found, request);
+  const headers = { ...GUARDS, 'cache-control': KEEP };
   const { lang } = splitLang(url.pathname);
   const html = withNotice((await found.read()).toString('utf8'), lang, await publication.when(), url.search !== '');
   return send(makeAnswer(200, HTML, html, { ...headers, 'content-language': lang }), request);
@@ -58,7 +71,8 @@ export function makeReadingApp(registry: Registry, assets: Assets, publication: 
       if (url.pathname === '/readyz') return plain('no\n', 503);
       const asset = assets.find(url.pathname);
       if (asset !== undefined) return send(asset, request);
-      const copy = request.method === 'GET' || request.method === 'HEAD' ? await fromPublication(publication, request) : undefined;
+      const readable = request.method === 'GET' || request.method === 'HEAD';
+      const copy = readable ? ((await exactCopy(publication, request)) ?? (await fromPublication(publication, request))) : undefined;
       if (copy !== undefined) return copy;
       const { lang, path } = splitLang(url.pathname);
       const found = problem(lang, 503, say(lang, text.belumAda));
