@@ -16,6 +16,7 @@ export type Cek = { readonly id: string; readonly bit: number; readonly jenis: s
 export type Formulir = { readonly kode: string; readonly nilai: readonly number[]; readonly foto: string; readonly huruf: string };
 /** Bits of checks, bit n-1 for Kn. */
 export type Hasil = { gagal: number; lulus: number; takDapat: number };
+type Jawab = 'lulus' | 'gagal' | 'takDapat';
 
 const KOSONG = -1;
 export const bitCek = (id: string): number => 1 << (Number(id.slice(1)) - 1);
@@ -64,8 +65,6 @@ const COCOK: Readonly<Record<string, (jumlah: number, tertulis: number, suku: re
   // More voters than the list is lawful where DPTb and DPK explain it (X_DPTB).
   penjelasan: (_jumlah, a, [b4 = 0, b1 = 0, b2 = 0, b3 = 0]) => b4 <= a || (b1 <= a && b1 + b2 + b3 === b4),
 };
-
-type Jawab = 'lulus' | 'gagal' | 'takDapat';
 
 function periksa({ ambang }: Aturan, { jenis, kolom }: Cek, { nilai, kode, foto, huruf }: Formulir): Jawab {
   if (jenis === 'foto') return periksaFoto(kode, foto);

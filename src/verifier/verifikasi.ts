@@ -80,7 +80,8 @@ function bukaBaca(tempat: string): Baca {
   const simpan = new Map<string, Promise<Buffer>>();
   const ambil: Baca = async (berkas) => {
     if (!DARING.test(tempat)) return readFile(join(tempat, berkas)).catch(() => Promise.reject(new Error(`${berkas}: tidak ada atau tidak terbaca`)));
-    const jawab = await fetch(new URL(berkas, `${tempat.replace(/\/$/, '')}/`));
+    // A live server answers with newer pages; asked like this it gives what it published. A file server takes no notice.
+    const jawab = await fetch(new URL(`${berkas}?terbitan`, `${tempat.replace(/\/$/, '')}/`));
     if (!jawab.ok) throw new Error(`${berkas}: server menjawab ${jawab.status}`);
     return Buffer.from(await jawab.arrayBuffer());
   };
@@ -143,7 +144,7 @@ export async function verifikasi(args: readonly string[], cetak: (baris: string)
   let beda = 0;
   const langkah = async <T>(nama: string, kerja: (lapor: Lapor) => Promise<T>, ringkas: (hasil: T) => string = String): Promise<T | undefined> => {
     const temuan: string[] = [];
-    const hasil = await kerja((di, tertulis, seharusnya) => temuan.push(`${di}: tertulis ${tertulis}, seharusnya ${seharusnya}`)).catch((galat: unknown) => void temuan.push(pesan(galat)));
+    const hasil = await kerja((di, tertulis, seharusnya) => void temuan.push(`${di}: tertulis ${tertulis}, seharusnya ${seharusnya}`)).catch((galat: unknown) => void temuan.push(pesan(galat)));
     cetak(temuan.length > 0 || hasil === undefined ? `[BEDA]  ${nama}, ${temuan.length} perbedaan; yang pertama:` : `[cocok] ${nama}: ${ringkas(hasil)}`);
     for (const satu of temuan.slice(0, 3)) cetak(`        ${satu.slice(0, 600)}`);
     beda += temuan.length;

@@ -33,7 +33,7 @@ const LOOK: Readonly<Record<ProofState, { readonly icon: IconName; readonly css:
 /** Numbered steps with their outcome. The pictures wait in templates, for the script that fills in what came out. */
 export function ProofSteps({ label, steps, words }: ProofStepsProps): VNode {
   return (
-    <div class="pd-part" data-bukti={words === undefined ? undefined : JSON.stringify(words)}>
+    <div class="pd-proof" data-bukti={words === undefined ? undefined : JSON.stringify(words)}>
       {words !== undefined &&
         Object.entries(LOOK).map(([state, { icon, css }]) => (
           <template key={state} data-keadaan={state} data-rupa={`pd-check pd-check--${css}`}>
@@ -55,13 +55,13 @@ function Step({ step, no }: { readonly step: ProofStep; readonly no: number }): 
     <li class={`pd-check pd-check--${css}`} data-langkah={step.id}>
       <Icon name={icon} />
       <div>
-        <b>
+        <div>
           {no}. {step.title}
-        </b>
-        <span class="pd-check__sum" data-jawab>
+        </div>
+        <div class="pd-proof__answer" data-jawab>
           {step.answer}
-        </span>
-        <div class="pd-small">{step.how}</div>
+        </div>
+        <div class="pd-proof__how">{step.how}</div>
       </div>
     </li>
   );

@@ -9,6 +9,7 @@ import { logRoundJob } from './log-writer.ts';
 import { publicPaths } from './public-paths.ts';
 import { publishCommand } from './publish-command.ts';
 import { text } from './text.ts';
+import { checkText } from './text-check.ts';
 import { logText } from './text-log.ts';
 import { verifyRoutes } from './verify-routes.ts';
 
@@ -17,7 +18,10 @@ export const module: Module = {
   needs: ['pemilu'],
   name: text.namaModul,
   routes: [...logRoutes, ...verifyRoutes],
-  footer: [{ column: 'keterbukaan', label: logText.judul, href: '/log' }],
+  footer: [
+    { column: 'keterbukaan', label: logText.judul, href: '/log' },
+    { column: 'keterbukaan', label: checkText.periksaJudul, href: '/periksa' },
+  ],
   commands: [auditCommand, ...logCommands, publishCommand],
   // The hour's leaf first, so that the round after it signs it.
   jobs: [hourlyRootJob, logRoundJob],

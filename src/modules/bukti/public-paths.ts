@@ -6,5 +6,6 @@ import { publicPaths as logPaths } from './log-public.ts';
 /** The pages of the log, and the program that checks everything. */
 export async function* publicPaths(deps: Deps, wish: PublicWish): AsyncGenerator<PublicPath> {
   yield* logPaths(deps, wish);
-  if (wish.kind === 'pages' && wish.area === undefined) yield { path: '/periksa/verifikasi.mjs', version: '1' };
+  if (wish.kind === 'data' || wish.area !== undefined) return;
+  for (const path of ['/periksa', '/periksa/verifikasi.mjs']) yield { path, version: '1' };
 }

@@ -2,7 +2,6 @@
 import { defineText } from '#kernel/text';
 
 export const verifyText = defineText('bukti', {
-  judul: { id: 'Periksa sendiri', en: 'Check it yourself' },
   tanpaTerbitan: {
     id: 'Server ini belum menerbitkan salinan situs sebagai berkas, atau berkas itu tidak ada di dalamnya.',
     en: 'This server has not published the site as files yet, or that file is not among them.',
@@ -10,5 +9,4 @@ export const verifyText = defineText('bukti', {
   tanpaProgram: { id: 'Program pemeriksa belum dibangun di server ini.', en: 'The verifier was not built on this server.' },
   apiProgram: { id: 'Program pemeriksa: satu berkas, tanpa paket', en: 'The verifier: one file, no packages' },
   apiTerbitan: { id: 'Manifest terbitan terakhir, buktinya, dan daftar berkasnya', en: 'Manifest of the last publication, its proof, and its lists of files' },
-  apiTerbitanData: { id: 'Berkas data seperti saat diterbitkan', en: 'Data files as they were published' },
 });

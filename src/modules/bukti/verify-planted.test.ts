@@ -246,7 +246,7 @@ describe('over the network', () => {
   let base = '';
   beforeAll(async () => {
     server = createServer((request, response) => {
-      const path = join(work, decodeURIComponent(request.url ?? ''));
+      const path = join(work, new URL(request.url ?? '/', 'http://x').pathname);
       if (!existsSync(path)) response.writeHead(404).end();
       else response.end(readFileSync(path));
     });

@@ -7,6 +7,8 @@ import { say } from '#kernel/text';
 import { projectRoot } from '#platform/config';
 import { type Outcome, type PageRequest, type Route, defineRoute } from '#platform/module';
 import { PROOFS, typeOf } from '#platform/publish';
+import { checkPage } from './pages/check.tsx';
+import { checkText } from './text-check.ts';
 import { verifyText as text } from './text-verify.ts';
 
 const MINUTE = 60;
@@ -14,13 +16,6 @@ const MINUTE = 60;
 const NAMES = /^(manifest\.json(\.tlog-proof)?|berkas-[a-z0-9-]{1,60}\.txt\.gz)$/;
 
 const proofParams = z.object({ berkas: z.string().regex(NAMES).meta({ description: 'manifest.json, its proof, or a list of files', examples: ['manifest.json'] }) });
-const dataParams = z.object({
-  jalur: z
-    .string()
-    .max(120)
-    .regex(/^[a-z0-9-]+\/[a-z]+\/(C|jumlah)\/[0-9]{1,2}\.csv\.gz(\.tlog-proof)?$/)
-    .meta({ description: 'A data file as it was published, which the live one may have outrun', examples: ['pemilu-2024/ppwp/C/64.csv.gz'] }),
-});
 type Request<P> = PageRequest<P, Record<string, unknown>>;
 
 /** A file of the publication that this server was told of (PENDOPO_PUBLICATION). */
@@ -28,11 +23,12 @@ async function published({ deps, lang }: Pick<Request<object>, 'deps' | 'lang'>,
   const folder = deps.settings.PENDOPO_PUBLICATION;
   const place = folder === undefined ? undefined : join(folder, path);
   const facts = place === undefined ? undefined : await stat(place).catch(() => undefined);
-  if (place === undefined || facts?.isFile() !== true) return { kind: 'missing', reason: say(lang, text.tanpaTerbitan), onward: [{ href: '/periksa', label: say(lang, text.judul) }] };
+  if (place === undefined || facts?.isFile() !== true) return { kind: 'missing', reason: say(lang, text.tanpaTerbitan), onward: [{ href: '/periksa', label: say(lang, checkText.periksaJudul) }] };
   return { kind: 'stream', type: typeOf(path), body: createReadStream(place) };
 }
 
 export const verifyRoutes: readonly Route[] = [
+  checkPage,
   defineRoute({
     id: 'bukti.verifikasi',
     path: '/periksa/verifikasi.mjs',
@@ -54,15 +50,5 @@ export const verifyRoutes: readonly Route[] = [
     maxAge: MINUTE,
     open: true,
     handle: (request) => published(request, `${PROOFS}/${request.params.berkas}`),
-  }),
-  defineRoute({
-    id: 'bukti.terbitan-data',
-    path: `/${PROOFS}/data/:jalur{.+}`,
-    summary: text.apiTerbitanData,
-    params: dataParams,
-    type: 'application/gzip',
-    maxAge: MINUTE,
-    open: true,
-    handle: (request) => published(request, `data/${request.params.jalur}`),
   }),
 ];

@@ -23,10 +23,11 @@ export function fileOf(address: string): string {
   return bare === '' ? 'index.html' : `${bare}/index.html`;
 }
 
-/** The file that a request asks for; undefined where the address cannot name one of ours. */
-export function requestedFile(pathname: string): string | undefined {
-  if (!PLAIN.test(pathname)) return undefined;
-  return fileOf(pathname);
+/** The files that a request may ask for, the likeliest first (a tile of the log has no ending either); none where the address cannot name one of ours. */
+export function requestedFiles(pathname: string): string[] {
+  if (!PLAIN.test(pathname)) return [];
+  const bare = pathname.replace(/^\/|\/$/g, '');
+  return isPage(pathname) ? [fileOf(pathname), ...(bare === '' ? [] : [bare])] : [bare];
 }
 
 /** Where a file waits until the whole publication is ready. */

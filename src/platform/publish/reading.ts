@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Clock } from '#platform/clock';
 import { MANIFEST, type Manifest } from './manifest.ts';
-import { isPage, requestedFile, typeOf } from './places.ts';
+import { requestedFiles, typeOf } from './places.ts';
 
 /** A file of the publication. `page` = HTML, small enough to be held; all others come as a stream. */
 export interface Found {
@@ -31,12 +31,13 @@ export function openPublication(folder: string, clock: Clock): Publication {
   let known: { readonly at: number; readonly waktu: string | undefined } | undefined;
   return {
     find: async (pathname) => {
-      const file = requestedFile(pathname);
-      if (file === undefined) return undefined;
-      const place = join(root, file);
-      const facts = await stat(place).catch(() => undefined);
-      if (facts?.isFile() !== true) return undefined;
-      return { type: typeOf(file), page: isPage(pathname), size: facts.size, read: () => readFile(place), stream: () => createReadStream(place) };
+      for (const file of requestedFiles(pathname)) {
+        const place = join(root, file);
+        const facts = await stat(place).catch(() => undefined);
+        if (facts?.isFile() !== true) continue;
+        return { type: typeOf(file), page: file.endsWith('.html'), size: facts.size, read: () => readFile(place), stream: () => createReadStream(place) };
+      }
+      return undefined;
     },
     when: async () => {
       if (known === undefined || clock.now() - known.at > TRUST_MS) known = { at: clock.now(), waktu: (await readManifest(root))?.waktu };
