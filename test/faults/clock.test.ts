@@ -8,7 +8,7 @@ import { type Deps, makeVersions } from '#platform/module';
 import { makeApp, makeMeter, readAssets } from '#platform/web';
 import { modules } from '../../src/main.ts';
 import { findTps } from '../../src/modules/hasil/store/station.ts';
-import { type Browser, browserOf, signedIn } from '../officers.ts';
+import { type Browser, browserOf, signedIn } from '../browsing.ts';
 import { type SmallCount, smallCount } from '../small-count.ts';
 import { correctionPath, entryPath, isTaken, sendingOf } from './entry-ground.ts';
 

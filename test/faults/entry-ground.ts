@@ -2,7 +2,7 @@
 import { areaCode } from '#kernel/area-code';
 import { perbaikiPath, tpsPath } from '../../src/modules/hasil/desk/address.ts';
 import { SOUND } from '../../src/modules/hasil/desk/desk-fixture.ts';
-import { type Answer, type Browser, type Fields } from '../officers.ts';
+import { type Answer, type Browser, type Fields } from '../browsing.ts';
 import { AT } from './ground.ts';
 
 export const entryPath = (kode: string): string => tpsPath(AT, areaCode(kode));

@@ -5,7 +5,7 @@ import { randomInt } from 'node:crypto';
 import { afterAll, expect, it } from 'vitest';
 import { verifyChain } from '#platform/audit';
 import { type Db, rows, sql } from '#platform/db';
-import { type Browser, browserOf, signedIn } from '../officers.ts';
+import { type Browser, browserOf, signedIn } from '../browsing.ts';
 import { runningSite, tempFolder } from '../site.ts';
 import { AT, clock, command, envOf, inDatabase, kecamatanGround, lay, stationsOf } from './ground.ts';
 import { entryPath, isTaken, sendingOf } from './entry-ground.ts';

@@ -9,7 +9,7 @@ import { type Database, openDatabase, rows, run, sql } from '#platform/db';
 import { SESSION_COOKIE, type SignedIn, endMandate, findSession, freezeOfficer, thawOfficer } from '#platform/identity';
 import { rapatPath } from '../../src/modules/hasil/recap/pages/address.ts';
 import { type Postgres, startPostgres } from '../../tools/postgres.ts';
-import { AGENT, type TestOfficer, browserOf, sessionOf, signedIn } from '../officers.ts';
+import { AGENT, type TestOfficer, browserOf, sessionOf, signedIn } from '../browsing.ts';
 import { type Running, runningSite, tempFolder } from '../site.ts';
 import { AT, clock, envOf, kecamatanGround, lay } from './ground.ts';
 import { correctionPath, entryPath, isTaken, sendingOf, typed } from './entry-ground.ts';

@@ -16,7 +16,7 @@ import { happening } from '../../src/modules/hasil/recap/plenary-fixture.ts';
 import { findKedudukan } from '../../src/modules/hasil/recap/standing.ts';
 import { findFormulir, findPdf } from '../../src/modules/hasil/recap/store/plenary.ts';
 import { startPostgres } from '../../tools/postgres.ts';
-import { type Fields, type TestOfficer, browserOf, signedIn } from '../officers.ts';
+import { type Fields, type TestOfficer, browserOf, signedIn } from '../browsing.ts';
 import { type Running, runningSite, tempFolder } from '../site.ts';
 import { AT, type Place, clock, command, envOf, inDatabase, kecamatanGround, lay, stationsOf } from './ground.ts';
 
