@@ -37,6 +37,7 @@ const head = {
   tps: stations,
   per: instant.nullable().describe('Source time of the newest figure below'),
   versi: count.describe('Sequence number of the newest event below; 0 where nothing is in'),
+  pada: instant.optional().describe('Present for a past moment: all that the source dated up to it, by the log up to number `versi`; `per` is then the same'),
   simulasi: z.literal(true).optional().describe('Present where the figures are simulated'),
 };
 
@@ -70,6 +71,8 @@ const version = z.object({
   huruf: z.enum(['cocok', 'beda']).optional().describe('Words and digits, where the reader of the paper compared them'),
   sebab: z.enum(SEBAB).nullable().optional().describe('Reason code; absent for imported files'),
   oleh: reasonShape.optional(),
+  kertas: z.array(z.object({ cek: z.enum(CEK), alasan: z.string() })).optional().describe('Checks that fail on the paper itself and were kept so (X_KERTAS), with the reason'),
+  kosong: z.string().optional().describe('Why boxes are empty'),
 });
 
 const statuses = ['BELUM', 'FOTO_SAJA', 'TERBIT', 'TERBIT_BERCATATAN', 'DALAM_PERBAIKAN', 'DITARIK'] as const;

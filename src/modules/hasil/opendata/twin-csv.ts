@@ -1,12 +1,18 @@
 // How does a results page look as a table? (one row a child and one marked total; a station: one row a version)
 import type { Kontes } from '../contest.ts';
 import { CEK, JENIS, SEBAB, type AngkaTps, type AngkaWilayah, type CekId } from '../figures.ts';
+import { isoOf } from '../instants.ts';
 import { type Cell, type Column, csvTable, numberColumn, textColumn } from './csv.ts';
 import type { Child } from './shapes.ts';
 import { type Frame, childOfArea, counted, formOf, photosOf, votesOf, wordsCell } from './twin-json.ts';
 
 /** The word in the column `keterangan` of every row of simulated figures. */
 export const SIMULATED = 'DATA SIMULASI';
+
+/** What every row says of itself in `keterangan`; null for figures that are real and of now. */
+function noteOf({ simulated, pada }: Frame): string | null {
+  return [...(simulated ? [SIMULATED] : []), ...(pada === undefined ? [] : [`PADA ${isoOf(pada)}`])].join(', ') || null;
+}
 
 /** Votes by ballot number: `suara_1` ... */
 export function voteColumns(kontes: Kontes): Column[] {
@@ -25,14 +31,14 @@ function areaColumns(kontes: Kontes): Column[] {
     ...CEK.map((id) => numberColumn(`temuan_${id}`, id)),
     numberColumn('versi', 'Nomor peristiwa terakhir'),
     textColumn('per', 'Waktu sumber'),
-    textColumn('keterangan', SIMULATED),
+    textColumn('keterangan', `${SIMULATED} bila angkanya peragaan; PADA dan waktunya bila keadaan lampau`),
   ];
 }
 
 /** Children, then one row `jumlah` that is the area itself: filter on `baris` before adding up. */
 export function areaCsv(frame: Frame, area: AngkaWilayah, children: readonly Child[]): string {
   const { kontes } = frame;
-  const note = frame.simulated ? SIMULATED : null;
+  const note = noteOf(frame);
   const rows = [
     ...children.map((child) => [...childCells(kontes, 'anak', child), null, null, note]),
     [...childCells(kontes, 'jumlah', childOfArea(kontes, area)), area.seq, area.per, note],
@@ -76,14 +82,14 @@ function stationColumns(kontes: Kontes): Column[] {
     textColumn('catatan', 'Dasar: halaman, pleno, putusan'),
     textColumn('berlaku', 'ya pada baris angka yang berlaku sekarang'),
     textColumn('temuan', 'Pemeriksaan yang belum cocok pada angka yang berlaku'),
-    textColumn('keterangan', SIMULATED),
+    textColumn('keterangan', `${SIMULATED} bila angkanya peragaan; PADA dan waktunya bila keadaan lampau`),
   ];
 }
 
 /** One row a version, oldest first, and a last row with what is in force now (it may join cells of two versions). */
 export function stationCsv(frame: Frame, station: AngkaTps, nama: string): string {
   const { kontes } = frame;
-  const note = frame.simulated ? SIMULATED : null;
+  const note = noteOf(frame);
   const form = (cells: readonly (number | null)[] | null): Cell[] => {
     const named = cells === null ? null : formOf(kontes, cells);
     return kontes.pack.form.administrasi.map((name) => named?.[name] ?? null);

@@ -4,6 +4,8 @@ import { formatInt } from '#kernel/format';
 import type { Lang } from '#kernel/text';
 import type { Kontes } from '../contest.ts';
 import type { Angka, AngkaTps, AngkaWilayah, BarisTps, CekId, Pemeriksaan, Pencacah, Sebab, StatusAngka, VersiTps } from '../figures.ts';
+import { isoOf } from '../instants.ts';
+import type { Saat } from '../moment.ts';
 import { readPhoto } from '../pages/photo.ts';
 import { katakan } from '../text.ts';
 import type { AreaAnswer, Child, StationAnswer, Votes } from './shapes.ts';
@@ -12,6 +14,8 @@ import type { AreaAnswer, Child, StationAnswer, Votes } from './shapes.ts';
 export interface Frame {
   readonly kontes: Kontes;
   readonly simulated: boolean;
+  /** A past moment that the answer is about. */
+  readonly pada?: Saat;
 }
 
 type Stations = AreaAnswer['tps'];
@@ -36,12 +40,17 @@ export function areaJson(frame: Frame, area: AngkaWilayah, children: readonly Ch
     anak: [...children],
     per: area.per,
     versi: area.seq,
+    ...momentIn(frame),
     ...(frame.simulated ? { simulasi: true as const } : {}),
   };
 }
 
 function headOf(frame: Frame, kode: AreaCode, nama: string, tingkat: number): Pick<AreaAnswer, 'pemilu' | 'kontes' | 'wilayah'> {
   return { pemilu: frame.kontes.pemilu.slug, kontes: frame.kontes.pack.kode, wilayah: { kode, nama, tingkat } };
+}
+
+function momentIn({ pada }: Frame): Pick<AreaAnswer, 'pada'> {
+  return pada === undefined ? {} : { pada: isoOf(pada) };
 }
 
 /** The six counters that a program gets. */
@@ -91,6 +100,7 @@ export function stationJson(frame: Frame, lang: Lang, station: AngkaTps, row: Ch
     tps: row.tps,
     per: station.per,
     versi: station.riwayat.reduce((newest, version) => Math.max(newest, version.seq), 0),
+    ...momentIn(frame),
     ...(frame.simulated ? { simulasi: true as const } : {}),
     status: station.status,
     administrasi: formOf(kontes, counted(station.status, station.sel)),
@@ -122,6 +132,8 @@ function versionOf(kontes: Kontes, version: VersiTps): StationAnswer['riwayat'][
     sumber: { berkas: version.sumber.berkas, sha256: version.sumber.sha256 },
     ...(words === null ? {} : { huruf: words }),
     ...(sebab === undefined ? {} : { sebab: sebab.kode, oleh: reasonOf(sebab) }),
+    ...(version.kertas === undefined ? {} : { kertas: version.kertas.map(({ cek, alasan }) => ({ cek, alasan })) }),
+    ...(version.kosong === undefined ? {} : { kosong: version.kosong }),
   };
 }
 

@@ -1,13 +1,19 @@
 // At which addresses do the results pages have their twins for programs? (`.json` and `.csv` beside every area and station)
 import { type AreaCode, NATION, parentOf } from '#kernel/area-code';
-import type { Lang } from '#kernel/text';
+import { type Lang, say } from '#kernel/text';
+import type { Db } from '#platform/db';
 import { type Deps, type Outcome, type Route, defineRoute } from '#platform/module';
 import { z } from 'zod';
+import type { Kontes } from '../contest.ts';
 import type { AngkaTps, AngkaWilayah } from '../figures.ts';
+import { type Saat, parseMoment, writeMoment } from '../moment.ts';
+import { twinPath } from '../pages/address.ts';
 import { findAngkaWilayah, listAnak } from '../store/area.ts';
+import { lingkupPada, pastIsKnown } from '../store/past-area.ts';
 import { findTps, listTps } from '../store/station.ts';
 import { EPOCH } from './epoch.ts';
 import { codeOf, codeParam, contestParam, findContest, frameOf, missing, slugParam, versionOf } from './read-contest.ts';
+import { momentRefused, past } from '../pages/text-past.ts';
 import { type Child, areaAnswer, twinAnswer } from './shapes.ts';
 import { text } from './text.ts';
 import { areaCsv, stationCsv } from './twin-csv.ts';
@@ -20,42 +26,79 @@ const KEEP_SECONDS = 60;
 
 const nationParams = z.object({ pemilu: slugParam, kontes: contestParam });
 const codeParams = nationParams.extend({ kode: codeParam });
+const query = z.object({
+  per: z
+    .string()
+    .max(40)
+    .optional()
+    .meta({ description: 'A past moment by the source\'s time: 2024-02-20T12:00 on the clock of the area, with an offset, or a day alone (its end)', examples: ['2024-02-20T12:00'] }),
+});
 
 /** What stands at one code. */
 type Found =
   | { readonly frame: Frame; readonly area: AngkaWilayah; readonly children: readonly Child[] }
   | { readonly frame: Frame; readonly station: AngkaTps; readonly row: Child };
 
-async function find(deps: Deps, params: { pemilu: string; kontes: string }, kode: AreaCode): Promise<Found | undefined> {
+async function find(deps: Deps, params: { pemilu: string; kontes: string }, kode: AreaCode, pada: Saat | undefined): Promise<Found | undefined> {
   const kontes = findContest(params.pemilu, params.kontes);
   if (kontes === undefined) return undefined;
   const { db } = deps.database;
-  const frame = await frameOf(db, kontes);
+  const frame: Frame = { ...(await frameOf(db, kontes)), ...(pada === undefined ? {} : { pada }) };
   const desa = parentOf(kode);
   if (kode.length === 13 && desa !== undefined) {
-    const [station, group, rows] = [await findTps(db, kontes, kode), await findAngkaWilayah(db, kontes, desa), await listTps(db, kontes, desa)];
+    const [station, group, rows] = [await findTps(db, kontes, kode, pada), await findAngkaWilayah(db, kontes, desa), await listTps(db, kontes, desa, pada)];
     const row = rows.find((one) => one.kode === kode);
     if (station === undefined || row === undefined) return undefined;
     return { frame, station, row: childOfStation(kontes, row, stationNameIn(group?.nama ?? '', kode)) };
   }
+  const scope = await scopeOf(db, kontes, kode, pada);
+  if (scope === undefined) return undefined;
+  const { area, anak } = scope;
+  if (kode.length < 10) return { frame, area, children: anak.map((child) => childOfArea(kontes, child)) };
+  const stations = await listTps(db, kontes, kode, pada);
+  return { frame, area, children: stations.map((row) => childOfStation(kontes, row, stationNameIn(area.nama, row.kode))) };
+}
+
+/** An area with the areas below it, now or then. */
+async function scopeOf(db: Db, kontes: Kontes, kode: AreaCode, pada: Saat | undefined) {
   const area = await findAngkaWilayah(db, kontes, kode);
   if (area === undefined) return undefined;
-  if (kode.length < 10) return { frame, area, children: (await listAnak(db, kontes, kode)).map((child) => childOfArea(kontes, child)) };
-  const stations = await listTps(db, kontes, kode);
-  return { frame, area, children: stations.map((row) => childOfStation(kontes, row, stationNameIn(area.nama, row.kode))) };
+  const anak = kode.length < 10 ? await listAnak(db, kontes, kode) : [];
+  if (pada === undefined) return { area, anak };
+  // A province needs no other beside it here: its own sums are read with those of its kab/kota.
+  return lingkupPada(db, kontes, { area, anak, provinsi: kode === NATION ? anak : kode.length === 2 ? [area] : [], nama: [] }, pada);
 }
 
 interface Asked {
   readonly deps: Deps;
   readonly lang: Lang;
   readonly params: { readonly pemilu: string; readonly kontes: string; readonly kode?: string };
+  readonly query: { readonly per?: string | undefined };
 }
 
-async function answer({ deps, lang, params }: Asked, write: (found: Found, lang: Lang) => Outcome): Promise<Outcome> {
+async function answer(asked: Asked, form: 'json' | 'csv', write: (found: Found, lang: Lang) => Outcome): Promise<Outcome> {
+  const { deps, lang, params } = asked;
   if (findContest(params.pemilu, params.kontes) === undefined) return missing(lang, text.bukaanKontes);
   const kode = params.kode === undefined ? NATION : codeOf(params.kode);
-  const found = kode === undefined ? undefined : await find(deps, params, kode);
+  if (kode === undefined) return missing(lang, text.bukaanWilayah);
+  const pada = await momentOf(asked, kode, form);
+  if (typeof pada === 'object') return pada;
+  const found = await find(deps, params, kode, pada);
   return found === undefined ? missing(lang, text.bukaanWilayah) : write(found, lang);
+}
+
+/** The moment asked for; undefined = now; or the answer that says why not, or leads to the one way of writing it. */
+async function momentOf({ deps, lang, params, query: { per } }: Asked, kode: AreaCode, form: 'json' | 'csv'): Promise<Saat | undefined | Outcome> {
+  const kontes = findContest(params.pemilu, params.kontes);
+  if (per === undefined || kontes === undefined) return undefined;
+  const at = { pemilu: params.pemilu, kontes: params.kontes };
+  const read = parseMoment(per, kode, Math.floor(deps.clock.now() / 1000));
+  const known = read.ok && (kode.length > 4 || (await pastIsKnown(deps.database.db, kontes)));
+  if (!read.ok || !known) {
+    const reason = say(lang, read.ok ? past.saatTertinggal : momentRefused[read.refusal.code]);
+    return { kind: 'refused', reason, onward: [{ href: twinPath(at, kode, form), label: say(lang, past.keSekarang) }] };
+  }
+  return writeMoment(read.value, kode) === per ? read.value : { kind: 'redirect', to: twinPath({ ...at, pada: read.value }, kode, form) };
 }
 
 function asJson(found: Found, lang: Lang): Outcome {
@@ -64,10 +107,10 @@ function asJson(found: Found, lang: Lang): Outcome {
 }
 
 function asCsv(found: Found): Outcome {
-  const { kontes } = found.frame;
+  const { kontes, pada } = found.frame;
   const kode = 'area' in found ? found.area.kode : found.station.kode;
   const body = 'area' in found ? areaCsv(found.frame, found.area, found.children) : stationCsv(found.frame, found.station, found.row.nama);
-  return { kind: 'text', type: CSV, body, fileName: `${kontes.pemilu.slug}-${kontes.pack.kode}-${kode}.csv` };
+  return { kind: 'text', type: CSV, body, fileName: `${kontes.pemilu.slug}-${kontes.pack.kode}-${kode}${pada === undefined ? '' : `-${writeMoment(pada, kode).replace(':', '')}`}.csv` };
 }
 
 async function version(deps: Deps, params: { pemilu: string; kontes: string; kode?: string }): Promise<string> {
@@ -76,7 +119,7 @@ async function version(deps: Deps, params: { pemilu: string; kontes: string; kod
   return kontes === undefined || kode === undefined ? '-' : versionOf(deps.database.db, kontes, kode);
 }
 
-const shared = { epoch: EPOCH, version, maxAge: KEEP_SECONDS, open: true } as const;
+const shared = { query, epoch: EPOCH, version, maxAge: KEEP_SECONDS, open: true } as const;
 
 export const twinRoutes: readonly Route[] = [
   defineRoute({
@@ -86,7 +129,7 @@ export const twinRoutes: readonly Route[] = [
     params: nationParams,
     answer: areaAnswer,
     ...shared,
-    handle: (request) => answer(request, asJson),
+    handle: (request) => answer(request, 'json', asJson),
   }),
   defineRoute({
     id: 'hasil.negara-csv',
@@ -95,7 +138,7 @@ export const twinRoutes: readonly Route[] = [
     params: nationParams,
     type: CSV,
     ...shared,
-    handle: (request) => answer(request, asCsv),
+    handle: (request) => answer(request, 'csv', asCsv),
   }),
   defineRoute({
     id: 'hasil.wilayah-json',
@@ -104,7 +147,7 @@ export const twinRoutes: readonly Route[] = [
     params: codeParams,
     answer: twinAnswer,
     ...shared,
-    handle: (request) => answer(request, asJson),
+    handle: (request) => answer(request, 'json', asJson),
   }),
   defineRoute({
     id: 'hasil.wilayah-csv',
@@ -113,6 +156,6 @@ export const twinRoutes: readonly Route[] = [
     params: codeParams,
     type: CSV,
     ...shared,
-    handle: (request) => answer(request, asCsv),
+    handle: (request) => answer(request, 'csv', asCsv),
   }),
 ];

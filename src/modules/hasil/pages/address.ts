@@ -46,3 +46,8 @@ export function twinPath(at: Place, kode: AreaCode, form: 'json' | 'csv'): strin
 export function bulkPath(at: Place, kode: AreaCode): string | undefined {
   return kode === NATION || at.pada !== undefined ? undefined : `/data/${at.pemilu}/${at.kontes}/C/${kode.slice(0, 2)}.csv.gz`;
 }
+
+/** Where anybody checks a station again in the browser. */
+export function checkPath(at: Place, kode: AreaCode): string {
+  return `/periksa?tps=${kode}&kontes=${at.pemilu}/${at.kontes}`;
+}

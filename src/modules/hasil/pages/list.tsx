@@ -12,7 +12,7 @@ import type { AngkaWilayah, BarisTps, Pemeriksaan } from '../figures.ts';
 import { areaPath, listPath } from './address.ts';
 import { Crumbs, StateTags, nameOf } from './area-head.tsx';
 import { sumWords } from './check-words.ts';
-import { optionColumns } from './children.tsx';
+import { optionColumns } from './below.tsx';
 import { COUNTERS, failedChecks, type Count } from './counts.ts';
 import { PastBanner } from './past.tsx';
 import { eyebrowOf, shortTimeAt, timeAt, type Scene } from './scene.ts';

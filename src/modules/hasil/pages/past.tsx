@@ -9,14 +9,12 @@ import { Note } from '#design/page';
 import { pathIn, useReader } from '#design/reader';
 import type { Deps, Outcome } from '#platform/module';
 import { isoOf, secondsOf } from '../instants.ts';
-import { type Saat, type TolakSaat, parseMoment, saatOf, writeMoment } from '../moment.ts';
+import { type Saat, parseMoment, saatOf, writeMoment } from '../moment.ts';
 import { pastIsKnown } from '../store/past-area.ts';
 import { areaPath, historyPath, type Place } from './address.ts';
 import type { Opened } from './open.ts';
 import { shortTimeAt, timeAt, type Scene } from './scene.ts';
-import { past } from './text-past.ts';
-
-const REFUSED = { SAAT_BENTUK: past.saatBentuk, SAAT_TIDAK_ADA: past.saatTidakAda, SAAT_NANTI: past.saatNanti } as const;
+import { momentRefused, past } from './text-past.ts';
 
 /**
  * The scene of the moment that an address asks for; without one, of now. A moment in another form than the one that
@@ -28,7 +26,7 @@ export async function openMoment(deps: Deps, opened: Opened, kode: AreaCode, wri
   const { lang, at } = scene;
   const onward = [{ href: path(at), label: say(lang, past.keSekarang) }];
   const read = parseMoment(written, kode, Math.floor(deps.clock.now() / 1000));
-  if (!read.ok) return { kind: 'refused', reason: say(lang, REFUSED[read.refusal.code satisfies TolakSaat]), onward };
+  if (!read.ok) return { kind: 'refused', reason: say(lang, momentRefused[read.refusal.code]), onward };
   const there = { ...at, pada: read.value };
   if (writeMoment(read.value, kode) !== written) return { kind: 'redirect', to: pathIn(lang, path(there)) };
   // Below the kab/kota the log itself is read.
@@ -85,11 +83,10 @@ export function ChooseMoment({ scene, kode, path, per }: ChooseProps): VNode {
           label={say(lang, past.lampauLabel, { zona: zoneOf(kode) ?? 'WIB' })}
           hint={say(lang, past.lampauPetunjuk)}
           value={begin === undefined ? undefined : writeMoment(begin, kode)}
-          required
         />
         <Button kind="second">{say(lang, past.lampauTampil)}</Button>
       </form>
-      {kode.length < 13 && (
+      {kode.length <= 6 && (
         <Note>
           <a href={href(historyPath(at, kode))}>{say(lang, past.lampauHari)}</a>
         </Note>

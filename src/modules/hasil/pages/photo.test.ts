@@ -13,6 +13,10 @@ describe('photo of a form (hasil.md 7.2)', () => {
     const whole = 'https://hasil.example/formc/3101011001003-20240230-002006--a.jpg';
     expect(readPhoto(whole)).toEqual({ href: whole, taken: null });
   });
+  it('a page that an officer sent stands on this site, by the hash of its original', () => {
+    const own = `/hasil/foto/${'ab'.repeat(32)}.jpg`;
+    expect([readPhoto(own), readPhoto(`${own}?x`), readPhoto('/hasil/foto/../x.jpg')]).toEqual([{ href: own, taken: null }, undefined, undefined]);
+  });
   it.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example/x', '"><script>', '', ' x'])('%j is no link', (path) => {
     expect(readPhoto(path)).toBeUndefined();
   });

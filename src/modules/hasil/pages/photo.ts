@@ -1,5 +1,6 @@
 // When was a form photographed, and of which station does the name of the photo speak? (hasil.md 7.2, K23)
 import { wibToInstant, type Instant } from '#kernel/zone';
+import { photoHash } from '../desk/photo-path.ts';
 
 /** Where KPU kept the photographs of 2024; the pages link there and never fetch. Addresses in the data may be whole. */
 export const PHOTO_HOST = 'https://sirekap-obj-formc.kpu.go.id/';
@@ -15,6 +16,8 @@ const STAMP = /([0-9]{13})-([0-9]{4})([0-9]{2})([0-9]{2})-([0-9]{2})([0-9]{2})([
 
 /** Only http addresses and plain paths become links; anything else of a source (`javascript:`) is refused. */
 export function readPhoto(path: string): Photo | undefined {
+  // A page that an officer sent stands here, covered where names and signatures are.
+  if (photoHash(path) !== undefined) return { href: path, taken: null };
   const href = /^https?:\/\//i.test(path) ? path : /^[\w][\w./-]*$/.test(path) ? PHOTO_HOST + path : undefined;
   if (href === undefined) return undefined;
   const [, , year, month, date, hour, minute, second] = STAMP.exec(path) ?? [];

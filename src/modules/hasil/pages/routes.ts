@@ -9,8 +9,10 @@ import { EPOCH } from '../opendata/epoch.ts';
 import { findContest, versionOf } from '../opendata/read-contest.ts';
 import { ROOT } from './address.ts';
 import { showArea } from './show-area.tsx';
+import { historyTable, showHistory } from './show-history.tsx';
 import { showElection, showElections } from './show-elections.tsx';
 import { showList } from './show-list.tsx';
+import { past } from './text-past.ts';
 
 // Wide on purpose: a wrong name gets an answer of ours with the way onward, not the bare "not found".
 const name = z.string().max(40);
@@ -40,6 +42,12 @@ async function areaVersion(deps: Deps, params: ContestParams & { readonly kode: 
   const read = parseAreaCode(params.kode);
   if (!read.ok) return '-';
   return read.value.length <= 2 ? mapVersionAt(deps, params) : versionAt(deps, params, read.value);
+}
+
+/** Days show the area alone, without map or forms above. */
+async function ownVersion(deps: Deps, params: ContestParams & { readonly kode: string }): Promise<string> {
+  const [kontes, read] = [findContest(params.pemilu, params.kontes), parseAreaCode(params.kode)];
+  return kontes === undefined || !read.ok ? '-' : versionOf(deps.database.db, kontes, read.value);
 }
 
 /** One pattern a level, because copies of each level may be kept for another time. */
@@ -93,5 +101,26 @@ export const pageRoutes: readonly Route[] = [
     version: areaVersion,
     maxAge: KEEP.regency,
     handle: showList,
+  }),
+  defineRoute({
+    id: 'hasil.riwayat',
+    path: `${ROOT}/:pemilu/:kontes/:kode/riwayat`,
+    params: areaParams,
+    epoch: EPOCH,
+    version: ownVersion,
+    maxAge: KEEP.regency,
+    handle: showHistory,
+  }),
+  defineRoute({
+    id: 'hasil.riwayat-csv',
+    path: `${ROOT}/:pemilu/:kontes/:kode/riwayat.csv`,
+    summary: past.ruteRiwayat,
+    params: areaParams,
+    type: 'text/csv; charset=utf-8',
+    epoch: EPOCH,
+    version: ownVersion,
+    maxAge: KEEP.regency,
+    open: true,
+    handle: historyTable,
   }),
 ];

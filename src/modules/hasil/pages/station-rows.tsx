@@ -1,13 +1,11 @@
 // Which stations has this desa, those with nothing in included? (hasil.md 11: the whole tree stands before the first figure)
 import type { VNode } from 'preact';
 import { say } from '#kernel/text';
-import { Note, Section } from '#design/page';
-import { DataTable, readSort, sortRows, type Column } from '#design/tables';
+import type { Column } from '#design/tables';
 import type { AngkaWilayah, BarisTps } from '../figures.ts';
 import { areaPath } from './address.ts';
-import { nameOf } from './area-head.tsx';
-import { BY_CODE, optionColumns, type SortQuery } from './children.tsx';
-import { childrenTitle, type Scene } from './scene.ts';
+import { BelowTable, optionColumns, type SortQuery } from './below.tsx';
+import type { Scene } from './scene.ts';
 import { stateOf, stateWord, stationLabel } from './station-state.ts';
 import { area as words } from './text-area.ts';
 import { list } from './text-findings.ts';
@@ -20,25 +18,9 @@ interface Props {
   readonly query: SortQuery;
 }
 
-/** All stations of a desa on one page; the largest desa has 451 of them. */
 export function StationRows({ scene, area, rows, query }: Props): VNode {
-  const { lang, at } = scene;
-  const columns = stationColumns(scene);
-  const sort = readSort(columns, query, BY_CODE);
-  return (
-    <Section id="anak" title={say(lang, childrenTitle(area))}>
-      <DataTable
-        id="tabel-anak"
-        caption={say(lang, words.tabelAnak, { tempat: nameOf(scene, area) })}
-        quietCaption
-        columns={columns}
-        rows={sortRows(rows, columns, sort)}
-        rowKey={(row) => row.kode}
-        sort={{ ...sort, path: areaPath(at, area.kode) }}
-      />
-      <Note>{say(lang, words.tabelTpsKet)}</Note>
-    </Section>
-  );
+  const note = say(scene.lang, words.tabelTpsKet);
+  return <BelowTable scene={scene} area={area} columns={stationColumns(scene)} rows={rows} query={query} note={note} />;
 }
 
 function stationColumns(scene: Scene): Column<BarisTps>[] {

@@ -7,6 +7,7 @@ import { zoneOf } from '#kernel/zone';
 import { Timeline, type TimelineItem } from '#design/answers';
 import { Note, Section } from '#design/page';
 import type { Area } from '#platform/offices';
+import { MEJA } from '../desk/source.ts';
 import type { AngkaTps, Sebab, SebabKode } from '../figures.ts';
 import { cellName } from './form-cells.ts';
 import { readPhoto } from './photo.ts';
@@ -51,7 +52,7 @@ function versionItem({ scene, tps, up }: Props, story: Story, newest: boolean): 
   const { version, kind } = story;
   const { berkas, sha256 } = version.sumber;
   // Generated figures have no file and so no hash.
-  const file = sha256 === '' ? say(lang, areaWords.sumberBerkas, { berkas }) : say(lang, words.versiBerkas, { berkas, sidik: sha256.slice(0, 12) });
+  const file = berkas === MEJA.berkas ? say(lang, words.versiMeja) : sha256 === '' ? say(lang, areaWords.sumberBerkas, { berkas }) : say(lang, words.versiBerkas, { berkas, sidik: sha256.slice(0, 12) });
   const state = newest ? 'now' : story.gagal.length > 0 || kind === 'ditarik' || kind === 'perbaikan' ? 'flag' : undefined;
   const told = version.sebab === undefined ? (kind === 'suara' || kind === 'sel' ? say(lang, words.versiSebab) : '') : reasonWords(scene, version.sebab, up);
   return {
@@ -108,6 +109,10 @@ function VersionText({ scene, story }: { readonly scene: Scene; readonly story: 
       {kind === 'ditarik' && <p>{say(lang, areaWords.dikosongkan)}</p>}
       {kind === 'perbaikan' && <p>{say(lang, words.perbaikanIsi)}</p>}
       {kind === 'dipastikan' && <p>{say(lang, words.dipastikanIsi)}</p>}
+      {(version.kertas ?? []).map(({ cek, alasan }) => (
+        <p key={cek}>{say(lang, words.versiKertas, { cek, alasan })}</p>
+      ))}
+      {version.kosong !== undefined && <p>{say(lang, words.versiKosong, { alasan: version.kosong })}</p>}
       {selesai.length > 0 && <p>{say(lang, words.versiSelesai, { cek: selesai.join(', ') })}</p>}
       {gagal.length > 0 && kind !== 'foto' && <p>{say(lang, words.versiTetap, { cek: gagal.join(', ') })}</p>}
     </>

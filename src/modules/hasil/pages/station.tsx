@@ -10,11 +10,13 @@ import { Grid, Lead, Neighbours, Note, PageHead, Section, Span } from '#design/p
 import { useReader } from '#design/reader';
 import { Files } from '#design/tables';
 import type { Area } from '#platform/offices';
+import { photoHash } from '../desk/photo-path.ts';
+import { MEJA } from '../desk/source.ts';
 import type { AngkaTps, VersiTps } from '../figures.ts';
 import type { LayersView } from '../layers/load.ts';
 import { LayersSection } from '../layers/section.tsx';
 import { writeMoment } from '../moment.ts';
-import { areaPath, bulkPath, twinPath } from './address.ts';
+import { areaPath, bulkPath, checkPath, twinPath } from './address.ts';
 import { Crumbs, StateTags } from './area-head.tsx';
 import { sumWords } from './check-words.ts';
 import { ChooseMoment, PastBanner, placePath } from './past.tsx';
@@ -166,13 +168,16 @@ function FormPhotos({ scene, tps }: Pick<StationProps, 'scene' | 'tps'>): VNode 
   const items = tps.foto.flatMap((path, at) => {
     const photo = readPhoto(path);
     if (photo === undefined) return [];
-    const when = photo.taken === null ? say(lang, words.fotoTanpaWaktu) : shortTimeAt(lang, photo.taken, tps.kode);
-    return [{ title: say(lang, words.fotoHalaman, { n: String(at + 1) }), href: photo.href, when }];
+    const own = photoHash(path);
+    if (simulated && own === undefined) return [];
+    const when = photo.taken !== null ? shortTimeAt(lang, photo.taken, tps.kode) : own === undefined ? say(lang, words.fotoTanpaWaktu) : say(lang, words.fotoSidik, { sidik: own.slice(0, 12) });
+    return [{ title: say(lang, words.fotoHalaman, { n: String(tps.fotoHalaman?.[at] ?? at + 1) }), href: photo.href, when }];
   });
-  const note = simulated ? words.fotoSimulasi : items.length === 0 ? words.fotoTiada : words.fotoKet;
+  const sent = tps.foto.some((path) => photoHash(path) !== undefined);
+  const note = sent ? words.fotoPetugas : simulated ? words.fotoSimulasi : items.length === 0 ? words.fotoTiada : words.fotoKet;
   return (
     <Section id="foto" title={say(lang, words.foto)} quiet tight>
-      {!simulated && items.length > 0 && <Photos items={items} />}
+      {items.length > 0 && <Photos items={items} />}
       <Note>{say(lang, note)}</Note>
     </Section>
   );
@@ -182,7 +187,8 @@ function FormPhotos({ scene, tps }: Pick<StationProps, 'scene' | 'tps'>): VNode 
 function Proof({ scene, tps }: Pick<StationProps, 'scene' | 'tps'>): VNode | null {
   const { lang } = scene;
   const last = tps.riwayat.at(-1);
-  if (last === undefined || last.sumber.sha256 === '') return null;
+  // Figures that an officer typed come from no file.
+  if (last === undefined || last.sumber.sha256 === '' || last.sumber.berkas === MEJA.berkas) return null;
   return (
     <Verify
       title={say(lang, words.bukti)}
@@ -208,6 +214,7 @@ function StationFiles({ scene, tps }: Pick<StationProps, 'scene' | 'tps'>): VNod
           { href: twinPath(at, tps.kode, 'json'), title: say(lang, words.unduhTps), note: say(lang, words.unduhTpsKet) },
           { href: twinPath(at, tps.kode, 'csv'), title: say(lang, words.unduhTpsCsv), note: say(lang, words.unduhTpsCsvKet) },
           ...(bulk === undefined ? [] : [{ href: bulk, title: say(lang, words.unduhSatuProvinsi), note: say(lang, areaWords.unduhProvinsiKet) }]),
+          { href: checkPath(at, tps.kode), title: say(lang, words.periksaTps), note: say(lang, words.periksaTpsKet), icon: 'chain' },
         ]}
       />
     </Section>

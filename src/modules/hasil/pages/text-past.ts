@@ -1,6 +1,16 @@
 // What does a page say about a past moment of the count, and about its days? (hasil.md 2: any past state can be shown again)
 import { defineText } from '#kernel/text';
 
+/** What is wrong with a written moment, by its code. */
+export const momentRefused = defineText('hasil', {
+  SAAT_BENTUK: {
+    id: 'Saat ditulis sebagai tanggal dan jam, misalnya 2024-02-20T12:00, atau tanggalnya saja, misalnya 2024-02-20.',
+    en: 'Write a moment as day and time, such as 2024-02-20T12:00, or the day alone, such as 2024-02-20.',
+  },
+  SAAT_TIDAK_ADA: { id: 'Tanggal atau jam itu tidak ada. Contoh yang benar: 2024-02-20T12:00.', en: 'There is no such day or time. A right one is 2024-02-20T12:00.' },
+  SAAT_NANTI: { id: 'Saat itu belum tiba. Pilih saat yang sudah lewat.', en: 'That moment has not come yet. Choose one that has passed.' },
+});
+
 export const past = defineText('hasil', {
   lampau: { id: 'Keadaan pada {waktu}', en: 'The state at {waktu}' },
   lampauMaksud: {
@@ -14,12 +24,6 @@ export const past = defineText('hasil', {
   lampauPetunjuk: { id: 'Angka, temuan, dan daftar TPS ditampilkan seperti pada saat itu.', en: 'Figures, findings and lists of stations are shown as they were then.' },
   lampauTampil: { id: 'Tampilkan', en: 'Show' },
   lampauHari: { id: 'Riwayat hari demi hari', en: 'Day by day' },
-  saatBentuk: {
-    id: 'Saat ditulis sebagai tanggal dan jam, misalnya 2024-02-20T12:00, atau tanggalnya saja, misalnya 2024-02-20.',
-    en: 'Write a moment as day and time, such as 2024-02-20T12:00, or the day alone, such as 2024-02-20.',
-  },
-  saatTidakAda: { id: 'Tanggal atau jam itu tidak ada. Contoh yang benar: 2024-02-20T12:00.', en: 'There is no such day or time. A right one is 2024-02-20T12:00.' },
-  saatNanti: { id: 'Saat itu belum tiba. Pilih saat yang sudah lewat.', en: 'That moment has not come yet. Choose one that has passed.' },
   saatTertinggal: {
     id: 'Keadaan lampau belum dihitung ulang sesudah pembaruan sistem, jadi belum dapat ditampilkan. Angka sekarang tidak terpengaruh.',
     en: 'Past states have not been computed again since the system was updated, so they cannot be shown yet. The figures of now are not affected.',
@@ -44,5 +48,6 @@ export const past = defineText('hasil', {
   riwayatUnduhKet: { id: 'Satu baris satu hari', en: 'One row per day' },
   riwayatGrafik: { id: 'TPS lengkap, {awal} sampai {akhir}', en: 'Stations with all options read, {awal} to {akhir}' },
   riwayatGrafikJelas: { id: 'Dari {n} TPS pada akhir {awal} menjadi {m} TPS pada akhir {akhir}.', en: 'From {n} stations at the end of {awal} to {m} at the end of {akhir}.' },
+  ruteRiwayat: { id: 'Jumlah satu wilayah pada akhir setiap hari, CSV', en: 'The sums of an area at the end of each day, CSV' },
   riwayatKe: { id: 'Kembali ke halaman {tempat}', en: 'Back to the page of {tempat}' },
 });
