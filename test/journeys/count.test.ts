@@ -11,7 +11,7 @@ import { type Role, SESSION_COOKIE } from '#platform/identity';
 import { listen, makeApp, makeMeter, readAssets } from '#platform/web';
 import { modules } from '../../src/main.ts';
 import { SCREENS, openBrowser, visitor } from '../browser.ts';
-import { AGENT, signedIn } from '../officers.ts';
+import { AGENT, signedIn } from '../browsing.ts';
 import { freePort } from '../../tools/postgres.ts';
 import { type SmallCount, smallCount } from '../small-count.ts';
 
