@@ -130,6 +130,10 @@ export interface VersiTps {
   readonly huruf?: boolean | null;
   /** Reason, role and office; absent = the source said so. */
   readonly sebab?: Sebab;
+  /** Checks that fail on the paper itself and were kept so by the officer, each with the reason (X_KERTAS). */
+  readonly kertas?: readonly { readonly cek: CekId; readonly alasan: string }[];
+  /** Why boxes are empty, in the officer's words. */
+  readonly kosong?: string;
   readonly status: StatusAngka;
 }
 
@@ -147,6 +151,8 @@ export interface AngkaTps {
   readonly per: string | null;
   readonly status: StatusAngka;
   readonly foto: readonly string[];
+  /** Page of each photograph, where officers said it; absent or null = by its place in the list. */
+  readonly fotoHalaman?: readonly (number | null)[];
   readonly pemeriksaan: readonly Pemeriksaan[];
   /** Oldest first. */
   readonly riwayat: readonly VersiTps[];

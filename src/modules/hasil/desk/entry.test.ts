@@ -93,6 +93,11 @@ describe('what does not fit', () => {
     expect([review.status, review.html.includes(why)]).toEqual([200, true]);
     await press(who, sheetOf(review.html, kode), 'kirim');
     expect(await station(kode)).toMatchObject({ status: 'TERBIT_BERCATATAN' });
+    // X_KERTAS is public, with its reason, role and office; nobody's name.
+    const open = (await who.get(`/hasil/pemilu-2024/ppwp/${kode}`)).html;
+    expect([open.includes(`K18: di kertas memang begini. ${why}`), open.includes('Siti Uji')]).toEqual([true, false]);
+    const twin = JSON.parse((await who.get(`/hasil/pemilu-2024/ppwp/${kode}.json`)).html) as { riwayat: { kertas?: object[]; oleh?: object }[] };
+    expect(twin.riwayat[0]).toMatchObject({ kertas: [{ cek: 'K15' }, { cek: 'K16' }, { cek: 'K18', alasan: why }], oleh: { peran: 'KPPS', kantor: kode } });
   });
   it('K19: the words of the paper beside the figure', async () => {
     const who = await visitor('kpps', tps(5));

@@ -6,6 +6,9 @@ import { isStation, stationNumbers, stationsOf } from '#modules/pemilu';
 import { SIFAT, checksIn } from '../bits.ts';
 import { periksaLengkap } from '../checks.ts';
 import type { Kontes } from '../contest.ts';
+import { type Penulis, authorsOf } from '../desk/authors.ts';
+import { photoHash } from '../desk/photo-path.ts';
+import { listFoto } from '../desk/store/photo.ts';
 import { tutup, tutupNilai } from '../disability.ts';
 import type { Angka, AngkaTps, BarisTps, Sebab, VersiTps } from '../figures.ts';
 import { isoOf } from '../instants.ts';
@@ -37,6 +40,8 @@ export async function findTps(db: Db, kontes: Kontes, kode13: AreaCode, pada: Sa
   const rows = all.filter((row) => row.per <= (pada ?? Infinity));
   const sources = await readSumber(db, rows.map((row) => row.sumber));
   const reasons = await readReasons(db, rows.map((row) => row.seq));
+  // Only what an office wrote has an officer's form behind it.
+  const forms = reasons.size === 0 ? new Map<number, Penulis>() : await authorsOf(db, kontes, [...reasons.keys()]);
   const { pack } = kontes;
   const k = berlakuPada(rows);
   const selPer = rentangSel(rows);
@@ -50,10 +55,25 @@ export async function findTps(db: Db, kontes: Kontes, kode13: AreaCode, pada: Sa
     selLama: selPer === null || selPer.lama === selPer.baru ? null : isoOf(selPer.lama),
     per: k.per < 0 ? null : isoOf(k.per),
     status: ukuranPada(kontes, kode13, all, pada)?.status ?? 'BELUM',
-    foto: k.foto === null ? [] : k.foto.split('\n'),
+    ...(await photosOf(db, kontes, kode13, k.foto)),
     pemeriksaan: checks.map(tutupNilai),
-    riwayat: [...rows].sort((a, b) => a.per - b.per || a.seq - b.seq).map((row) => versi(kontes, row, sources, reasons.get(row.seq))),
+    riwayat: [...rows].sort((a, b) => a.per - b.per || a.seq - b.seq).map((row) => ({ ...versi(kontes, row, sources, reasons.get(row.seq)), ...paperOf(forms.get(row.seq)) })),
   };
+}
+
+/** What stands on the paper itself, as the officer said it. */
+function paperOf(form: Penulis | undefined): Pick<VersiTps, 'kertas' | 'kosong'> {
+  if (form === undefined) return {};
+  return { ...(form.kertas.length === 0 ? {} : { kertas: form.kertas }), ...(form.kosong === null ? {} : { kosong: form.kosong }) };
+}
+
+async function photosOf(db: Db, kontes: Kontes, kode: AreaCode, foto: string | null): Promise<Pick<AngkaTps, 'foto' | 'fotoHalaman'>> {
+  const paths = foto === null ? [] : foto.split('\n');
+  const hashes = paths.map(photoHash);
+  const no = hashes.every((one) => one === undefined) ? undefined : await findNomor(db, kontes);
+  if (no === undefined) return { foto: paths };
+  const pages = new Map((await listFoto(db, no, kode)).map(({ foto: sha, halaman }) => [sha, halaman]));
+  return { foto: paths, fotoHalaman: hashes.map((sha) => pages.get(sha ?? '') ?? null) };
 }
 
 function versi({ pack }: Kontes, row: BarisLog, sources: ReadonlyMap<number, Sumber>, sebab: Sebab | undefined): VersiTps {

@@ -7,6 +7,7 @@ import { ActPanel, Facts, StateTag } from '#design/desk';
 import { Button } from '#design/forms';
 import { Tag } from '#design/marks';
 import { Container, Note, Section } from '#design/page';
+import { useReader } from '#design/reader';
 import type { Area } from '#platform/offices';
 import { areaPath } from '../../pages/address.ts';
 import { stateOf, stateWord } from '../../pages/station-state.ts';
@@ -41,10 +42,9 @@ export function LookPage({ tps, boleh, tahap, draft }: LookProps): VNode {
   const state = stateOf(tercatat.status, suara, tercatat.gagal.length);
   return (
     <Container>
-      <p class="govuk-body">
-        <StationTag state={state} lang={lang} n={tercatat.gagal.length} />
-        {draft && <StateTag state="draf" />}
-      </p>
+      <Section id="keadaan" title={say(lang, akhir.terimaKeadaan)} quiet>
+        <StationTag state={state} lang={lang} n={tercatat.gagal.length} /> {draft && <StateTag state="draf" />}
+      </Section>
       <ActPanel id="langkah" title={say(lang, akhir.lanjut)} due={tahap}>
         <Acts tps={tps} boleh={boleh} draft={draft} />
         <Button kind="second" href={fotoPath(at, kode)}>
@@ -114,7 +114,16 @@ function formFact({ scene, kode, up }: MejaTps, one: BarisBacaan) {
   const who = say(lang, tandai.oleh, { peran: one.isi.peran, kantor: officeName(up, one.peranNode, lang) });
   const number = one.seq === null ? say(lang, akhir.terimaTanpaNomor) : say(lang, tandai.nomorCatatan, { seq: formatInt(lang, one.seq) });
   const kind = say(lang, KINDS[one.jenis]);
-  return { term: `${kind}, ${clockWords(lang, one.diterima, kode)}`, value: `${who}. ${number}.`, change: { href: terimaPath(at, kode, one.uuid), what: kind } };
+  return { term: `${kind}, ${clockWords(lang, one.diterima, kode)}`, value: <Opens before={`${who}.`} href={terimaPath(at, kode, one.uuid)} label={number} /> };
+}
+
+function Opens({ before, href, label }: { readonly before?: string; readonly href: string; readonly label: string }): VNode {
+  const reader = useReader();
+  return (
+    <>
+      {before} <a href={reader.href(href)}>{label}</a>
+    </>
+  );
 }
 
 /** "TPS 003" for a KPPS, else the name of the area. */
@@ -134,7 +143,7 @@ function Originals({ tps }: { readonly tps: MejaTps }): VNode | null {
       <Facts
         items={pages.map((one) => {
           const title = say(lang, gambar.fotoHalamanKe, { n: String(one.halaman) });
-          return { term: title, value: one.foto, change: { href: asliPath(at, kode, one.foto), what: title } };
+          return { term: title, value: <Opens href={asliPath(at, kode, one.foto)} label={one.foto} /> };
         })}
       />
     </Section>
