@@ -8,7 +8,7 @@ import { terbilang } from '#kernel/terbilang';
 import { systemClock } from '#platform/clock';
 import { projectRoot } from '#platform/config';
 import { type Role, SESSION_COOKIE } from '#platform/identity';
-import { listen, makeApp, makeMeter, readAssets } from '#platform/web';
+import { type Server, listen, makeApp, makeMeter, readAssets } from '#platform/web';
 import { modules } from '../../src/main.ts';
 import { SCREENS, openBrowser, visitor } from '../browser.ts';
 import { AGENT, signedIn } from '../browsing.ts';
@@ -25,20 +25,20 @@ const album = mkdtempSync(join(tmpdir(), 'count-journey-'));
 let count: SmallCount;
 let browser: Browser;
 let url = '';
-let stop: () => Promise<void> = async () => undefined;
+let server: Server;
 beforeAll(async () => {
   count = await smallCount({ simulated: true, modules, clock: systemClock });
   const app = makeApp(count.deps, readAssets(projectRoot()), makeMeter());
   const port = await freePort();
-  const server = await listen(app, '127.0.0.1', port);
-  if (!server.ok) throw new Error('no port');
-  stop = server.value.stop;
+  const listening = await listen(app, '127.0.0.1', port);
+  if (!listening.ok) throw new Error('no port');
+  server = listening.value;
   url = `http://localhost:${String(port)}`;
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  await stop();
+  await server.stop();
   await count.close();
 });
 
