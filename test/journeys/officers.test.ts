@@ -241,6 +241,7 @@ describe('from an empty server to a KPPS at work', () => {
     const { page } = ppk;
     await page.goto(`${home}/kerja/cari?q=made`);
     await page.getByRole('main').getByRole('link', { name: 'Made Uji' }).click();
+    await page.locator('#tindakan-bekukan summary').click();
     await page.locator('#alasan-bekukan').selectOption('PERANGKAT_HILANG');
     await page.getByRole('button', { name: 'Bekukan akun' }).click();
     await page.getByText('Akun dibekukan, semua sesinya berakhir.').waitFor();

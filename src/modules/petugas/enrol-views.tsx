@@ -88,11 +88,11 @@ export function PasswordView({ lang, fault, action, fields, signInName, way }: P
           autoComplete="new-password"
           required
         />
-        <Button>{say(lang, text.lanjut)}</Button>
+        <div class="pd-actions">
+          <Button>{say(lang, text.lanjut)}</Button>
+          <a href={href(way.href)}>{way.label}</a>
+        </div>
       </PostForm>
-      <p class="govuk-body">
-        <a href={href(way.href)}>{way.label}</a>
-      </p>
     </>
   );
 }
@@ -119,7 +119,7 @@ export function SeedView({ lang, fault, seed, action, fields, button, again }: S
           <p class="govuk-body">{say(lang, text.benihIsi)}</p>
           <Picture png={seed.picture} alt={say(lang, text.benihGambar)} />
           <p class="govuk-body">
-            {say(lang, text.benihKunci)}: <b class="pd-num">{(seed.seed.match(/.{1,4}/g) ?? []).join(' ')}</b>
+            {say(lang, text.benihKunci)}: <b>{(seed.seed.match(/.{1,4}/g) ?? []).join(' ')}</b>
           </p>
           <p class="govuk-body">
             <a href={seed.uri}>{say(lang, text.benihBuka)}</a>
@@ -136,11 +136,11 @@ export function SeedView({ lang, fault, seed, action, fields, button, again }: S
           error={fault?.at === '#kode' ? fault.words : undefined}
           required
         />
-        <Button>{button}</Button>
+        <div class="pd-actions">
+          <Button>{button}</Button>
+          <a href={href(again)}>{say(lang, text.mulaiLagi)}</a>
+        </div>
       </PostForm>
-      <p class="govuk-body">
-        <a href={href(again)}>{say(lang, text.mulaiLagi)}</a>
-      </p>
     </>
   );
 }

@@ -1,10 +1,10 @@
 // What is known of one officer, and what can be done now? (by state: only acts that its table allows)
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { type Lang, say } from '#kernel/text';
-import { Inset } from '#design/answers';
+import { Details, Inset } from '#design/answers';
 import { ActPanel, DeskHead, Facts } from '#design/desk';
 import { Button, ErrorSummary, type HiddenField, PostForm, Select, TextInput } from '#design/forms';
-import { Section } from '#design/page';
+import { Grid, Section, Span } from '#design/page';
 import { useReader } from '#design/reader';
 import { type Column, DataTable } from '#design/tables';
 import type { Mandate, Officer } from '#platform/identity';
@@ -39,9 +39,13 @@ export function OfficerView(props: OfficerViewProps): VNode {
         <StateOf lang={lang} state={officer.state} />
       </DeskHead>
       {message && <Inset>{say(lang, text[`pesan.${message}`])}</Inset>}
-      <About {...props} />
-      <Mandates {...props} />
-      {own ? <Inset>{say(lang, text.akunSendiri)}</Inset> : fresh ? <Acts {...props} /> : <ProveFirst {...props} />}
+      <Grid>
+        <Span cols={8}>
+          <About {...props} />
+          <Mandates {...props} />
+        </Span>
+        <Span cols={4}>{own ? <Inset>{say(lang, text.akunSendiri)}</Inset> : fresh ? <Acts {...props} /> : <ProveFirst {...props} />}</Span>
+      </Grid>
     </>
   );
 }
@@ -105,66 +109,64 @@ function EndMandate({ lang, officer, ticket, mandate }: OfficerViewProps & { rea
   const action = `${OFFICERS}/${officer.account}/akhiri`;
   const options = END_REASONS.map((reason) => ({ value: reason, label: say(lang, text[`sebab.${reason}`]) }));
   return (
-    <PostForm action={action} fields={[...ticket(action), { name: 'mandat', value: mandate.id }]}>
-      <Select id={`sebab-${mandate.id}`} name="sebab" label={say(lang, text.sebab)} options={options} />
-      <Button kind="second" small>
-        {say(lang, text.akhiriMandat)}
-      </Button>
-    </PostForm>
+    <Details summary={say(lang, text.akhiriMandat)}>
+      <PostForm action={action} fields={[...ticket(action), { name: 'mandat', value: mandate.id }]}>
+        <Select id={`sebab-${mandate.id}`} name="sebab" label={say(lang, text.sebab)} options={options} />
+        <Button kind="second" small>
+          {say(lang, text.akhiriMandat)}
+        </Button>
+      </PostForm>
+    </Details>
   );
 }
 
-/** What the account's state lets happen. */
+/** What can be done, by the account's state: the next act in a panel, the others closed until asked for. */
+type Verb = 'bekukan' | 'cairkan' | 'cabut' | 'batalkan' | 'setelUlang' | 'tautanBaru' | 'akhiriSesi';
+const PATHS: Readonly<Record<Verb, string>> = {
+  bekukan: 'bekukan',
+  cairkan: 'cairkan',
+  cabut: 'cabut',
+  batalkan: 'cabut',
+  setelUlang: 'setel-ulang',
+  tautanBaru: 'tautan',
+  akhiriSesi: 'sesi',
+};
+const POSSIBLE: Readonly<Record<Officer['state'], readonly Verb[]>> = {
+  DIUNDANG: ['tautanBaru', 'batalkan'],
+  TERDAFTAR: ['setelUlang', 'cabut'],
+  AKTIF: ['akhiriSesi', 'bekukan', 'setelUlang', 'cabut'],
+  BERAKHIR: ['bekukan', 'setelUlang', 'cabut'],
+  DIBEKUKAN: ['cairkan', 'cabut'],
+  DICABUT: [],
+};
+/** These name why. */
+const REASONED: readonly Verb[] = ['bekukan', 'cairkan', 'cabut', 'batalkan'];
+
 function Acts(props: OfficerViewProps): VNode {
   const { lang, officer } = props;
-  const act = (verb: string, words: Pick<ActFormProps, 'title' | 'about' | 'button'>, children?: ComponentChildren): VNode => (
-    <ActForm key={verb} {...props} verb={verb} {...words}>
-      {children}
-    </ActForm>
-  );
-  const reason = (id: string) => <Reason lang={lang} id={id} />;
-  const say2 = (key: 'bekukan' | 'cabut' | 'setelUlang' | 'tautanBaru') => ({ title: say(lang, text[key]), about: say(lang, text[`${key}Isi`]), button: say(lang, text[key]) });
-  const cabut = act('cabut', say2('cabut'), reason('alasan-cabut'));
-  const setel = act('setel-ulang', say2('setelUlang'));
-  const sesi = act('sesi', { title: say(lang, text.akhiriSesi), about: '', button: say(lang, text.akhiriSesi) });
-  switch (officer.state) {
-    case 'DIUNDANG':
-      return <>{[act('tautan', say2('tautanBaru')), act('cabut', { ...say2('cabut'), title: say(lang, text.batalkan), button: say(lang, text.batalkan) }, reason('alasan-cabut'))]}</>;
-    case 'TERDAFTAR':
-      return <>{[<Confirm key="konfirmasi" {...props} />, setel, cabut]}</>;
-    case 'AKTIF':
-    case 'BERAKHIR':
-      return <>{[sesi, act('bekukan', say2('bekukan'), reason('alasan-bekukan')), setel, cabut]}</>;
-    case 'DIBEKUKAN':
-      return <>{[act('cairkan', { title: say(lang, text.cairkan), about: '', button: say(lang, text.cairkan) }, reason('alasan-cairkan')), cabut]}</>;
-    case 'DICABUT':
-      return <></>;
-  }
-}
-
-function Reason({ lang, id }: { readonly lang: Lang; readonly id: string }): VNode {
-  const options = REASONS.map((reason) => ({ value: reason, label: say(lang, text[`alasan.${reason}`]) }));
-  return <Select id={id} name="alasan" label={say(lang, text.alasan)} options={options} />;
-}
-
-interface ActFormProps extends OfficerViewProps {
-  readonly verb: string;
-  readonly title: string;
-  readonly about: string;
-  readonly button: string;
-  readonly children?: ComponentChildren;
-}
-
-function ActForm({ officer, ticket, verb, title, about, button, children }: ActFormProps): VNode {
-  const action = `${OFFICERS}/${officer.account}/${verb}`;
   return (
-    <ActPanel id={`tindakan-${verb}`} title={title}>
-      <PostForm action={action} fields={ticket(action)}>
-        {about !== '' && <p class="govuk-body">{about}</p>}
-        {children}
-        <Button kind="second">{button}</Button>
-      </PostForm>
-    </ActPanel>
+    <>
+      {officer.state === 'TERDAFTAR' && <Confirm {...props} />}
+      <Section id="tindakan" title={say(lang, text.tindakan)} level={3} tight>
+        {POSSIBLE[officer.state].map((verb) => (
+          <Details key={verb} id={`tindakan-${PATHS[verb]}`} summary={say(lang, text[verb])}>
+            <ActForm {...props} verb={verb} />
+          </Details>
+        ))}
+      </Section>
+    </>
+  );
+}
+
+function ActForm({ lang, officer, ticket, verb }: OfficerViewProps & { readonly verb: Verb }): VNode {
+  const action = `${OFFICERS}/${officer.account}/${PATHS[verb]}`;
+  const options = REASONS.map((reason) => ({ value: reason, label: say(lang, text[`alasan.${reason}`]) }));
+  return (
+    <PostForm action={action} fields={ticket(action)}>
+      <p class="govuk-body">{say(lang, text[`${verb}Isi`])}</p>
+      {REASONED.includes(verb) && <Select id={`alasan-${PATHS[verb]}`} name="alasan" label={say(lang, text.alasan)} options={options} />}
+      <Button kind="second">{say(lang, text[verb])}</Button>
+    </PostForm>
   );
 }
 

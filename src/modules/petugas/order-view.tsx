@@ -51,11 +51,11 @@ export function OrderView(props: OrderViewProps): VNode {
         )}
         <PostFields {...props} />
         {person && <ContactFields {...props} />}
-        <Button>{props.button}</Button>
+        <div class="pd-actions">
+          <Button>{props.button}</Button>
+          <a href={href(props.back)}>{say(lang, text.batal)}</a>
+        </div>
       </PostForm>
-      <p class="govuk-body">
-        <a href={href(props.back)}>{say(lang, text.batal)}</a>
-      </p>
     </>
   );
 }

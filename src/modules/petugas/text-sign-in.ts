@@ -31,6 +31,7 @@ export const text = defineText('petugas.masuk', {
   cadanganPetunjuk: { id: 'Satu dari sepuluh kode yang Anda cetak, misalnya 3-7Q2M-…. Setiap kode berlaku sekali.', en: 'One of the ten codes you printed, e.g. 3-7Q2M-…. Each is good once.' },
   masuk: { id: 'Masuk', en: 'Sign in' },
   adaMasalah: { id: 'Belum dapat masuk', en: 'Not signed in' },
+  bantuan: { id: 'Belum dapat masuk?', en: 'Cannot sign in?' },
   kehilangan: { id: 'Telepon atau kunci hilang', en: 'Lost phone or key' },
   kehilanganIsi: {
     id: 'Pakai kode cadangan yang Anda cetak. Tanpa itu, temui atasan atau admin kantor: mereka memulai pendaftaran ulang, semua perangkat lama langsung keluar.',

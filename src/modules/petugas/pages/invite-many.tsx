@@ -71,11 +71,11 @@ export function InviteManyView({ lang, typed, faults, roles, fields }: ViewProps
           error={at('daftar')}
           required
         />
-        <Button>{say(lang, text.banyakKirim)}</Button>
+        <div class="pd-actions">
+          <Button>{say(lang, text.banyakKirim)}</Button>
+          <a href={href(OFFICERS)}>{say(lang, text.batal)}</a>
+        </div>
       </PostForm>
-      <p class="govuk-body">
-        <a href={href(OFFICERS)}>{say(lang, text.batal)}</a>
-      </p>
     </>
   );
 }

@@ -193,7 +193,7 @@ function Sessions({ lang, sessions, ticket }: ViewProps): VNode {
       kind: 'link',
       key: 'peramban',
       title: say(lang, text.sesiPeramban),
-      get: ({ browser, current }) => ({ text: browser, ...(current ? { note: say(lang, text.sesiIni) } : {}) }),
+      get: ({ browser }) => ({ text: browser }),
     },
     { kind: 'text', key: 'masuk', title: say(lang, text.sesiMasuk), phone: 'wide', get: ({ opened }) => instantText(lang, opened) },
     { kind: 'text', key: 'terlihat', title: say(lang, text.sesiTerlihat), phone: 'wide', get: ({ seen }) => instantText(lang, seen) },
@@ -203,7 +203,7 @@ function Sessions({ lang, sessions, ticket }: ViewProps): VNode {
       title: say(lang, text.sesiTindakan),
       phone: 'wide',
       get: ({ key, browser, current }) =>
-        current ? '' : <Act action={SESSIONS} ticket={ticket} fields={[{ name: 'kunci', value: key }]} label={say(lang, text.sesiAkhiri, { peramban: browser })} />,
+        current ? say(lang, text.sesiIni) : <Act action={SESSIONS} ticket={ticket} fields={[{ name: 'kunci', value: key }]} label={say(lang, text.sesiAkhiri, { peramban: browser })} />,
     },
   ];
   return (

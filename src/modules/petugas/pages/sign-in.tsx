@@ -77,8 +77,10 @@ export function SignInView({ lang, problem, nama, passkey, password }: ViewProps
           </Section>
         </Span>
       </Grid>
-      <Details summary={say(lang, text.kehilangan)}>{say(lang, text.kehilanganIsi)}</Details>
-      <p class="govuk-body">{say(lang, text.tidakAdaDaftar)}</p>
+      <Section id="bantuan" title={say(lang, text.bantuan)}>
+        <p class="govuk-body">{say(lang, text.tidakAdaDaftar)}</p>
+        <Details summary={say(lang, text.kehilangan)}>{say(lang, text.kehilanganIsi)}</Details>
+      </Section>
     </>
   );
 }

@@ -14,7 +14,7 @@ export const waitingRoute = defineOwn({
   path: '/undangan/menunggu',
   handle: async ({ deps, lang, who }): Promise<Outcome> => {
     const progress = await findProgress(deps.database.db, deps.clock, deps.keys, who.account);
-    if (progress === undefined) return { kind: 'redirect', to: '/kerja' };
+    if (progress === undefined) return { kind: 'redirect', to: who.active ? '/kerja' : '/kerja/saya' };
     return { kind: 'page', title: say(lang, text.tungguJudul), body: <WaitingView lang={lang} progress={progress} /> };
   },
 });
