@@ -108,8 +108,10 @@ export async function applyRecapEvent(
   return ok({ rapat: rapat.id, urut, lagi: false });
 }
 
-async function doneBefore(db: Db, { uuid }: PeristiwaMasuk, rapat: Rapat | undefined): Promise<Result<Diterapkan, RapatRefusal> | undefined> {
-  return (await isKnown(db, uuid)) ? ok({ rapat: rapat?.id ?? '', urut: rapat?.urut ?? 0, lagi: true }) : undefined;
+async function doneBefore(db: Db, one: PeristiwaMasuk, rapat: Rapat | undefined): Promise<Result<Diterapkan, RapatRefusal> | undefined> {
+  const before = await findTercatat(db, one.uuid);
+  if (before === undefined) return undefined;
+  return isRepeat(before, one) ? ok({ rapat: rapat?.id ?? '', urut: rapat?.urut ?? 0, lagi: true }) : refuse('SUDAH_DIKIRIM');
 }
 
 /** The same act again, not another one from a page that was gone back to. */

@@ -5,6 +5,8 @@ import { desk } from './text-desk.ts';
 export const DAFTAR = 'hasil.rapat.daftar';
 export const LIHAT_RAPAT = 'hasil.rapat.lihat';
 export const KELOLA = 'hasil.rapat.kelola';
+/** A participant's liaison writes the own objection. */
+export const KEBERATAN = 'hasil.rapat.keberatan';
 export const USUL = 'hasil.rapat.usul';
 export const SETUJUI = 'hasil.rapat.setujui';
 
@@ -43,6 +45,7 @@ export const recapPermissions: readonly Permission[] = [
     viewsLogged: ['bawaslu'],
   },
   { id: KELOLA, title: desk.izinKelola, grants: RUNS },
+  { id: KEBERATAN, title: desk.izinKeberatan, grants: { peserta_lo: 'bawah' } },
   { id: USUL, title: desk.izinUsul, grants: SIGNS, stepUp: true },
   { id: SETUJUI, title: desk.izinSetujui, grants: SIGNS, stepUp: true, twoPersons: true },
 ];

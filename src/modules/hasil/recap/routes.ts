@@ -9,6 +9,7 @@ import {
   doApprove,
   doFoot,
   doNotes,
+  doOwnObjection,
   doPropose,
   doRow,
   showAgenda,
@@ -22,7 +23,7 @@ import type { RapatRequest } from './pages/do.ts';
 import { recapTasks, showList } from './pages/list.tsx';
 import { approveResource, seenResource, workResource } from './pages/load.ts';
 import { cellFields } from './pages/typed.ts';
-import { DAFTAR, KELOLA, LIHAT_RAPAT, SETUJUI, USUL, recapPermissions } from './permissions.ts';
+import { DAFTAR, KEBERATAN, KELOLA, LIHAT_RAPAT, SETUJUI, USUL, recapPermissions } from './permissions.ts';
 import { publicRecapRoutes } from './public-routes.tsx';
 import { desk } from './text-desk.ts';
 
@@ -60,7 +61,7 @@ const deskRoutes: readonly Route[] = [
     params,
     permission: KELOLA,
     resource: workResource,
-    body: z.object({ ...common, tempat: typed, kode: many }),
+    body: z.object({ ...common, tempat: typed, desa: z.string().max(200).optional(), sidik: z.string().max(64).optional() }),
     handle: (request) => doAgenda(as(request)),
   }),
   defineDesk({
@@ -113,6 +114,15 @@ const deskRoutes: readonly Route[] = [
     resource: workResource,
     body: z.object({ ...common, saksi: many, pengawas: many, nomor: typed, uraian: typed, tindak: typed, baris: typed }),
     handle: (request) => doNotes(as(request)),
+  }),
+  defineDesk({
+    id: 'hasil.rapat-keberatan',
+    path: `${ROOT}/keberatan`,
+    params,
+    permission: KEBERATAN,
+    resource: workResource,
+    body: z.object({ uuid, uraian: typed, baris: typed }),
+    handle: (request) => doOwnObjection(as(request)),
   }),
   defineDesk({
     id: 'hasil.rapat-tutup',

@@ -11,6 +11,7 @@ export function rapatPath(at: Place, node: AreaCode): string {
 export const barisPath = (at: Place, node: AreaCode, row: AreaCode): string => `${rapatPath(at, node)}/baris/${row}`;
 export const kakiPath = (at: Place, node: AreaCode): string => `${rapatPath(at, node)}/kaki`;
 export const catatanPath = (at: Place, node: AreaCode): string => `${rapatPath(at, node)}/catatan`;
+export const keberatanPath = (at: Place, node: AreaCode): string => `${rapatPath(at, node)}/keberatan`;
 export const tutupPath = (at: Place, node: AreaCode): string => `${rapatPath(at, node)}/tutup`;
 /** What everybody reads once the plenary has closed. */
 export const formPath = (at: Place, node: AreaCode): string => `${areaPath(at, node)}/rekapitulasi`;

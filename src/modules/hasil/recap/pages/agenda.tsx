@@ -1,10 +1,12 @@
 // How far is this plenary, what differs, what is still to be read out? (one page to run it by)
+import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
 import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
 import { ActPanel, Desk, DeskHead, Facts, Queue, type QueueGroup, type QueueRow, StateTag } from '#design/desk';
-import { Button, Checkboxes, ErrorSummary, PostForm, TextInput } from '#design/forms';
-import { Section } from '#design/page';
+import { Details } from '#design/answers';
+import { Button, ErrorSummary, PostForm, TextInput } from '#design/forms';
+import { Note } from '#design/page';
 import type { HiddenField } from '#platform/module';
 import { eyebrowOf } from '../../pages/scene.ts';
 import { type Anak } from '../below.ts';
@@ -13,12 +15,12 @@ import type { Kedudukan } from '../standing.ts';
 import { desk } from '../text-desk.ts';
 import { barisPath, catatanPath, formPath, kakiPath, rapatPath, tutupPath } from './address.ts';
 import type { Sidang } from './load.ts';
+import { type Offer, offersOf } from './offer.ts';
 import { STATE_WORDS } from './words.ts';
 
 interface AgendaProps {
   readonly sidang: Sidang;
   readonly fields: readonly HiddenField[];
-  readonly uuid: string;
   /** May this officer run the plenary? */
   readonly runs: boolean;
   readonly error?: string | undefined;
@@ -30,6 +32,7 @@ export function AgendaPage(props: AgendaProps): VNode {
     <>
       {error !== undefined && <ErrorSummary items={[{ href: '#isi', text: error }]} />}
       <Head {...props} />
+      {!sidang.terbuka && <Note>{say(sidang.scene.lang, desk.tahapTutup)}</Note>}
       {sidang.standing === undefined ? <Opening {...props} /> : <Running {...props} standing={sidang.standing} />}
     </>
   );
@@ -47,11 +50,11 @@ function Head({ sidang: { scene, nama, standing } }: AgendaProps): VNode {
   );
 }
 
-function Opening({ sidang: { scene, node }, fields, uuid, runs }: AgendaProps): VNode | null {
+function Opening({ sidang: { scene, node }, fields, runs }: AgendaProps): VNode | null {
   const { lang, at } = scene;
   if (!runs) return null;
   return (
-    <PostForm action={rapatPath(at, node)} fields={[...fields, { name: 'langkah', value: 'buka' }, { name: 'uuid', value: uuid }]}>
+    <PostForm action={rapatPath(at, node)} fields={[...fields, { name: 'langkah', value: 'buka' }, { name: 'uuid', value: randomUUID() }]}>
       <TextInput id="tempat" name="tempat" label={say(lang, desk.tempat)} hint={say(lang, desk.tempatPetunjuk)} maxLength={200} required />
       <Button>{say(lang, desk.bukaRapat)}</Button>
     </PostForm>
@@ -60,18 +63,26 @@ function Opening({ sidang: { scene, node }, fields, uuid, runs }: AgendaProps): 
 
 function Running(props: AgendaProps & { readonly standing: Kedudukan }): VNode {
   const { sidang, standing, runs } = props;
-  const { scene } = sidang;
-  const open = standing.rapat.ditutup === null;
+  const edits = runs && standing.rapat.ditutup === null;
+  const lines = linesOf(sidang, standing, edits);
+  const { lang } = sidang.scene;
   return (
     <Desk side={<Steps {...props} />}>
-      <Queue
-        caption={say(scene.lang, desk.kolomBaris)}
-        heads={{ title: say(scene.lang, desk.kolomBaris) }}
-        groups={groupsOf(sidang, standing, runs && open)}
-      />
-      {runs && open && <AcceptEqual {...props} />}
+      {lines.first.some((group) => group.rows.length > 0) && <Queue caption={say(lang, desk.kolomBaris)} heads={headsOf(sidang)} groups={lines.first} />}
+      {offersOf(standing).map((offer, n, all) => (
+        <Offered key={offer.desa} {...props} edits={edits} offer={offer} n={n} alone={all.length === 1} />
+      ))}
+      {lines.done.rows.length > 0 && (
+        <Details id="diterima" summary={`${lines.done.title} (${formatInt(lang, lines.done.rows.length)})`}>
+          <Queue caption={lines.done.title} heads={headsOf(sidang)} groups={[lines.done]} />
+        </Details>
+      )}
     </Desk>
   );
+}
+
+function headsOf({ scene: { lang } }: Sidang) {
+  return { title: say(lang, desk.kolomBaris) };
 }
 
 function Steps({ sidang: { scene, node, nama }, standing }: AgendaProps & { readonly standing: Kedudukan }): VNode {
@@ -108,66 +119,76 @@ function agrees(row: Sel, below: Sel): boolean {
   return selOf(row).every((cell, at) => cell === (other[at] ?? null));
 }
 
-function groupsOf({ scene, node }: Sidang, standing: Kedudukan, edits: boolean): QueueGroup[] {
-  const { lang, at } = scene;
-  const line = (child: Anak, done: boolean): QueueRow => {
-    const accepted = standing.baris.get(child.kode);
-    const shown = accepted ?? child.bawah;
-    return {
-      id: child.kode,
-      title: child.desa === null ? child.nama : `${child.nama} ${child.desa}`,
-      href: barisPath(at, node, child.kode),
-      note:
-        shown === null
-          ? say(lang, desk.kosong)
-          : say(lang, desk.jumlahSuara, { suara: shown.suara.map((cell) => (cell === null ? '-' : formatInt(lang, cell))).join(' · ') }),
-      ...(edits ? { act: { label: say(lang, done ? desk.ubah : desk.bacakan), href: barisPath(at, node, child.kode) } } : {}),
-    };
+/** Rows that differ, rows without anything from below; rows that are accepted. */
+function linesOf(sidang: Sidang, { anak, baris }: Kedudukan, edits: boolean): { readonly first: readonly QueueGroup[]; readonly done: QueueGroup } {
+  const { lang } = sidang.scene;
+  const all = anak.map((child) => ({ child, row: baris.get(child.kode) }));
+  const isApart = ({ child, row }: (typeof all)[number]): boolean => row !== undefined && child.bawah !== null && !agrees(row, child.bawah);
+  const rows = (some: typeof all): QueueRow[] => some.map(({ child, row }) => lineOf(sidang, child, row, edits));
+  const nothing = all.filter(({ child, row }) => row === undefined && child.bawah === null);
+  return {
+    first: [
+      { id: 'beda', title: say(lang, desk.antreBeda), icon: 'flag', tone: 'late', rows: rows(all.filter(isApart)) },
+      { id: 'tiada', title: say(lang, desk.antreTiada), rows: rows(nothing) },
+    ],
+    done: {
+      id: 'selesai',
+      title: say(lang, desk.antreSelesai),
+      icon: 'check',
+      rows: rows(all.filter((one) => one.row !== undefined && !isApart(one))),
+    },
   };
-  const sorted = standing.anak.map((child) => ({ child, row: standing.baris.get(child.kode) }));
-  const apart = sorted.filter(({ child, row }) => row !== undefined && child.bawah !== null && !agrees(row, child.bawah));
-  const done = sorted.filter(({ child, row }) => row !== undefined && (child.bawah === null || agrees(row, child.bawah)));
-  const left = sorted.filter(({ child, row }) => row === undefined && child.bawah !== null);
-  const nothing = sorted.filter(({ child, row }) => row === undefined && child.bawah === null);
-  const rows = (some: typeof sorted, is: boolean): QueueRow[] => some.map(({ child }) => line(child, is));
-  const villages = [...new Set(left.map(({ child }) => child.desa))];
-  return [
-    { id: 'beda', title: say(lang, desk.antreBeda), icon: 'flag', tone: 'late', rows: rows(apart, true) },
-    ...villages.map((desa, n): QueueGroup => ({
-      id: `belum-${String(n)}`,
-      title: desa === null ? say(lang, desk.antreBelum) : say(lang, desk.antreBelumDesa, { desa }),
-      rows: rows(
-        left.filter(({ child }) => child.desa === desa),
-        false,
-      ),
-    })),
-    { id: 'tiada', title: say(lang, desk.antreTiada), rows: rows(nothing, false) },
-    { id: 'selesai', title: say(lang, desk.antreSelesai), icon: 'check', rows: rows(done, true) },
-  ];
 }
 
-/** Rows that were read out and equal the form below: accepted together, as at the plenary, village by village. */
-function AcceptEqual({ sidang: { scene, node }, standing, fields, uuid }: AgendaProps & { readonly standing: Kedudukan }): VNode | null {
+function lineOf({ scene: { lang, at }, node }: Sidang, child: Anak, row: Sel | undefined, edits: boolean): QueueRow {
+  const shown = row ?? child.bawah;
+  const href = barisPath(at, node, child.kode);
+  return {
+    id: child.kode,
+    title: child.desa === null ? child.nama : `${child.nama} ${child.desa}`,
+    href,
+    note:
+      shown === null
+        ? say(lang, desk.kosong)
+        : say(lang, desk.jumlahSuara, { suara: shown.suara.map((cell) => (cell === null ? '-' : formatInt(lang, cell))).join(' · ') }),
+    ...(edits ? { act: { label: say(lang, row === undefined ? desk.bacakan : desk.ubah), href } } : {}),
+  };
+}
+
+interface OfferedProps extends AgendaProps {
+  readonly offer: Offer;
+  readonly n: number;
+  readonly edits: boolean;
+  readonly alone: boolean;
+}
+
+/** One village: its stations one by one, and one button for all that were read out and stand as on the form below. */
+function Offered(props: OfferedProps): VNode {
+  const { sidang, offer, n, edits, alone } = props;
+  const { lang } = sidang.scene;
+  const title = offer.desa === null ? say(lang, desk.antreBelum) : say(lang, desk.antreBelumDesa, { desa: offer.desa });
+  const id = `belum-${String(n)}`;
+  const rows = offer.rows.map((child) => lineOf(sidang, child, undefined, edits));
+  const body = (
+    <>
+      <Queue caption={title} heads={headsOf(sidang)} groups={[{ id: `${id}-baris`, title, rows }]} />
+      {edits && <Accept {...props} />}
+    </>
+  );
+  return alone ? body : <Details id={id} summary={`${title} (${formatInt(lang, rows.length)})`}>{body}</Details>;
+}
+
+function Accept({ sidang: { scene, node }, fields, offer: { desa, rows, sidik } }: OfferedProps): VNode {
   const { lang, at } = scene;
-  const ready = standing.anak.filter((child) => child.bawah !== null && !standing.baris.has(child.kode));
-  if (ready.length === 0) return null;
-  const options = ready.map((child) => ({
-    value: child.kode,
-    label: child.desa === null ? child.nama : `${child.nama} ${child.desa}`,
-  }));
+  const hidden = { langkah: 'terima', uuid: randomUUID(), desa: desa ?? '', sidik };
   return (
-    <Section id="terima" title={say(lang, desk.terimaJudul)}>
-      <PostForm action={rapatPath(at, node)} fields={[...fields, { name: 'langkah', value: 'terima' }, { name: 'uuid', value: uuid }]}>
-        <Checkboxes
-          id="kode"
-          name="kode"
-          label={say(lang, desk.terimaPilihan)}
-          hint={say(lang, desk.terimaMaksud)}
-          options={options}
-          values={options.map((one) => one.value)}
-        />
-        <Button>{say(lang, desk.terimaTombol)}</Button>
-      </PostForm>
-    </Section>
+    <PostForm action={rapatPath(at, node)} fields={[...fields, ...Object.entries(hidden).map(([name, value]) => ({ name, value }))]}>
+      <Note>{say(lang, desk.terimaMaksud)}</Note>
+      <Button kind="second">
+        {desa === null
+          ? say(lang, desk.terimaSemua, { n: formatInt(lang, rows.length) })
+          : say(lang, desk.terimaDesa, { n: formatInt(lang, rows.length), desa })}
+      </Button>
+    </PostForm>
   );
 }

@@ -9,8 +9,8 @@ import { type RapatParams, type Sidang, secondsNow } from './load.ts';
 export type Body = Readonly<Record<string, unknown>>;
 export type RapatRequest = DeskRequest<RapatParams, Record<string, never>, Body>;
 
-/** What was typed cannot be read as this kind of happening. */
-export type TypedRefusal = { readonly code: 'TAK_LENGKAP' };
+/** What was typed cannot be read as this kind of happening; the mandate names no participant of this contest. */
+export type TypedRefusal = { readonly code: 'TAK_LENGKAP' } | { readonly code: 'BUKAN_PESERTA' };
 export type Told = Result<Diterapkan, RapatRefusal | TypedRefusal>;
 
 /** Records it under the uuid that the form was given, so that a second sending is the same act. */

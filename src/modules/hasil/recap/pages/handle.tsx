@@ -6,14 +6,17 @@ import { can } from '#platform/identity';
 import type { Outcome, PageOutcome } from '#platform/module';
 import { noticeOf } from '../../pages/scene.ts';
 import { type Sel, jumlahKolom, selOf } from '../d-checks.ts';
-import { KELOLA } from '../permissions.ts';
+import { KEBERATAN, KELOLA } from '../permissions.ts';
+import { findTercatat } from '../store/plenary.ts';
 import { desk } from '../text-desk.ts';
-import { kakiPath, rapatPath } from './address.ts';
+import { catatanPath, kakiPath, keberatanPath, rapatPath } from './address.ts';
 import { AgendaPage } from './agenda.tsx';
 import { ClosePage } from './close.tsx';
 import { type Body, type RapatRequest, type Told, orNull, redirect, tell, text, texts } from './do.ts';
 import { type Sidang, loadSidang } from './load.ts';
 import { NotesPage } from './notes.tsx';
+import { ownNumber, sendOwnObjection } from './objection.ts';
+import { offersOf } from './offer.ts';
 import { SheetPage } from './sheet.tsx';
 import { readCells, widthOf } from './typed.ts';
 import { refusalWords, rowName } from './words.ts';
@@ -29,19 +32,29 @@ function pageOf(sidang: Sidang, title: string, body: PageOutcome['body'], error?
     kind: 'page',
     title,
     body,
-    nav: 'hasil',
+    nav: 'hasil.rapat',
     ...noticeOf(sidang.scene),
     scripts: ['desk'],
     ...(error === undefined ? {} : { state: 'invalid' }),
   };
 }
 
+/** Is this officer allowed to, and is the stage open? Buttons that would be refused are not drawn. */
+function may({ deps, who, resource }: RapatRequest, { terbuka }: Sidang, id: string): boolean {
+  const permission = deps.registry.permissions.get(id);
+  return permission !== undefined && can(who, permission, { ...resource, open: terbuka }, deps.clock.now()).allow;
+}
+
+/** May what is written be changed now? */
+function writes(request: RapatRequest, sidang: Sidang): boolean {
+  return sidang.standing?.rapat.ditutup === null && may(request, sidang, KELOLA);
+}
+
 export async function showAgenda(request: RapatRequest, error?: string): Promise<Outcome> {
   const sidang = await loadSidang(request);
-  const permission = request.deps.registry.permissions.get(KELOLA);
-  const runs = permission !== undefined && can(request.who, permission, { ...request.resource }, request.deps.clock.now()).allow;
+  const runs = may(request, sidang, KELOLA);
   const fields = request.ticket(rapatPath(sidang.scene.at, sidang.node));
-  return pageOf(sidang, sidang.nama, <AgendaPage sidang={sidang} fields={fields} uuid={randomUUID()} runs={runs} error={error} />, error);
+  return pageOf(sidang, sidang.nama, <AgendaPage sidang={sidang} fields={fields} runs={runs} error={error} />, error);
 }
 
 /** Opens the plenary, or accepts the chosen rows as the form below has them. */
@@ -52,13 +65,17 @@ export async function doAgenda(request: RapatRequest): Promise<Outcome> {
     const told = await tell(request, sidang, 'BUKA', { tempat: text(body, 'tempat') });
     return told.ok ? redirect(rapatPath(sidang.scene.at, sidang.node)) : showAgenda(request, wordsOf(request, told));
   }
-  const chosen = new Set(texts(body, 'kode'));
-  const baris = (sidang.standing?.anak ?? []).flatMap(({ kode, bawah }) =>
-    chosen.has(kode) && bawah !== null ? [{ kode, suara: bawah.suara, sel: bawah.sel, sebab: null, catatan: null }] : [],
-  );
-  if (baris.length === 0) return showAgenda(request, say(request.lang, desk.galatPilih));
+  const offer = sidang.standing === undefined ? undefined : offersOf(sidang.standing).find((one) => (one.desa ?? '') === text(body, 'desa'));
+  // A second sending finds the rows accepted; the log of the plenary knows its number.
+  if (offer?.sidik !== text(body, 'sidik')) return again(request, sidang);
+  const baris = offer.rows.map(({ kode, bawah }) => ({ kode, suara: bawah.suara, sel: bawah.sel, sebab: null, catatan: null }));
   const told = await tell(request, sidang, 'BARIS', { baris });
   return told.ok ? redirect(rapatPath(sidang.scene.at, sidang.node)) : showAgenda(request, wordsOf(request, told));
+}
+
+async function again(request: RapatRequest, sidang: Sidang): Promise<Outcome> {
+  const sent = await findTercatat(request.deps.database.db, String(request.body['uuid']));
+  return sent !== undefined ? redirect(rapatPath(sidang.scene.at, sidang.node)) : showAgenda(request, say(request.lang, desk.tolakBERUBAH));
 }
 
 const NOTHING: Sel = { suara: [], sel: [] };
@@ -93,7 +110,7 @@ export async function showRow(request: RapatRequest, row: AreaCode, typed?: Type
         sebab: typed === undefined ? (accepted?.sebab ?? '') : text(typed.body, 'sebab'),
         catatan: typed === undefined ? (accepted?.catatan ?? '') : text(typed.body, 'catatan'),
       }}
-      button={say(request.lang, desk.simpanBaris)}
+      button={writes(request, sidang) ? say(request.lang, desk.simpanBaris) : undefined}
     />
   );
   return pageOf(sidang, title, view, typed === undefined ? undefined : 'x');
@@ -132,7 +149,7 @@ export async function showFoot(request: RapatRequest, typed?: Typed): Promise<Ou
       besideWords="jumlah"
       wrong={typed?.wrong ?? []}
       error={typed?.error}
-      button={say(request.lang, desk.simpan)}
+      button={writes(request, sidang) ? say(request.lang, desk.simpan) : undefined}
     />
   );
   return pageOf(sidang, title, view, typed === undefined ? undefined : 'x');
@@ -149,13 +166,18 @@ export async function doFoot(request: RapatRequest): Promise<Outcome> {
 
 export async function showNotes(request: RapatRequest, error?: string): Promise<Outcome> {
   const sidang = await loadSidang(request);
-  const fields = request.ticket(`${rapatPath(sidang.scene.at, sidang.node)}/catatan`);
+  const runs = writes(request, sidang);
+  const own = may(request, sidang, KEBERATAN) && sidang.standing?.rapat.keadaan === 'DIBUKA';
+  const nomor = own ? ownNumber(sidang.kontes, request.who, sidang.node, request.deps.clock.now()) : undefined;
+  const path = nomor === undefined ? catatanPath : keberatanPath;
+  const fields = request.ticket(path(sidang.scene.at, sidang.node));
   const typed =
     error === undefined
       ? undefined
       : Object.fromEntries(['nomor', 'uraian', 'tindak', 'baris'].map((name) => [name, text(request.body, name)]));
   const title = say(request.lang, desk.judulCatatan);
-  return pageOf(sidang, title, <NotesPage sidang={sidang} fields={fields} uuid={randomUUID()} error={error} typed={typed} />, error);
+  const view = <NotesPage sidang={sidang} fields={fields} error={error} typed={typed} runs={runs} nomor={nomor} />;
+  return pageOf(sidang, title, view, error);
 }
 
 export async function doNotes(request: RapatRequest): Promise<Outcome> {
@@ -182,6 +204,12 @@ export async function doNotes(request: RapatRequest): Promise<Outcome> {
   };
   const told = await send();
   return told.ok ? redirect(`${rapatPath(sidang.scene.at, sidang.node)}/catatan`) : showNotes(request, wordsOf(request, told));
+}
+
+export async function doOwnObjection(request: RapatRequest): Promise<Outcome> {
+  const sidang = await loadSidang(request);
+  const told = await sendOwnObjection(request, sidang);
+  return told.ok ? redirect(catatanPath(sidang.scene.at, sidang.node)) : showNotes(request, wordsOf(request, told));
 }
 
 export async function showClose(request: RapatRequest, error?: string): Promise<Outcome> {

@@ -57,6 +57,8 @@ export interface Sidang {
   readonly nama: string;
   readonly scene: Scene;
   readonly standing: Kedudukan | undefined;
+  /** Is the stage of this layer open here now? */
+  readonly terbuka: boolean;
 }
 
 /** The plenary of the address as it stands; the guard has found that the address is one. */
@@ -70,9 +72,12 @@ export async function loadSidang({
   const { db } = deps.database;
   const { pohon, simulasi } = await treeOf(db, at.kontes.pemilu.slug);
   const nama = (await findArea(db, pohon, at.node))?.nama ?? at.node;
+  const lapisan = layerOf(at.node);
+  const stages = await stagesAt(db, at.kontes, at.node, deps.clock.now());
   return {
     ...at,
     nama,
+    terbuka: lapisan !== undefined && stages[LAYER_RULES[lapisan].tahap].terbuka,
     scene: makeScene(at.kontes, lang, simulasi),
     standing: await findKedudukan(db, at.kontes, at.node, secondsNow(deps)),
   };

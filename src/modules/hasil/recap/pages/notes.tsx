@@ -1,29 +1,33 @@
 // Who is present, who objects, what happened? (PKPU 5/2024: witnesses, objections and special events of a plenary)
+import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
 import { say } from '#kernel/text';
 import { DeskHead, Facts } from '#design/desk';
 import { Button, Checkboxes, ErrorSummary, PostForm, TextInput, Textarea } from '#design/forms';
-import { Grid, Section, Span } from '#design/page';
+import { Grid, Note, Section, Span } from '#design/page';
 import type { HiddenField } from '#platform/module';
 import { isoOf } from '../../instants.ts';
 import { eyebrowOf, timeAt } from '../../pages/scene.ts';
 import { ISI, type IsiRapat } from '../events.ts';
 import { lastOf } from '../standing.ts';
 import { desk } from '../text-desk.ts';
-import { catatanPath } from './address.ts';
+import { catatanPath, keberatanPath } from './address.ts';
 import type { Sidang } from './load.ts';
 
 interface NotesProps {
   readonly sidang: Sidang;
   readonly fields: readonly HiddenField[];
-  readonly uuid: string;
+  /** May this officer write everything down? */
+  readonly runs: boolean;
+  /** A liaison's ballot number: may write the own objection. */
+  readonly nomor: number | undefined;
   readonly error?: string | undefined;
   /** What was typed where it could not stand. */
   readonly typed?: Readonly<Record<string, string>> | undefined;
 }
 
 export function NotesPage(props: NotesProps): VNode {
-  const { sidang, error } = props;
+  const { sidang, error, runs, nomor } = props;
   const { scene, nama } = sidang;
   const { lang } = scene;
   return (
@@ -34,20 +38,22 @@ export function NotesPage(props: NotesProps): VNode {
       </DeskHead>
       <Grid>
         <Span cols={6}>
-          <Presence {...props} />
+          {runs ? <Presence {...props} /> : <Present {...props} />}
           <Written {...props} />
         </Span>
         <Span cols={6}>
-          <Objection {...props} />
-          <Event {...props} />
+          {runs && <Objection {...props} />}
+          {runs && <Event {...props} />}
+          {nomor !== undefined && <OwnObjection {...props} nomor={nomor} />}
         </Span>
       </Grid>
     </>
   );
 }
 
-function hidden({ fields, uuid }: NotesProps, langkah: string): HiddenField[] {
-  return [...fields, { name: 'langkah', value: langkah }, { name: 'uuid', value: uuid }];
+/** Each form is an act of its own, also when one goes back to this page. */
+function hidden({ fields }: NotesProps, langkah: string): HiddenField[] {
+  return [...fields, { name: 'langkah', value: langkah }, { name: 'uuid', value: randomUUID() }];
 }
 
 function Presence(props: NotesProps): VNode {
@@ -56,7 +62,7 @@ function Presence(props: NotesProps): VNode {
   const now = sidang.standing === undefined ? undefined : lastOf(sidang.standing.peristiwa, 'HADIR')?.isi;
   const options = sidang.kontes.pack.opsi.map((opsi) => ({ value: String(opsi.nomor), label: `${String(opsi.nomor)}. ${opsi.singkat}` }));
   return (
-    <Section id="hadir" title={say(lang, desk.hadirJudul)} quiet>
+    <Section id="hadir" title={say(lang, desk.hadirJudul)} tight>
       <PostForm action={catatanPath(at, sidang.node)} fields={hidden(props, 'hadir')}>
         <Checkboxes id="saksi" name="saksi" label={say(lang, desk.hadirSaksi)} options={options} values={(now?.saksi ?? []).map(String)} />
         <Checkboxes
@@ -72,11 +78,41 @@ function Presence(props: NotesProps): VNode {
   );
 }
 
+function Present({ sidang: { scene, standing } }: NotesProps): VNode {
+  const { lang } = scene;
+  const now = standing === undefined ? undefined : lastOf(standing.peristiwa, 'HADIR')?.isi;
+  const none = say(lang, desk.belumAda);
+  return (
+    <Section id="hadir" title={say(lang, desk.hadirJudul)} tight>
+      <Facts
+        items={[
+          { term: say(lang, desk.hadirSaksi), value: now?.saksi.join(', ') || none },
+          { term: say(lang, desk.hadirPengawas), value: now?.pengawas === true ? say(lang, desk.pengawasHadir) : none },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function OwnObjection({ sidang, fields, nomor, typed = {} }: NotesProps & { readonly nomor: number }): VNode {
+  const { lang, at } = sidang.scene;
+  return (
+    <Section id="keberatan" title={say(lang, desk.keberatanSendiri, { n: String(nomor) })} tight>
+      <Note>{say(lang, desk.keberatanSendiriMaksud)}</Note>
+      <PostForm action={keberatanPath(at, sidang.node)} fields={[...fields, { name: 'uuid', value: randomUUID() }]}>
+        <Textarea id="uraian-keberatan" name="uraian" label={say(lang, desk.uraian)} maxLength={1_000} rows={4} required value={typed['uraian']} />
+        <TextInput id="baris-keberatan" name="baris" label={say(lang, desk.barisTerkait)} inputMode="numeric" maxLength={13} value={typed['baris']} />
+        <Button>{say(lang, desk.kirimKeberatan)}</Button>
+      </PostForm>
+    </Section>
+  );
+}
+
 function Objection(props: NotesProps): VNode {
   const { sidang, typed = {} } = props;
   const { lang, at } = sidang.scene;
   return (
-    <Section id="keberatan" title={say(lang, desk.keberatanJudul)} quiet>
+    <Section id="keberatan" title={say(lang, desk.keberatanJudul)} tight>
       <PostForm action={catatanPath(at, sidang.node)} fields={hidden(props, 'keberatan')}>
         <TextInput
           id="nomor"
@@ -114,7 +150,7 @@ function Event(props: NotesProps): VNode {
   const { sidang } = props;
   const { lang, at } = sidang.scene;
   return (
-    <Section id="kejadian" title={say(lang, desk.kejadianJudul)} quiet>
+    <Section id="kejadian" title={say(lang, desk.kejadianJudul)} tight>
       <PostForm action={catatanPath(at, sidang.node)} fields={hidden(props, 'kejadian')}>
         <Textarea id="uraian-kejadian" name="uraian" label={say(lang, desk.uraian)} maxLength={1_000} rows={3} required />
         <TextInput id="baris-kejadian" name="baris" label={say(lang, desk.barisTerkait)} inputMode="numeric" maxLength={13} />
@@ -138,7 +174,7 @@ function Written({ sidang }: NotesProps): VNode {
     ];
   });
   return (
-    <Section id="dicatat" title={say(lang, desk.sudahDicatat)} quiet>
+    <Section id="dicatat" title={say(lang, desk.sudahDicatat)} tight>
       <Facts items={notes.length === 0 ? [{ term: say(lang, desk.belumAda), value: '' }] : notes} />
     </Section>
   );

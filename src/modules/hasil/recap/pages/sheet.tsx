@@ -1,7 +1,7 @@
 // How are a row and the foot of a recapitulation form written down? (cell by cell beside what the form below says)
 import type { VNode } from 'preact';
 import { say } from '#kernel/text';
-import { DeskHead } from '#design/desk';
+import { DeskHead, Facts } from '#design/desk';
 import { Button, ErrorSummary, PostForm, Select, TextInput, Textarea } from '#design/forms';
 import { Grid, Lead, Span } from '#design/page';
 import type { HiddenField } from '#platform/module';
@@ -30,18 +30,40 @@ interface SheetProps {
   readonly error?: string | undefined;
   /** Rows have a reason, the foot has none. */
   readonly reason?: { readonly sebab: string; readonly catatan: string } | undefined;
-  readonly button: string;
+  /** Undefined: it can only be read. */
+  readonly button: string | undefined;
 }
 
 export function SheetPage(props: SheetProps): VNode {
-  const { sidang, action, fields, title, intro, button, reason } = props;
-  const { scene, nama, kontes } = sidang;
+  const { sidang, title, button } = props;
+  const { scene, nama } = sidang;
   return (
     <>
       <Errors {...props} />
       <DeskHead title={title} eyebrow={eyebrowOf(scene)}>
         {nama}
       </DeskHead>
+      {button === undefined ? <Read {...props} /> : <Written {...props} button={button} />}
+    </>
+  );
+}
+
+/** Figures with what they came from. */
+function Read({ sidang, typed, beside, besideWords, reason }: SheetProps): VNode {
+  const { lang } = sidang.scene;
+  const nilai = (at: number): string => figure(lang, beside[at] ?? null);
+  const items = range(0, widthOf(sidang.kontes)).map((at) => ({
+    term: columnName(lang, sidang.kontes, at),
+    value: `${figure(lang, typed[at] ? Number(typed[at]) : null)} (${say(lang, besideWords === 'bawah' ? desk.dariBawah : desk.jumlahBaris, { nilai: nilai(at) })})`,
+  }));
+  const why = reason?.sebab ? [{ term: say(lang, desk.sebab), value: `${reasonWords(lang, reason.sebab)}. ${reason.catatan}` }] : [];
+  return <Facts items={[...why, ...items]} />;
+}
+
+function Written(props: SheetProps & { readonly button: string }): VNode {
+  const { sidang: { kontes }, action, fields, intro, button, reason } = props;
+  return (
+    <>
       <Lead>{intro}</Lead>
       <PostForm action={action} fields={fields}>
         <Grid>

@@ -114,9 +114,13 @@ export async function readPeristiwa(db: Db, rapat: string): Promise<PeristiwaRap
   return found.map((row) => ({ ...row, simpul: codeOf(row.simpul) }));
 }
 
-/** Is the act of this uuid in the log of plenaries already? */
-export async function isKnown(db: Db, uuid: string): Promise<boolean> {
-  return (await rows(db, sql<{ ada: number }>`select 1 as ada from hasil_rapat_peristiwa where uuid = ${uuid}`)).length > 0;
+/** The act of this uuid, if it has been recorded. */
+export async function findTercatat(db: Db, uuid: string): Promise<Pick<PeristiwaRapat, 'jenis' | 'isi'> | undefined> {
+  const [found] = await rows(
+    db,
+    sql<Pick<PeristiwaRapat, 'jenis' | 'isi'>>`select jenis, isi from hasil_rapat_peristiwa where uuid = ${uuid}`,
+  );
+  return found;
 }
 
 /** A row of the form as accepted at the plenary. */
