@@ -61,7 +61,8 @@ async function verifier(): Promise<void> {
 /** Scripts of the design, and those that belong to one page of a module. */
 function clientScripts(): string[] {
   const modules = join(root, 'src/modules');
-  const folders = [join(root, 'src/design/client'), ...readdirSync(modules).map((name) => join(modules, name, 'pages'))];
+  const pages = readdirSync(modules).map((name) => join(modules, name, 'pages'));
+  const folders = [join(root, 'src/design/client'), ...pages, join(modules, 'hasil/luring')];
   return folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.client.ts')).map((name) => join(folder, name)) : []));
 }
 

@@ -8,6 +8,10 @@ import { clearDesk } from './desk/store/simulation.ts';
 import { tasks } from './desk/tasks.ts';
 import { importResults } from './intake/command.ts';
 import { hasilDataSets, openDataRoutes } from './opendata/routes.ts';
+import { LURING_EVENTS } from './luring/actions/keep-message.ts';
+import { SIAP } from './luring/prepare.tsx';
+import { luringDesk, luringRoutes } from './luring/routes.tsx';
+import { clearLuring } from './luring/store/message.ts';
 import { firstPages } from './pages/first-pages.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { publicFacts, publicPaths } from './public-paths.ts';
@@ -23,9 +27,9 @@ export const module: Module = {
   id: 'hasil',
   needs: ['pemilu'],
   name: text.namaModul,
-  routes: [...pageRoutes, ...openDataRoutes, ...deskRoutes, ...recap.routes],
-  permissions: [...permissions, ...recap.permissions],
-  desk: [deskItem, ...recap.desk],
+  routes: [...pageRoutes, ...openDataRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes],
+  permissions: [...permissions, SIAP, ...recap.permissions],
+  desk: [deskItem, luringDesk, ...recap.desk],
   tasks: async (deps, lang, who) => [...(await tasks(deps, lang, who)), ...(await recap.tasks(deps, lang, who))],
   nav: [{ id: 'hasil', label: text.menu, href: '/hasil', order: 10 }],
   services: [
@@ -42,6 +46,7 @@ export const module: Module = {
     'hasil.simulasi',
     'hasil.tahap',
     ...DESK_EVENTS,
+    ...LURING_EVENTS,
     ...recap.auditEvents,
   ],
   versionSources: {
@@ -53,6 +58,7 @@ export const module: Module = {
   dropSimulation: async (db, slug) => {
     await clearSimulation(db, slug);
     await clearDesk(db, slug);
+    await clearLuring(db, slug);
     await clearPlenaries(db, slug);
   },
   treeReplaced: layContests,

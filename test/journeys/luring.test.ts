@@ -1,0 +1,166 @@
+// Does a form filled in without a network reach the centre once, whatever happens to the phone in between? (hasil.md 2 "Offline")
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { areaCode } from '#kernel/area-code';
+import { terbilang } from '#kernel/terbilang';
+import { systemClock } from '#platform/clock';
+import { projectRoot } from '#platform/config';
+import { SESSION_COOKIE } from '#platform/identity';
+import { listen, makeApp, makeMeter, readAssets } from '#platform/web';
+import { modules } from '../../src/main.ts';
+import { acceptForm } from '../../src/modules/hasil/desk/accept.ts';
+import { formOf } from '../../src/modules/hasil/desk/desk-fixture.ts';
+import { findTps } from '../../src/modules/hasil/store/station.ts';
+import { SCREENS, openBrowser, visitor } from '../browser.ts';
+import { AGENT, signedIn } from '../browsing.ts';
+import { freePort } from '../../tools/postgres.ts';
+import { type SmallCount, smallCount } from '../small-count.ts';
+
+/** Bontang Kuala, a village where nothing is in yet. */
+const [FIRST, SECOND] = ['6474011001001', '6474011001002'];
+/** For those who want to look. */
+const album = mkdtempSync(join(tmpdir(), 'luring-journey-'));
+
+let count: SmallCount;
+let browser: Browser;
+let url = '';
+let stop = (): Promise<void> => Promise.resolve();
+beforeAll(async () => {
+  count = await smallCount({ simulated: true, modules, clock: systemClock });
+  const port = await freePort();
+  const server = await listen(makeApp(count.deps, readAssets(projectRoot()), makeMeter()), '127.0.0.1', port);
+  if (!server.ok) throw new Error('no port');
+  const { value } = server;
+  stop = () => value.stop();
+  url = `http://localhost:${String(port)}`;
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await stop();
+  await count.close();
+});
+
+async function phoneOf(node: string): Promise<BrowserContext> {
+  const made = await signedIn(count.deps.database, count.deps.clock, [['kpps', node]]);
+  const context = await browser.newContext({ viewport: SCREENS.telepon, hasTouch: true, isMobile: true, locale: 'id-ID', userAgent: AGENT });
+  context.setDefaultTimeout(15_000);
+  const value = made.cookie.split('=')[1] ?? '';
+  await context.addCookies([{ name: SESSION_COOKIE, value, url: url.replace('http:', 'https:'), secure: true, httpOnly: true, sameSite: 'Lax' }]);
+  return context;
+}
+
+async function shot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(album, `${name}.png`), fullPage: true });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${name} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+/** Binds the phone in the officer's hand; afterwards no cookie is needed any more. */
+async function prepare(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${url}/kerja/hasil/luring`);
+  await shot(page, 'siapkan');
+  await page.getByRole('button', { name: 'Siapkan HP ini' }).click();
+  await page.waitForURL('**/luring');
+  await page.getByRole('link', { name: 'Isi C.Hasil' }).waitFor();
+  await context.clearCookies();
+  return page;
+}
+
+const CELLS: Readonly<Record<string, number>> = {
+  pemilih_dpt_l: 101, pemilih_dpt_p: 103, pemilih_dpt_j: 204,
+  pengguna_dpt_l: 83, pengguna_dpt_p: 89, pengguna_dpt_j: 172,
+  pengguna_dptb_l: 2, pengguna_dptb_p: 3, pengguna_dptb_j: 5,
+  pengguna_non_dpt_l: 1, pengguna_non_dpt_p: 0, pengguna_non_dpt_j: 1,
+  pengguna_total_l: 86, pengguna_total_p: 92, pengguna_total_j: 178,
+  ss_diterima: 209, ss_digunakan: 178, ss_dikembalikan: 0, ss_tidak_digunakan: 31,
+  disabilitas_l: 1, disabilitas_p: 1, disabilitas_j: 2,
+  suara_1: 53, suara_2: 71, suara_3: 47, suara_sah: 171, suara_tidak_sah: 7,
+};
+const SPELLED = ['suara_1', 'suara_2', 'suara_3', 'suara_sah', 'suara_tidak_sah', 'suara_total'];
+
+/** The total on the paper is 187 where 178 would be right: as it stands on the paper. */
+async function fillForm(page: Page, total = 187): Promise<void> {
+  const cells = { ...CELLS, suara_total: total };
+  for (const [name, value] of Object.entries(cells)) await page.locator(`input[name="${name}"]`).fill(String(value));
+  for (const name of SPELLED) await page.locator(`input[name="huruf_${name}"]`).fill(terbilang(cells[name as keyof typeof cells]));
+}
+
+/** What the card of the station says of its form. */
+const card = (page: Page, words: string) => page.locator('[data-isi="kata"]', { hasText: new RegExp(`^${words}`) });
+const sign = (page: Page) => page.getByRole('button', { name: 'Tanda tangani dan simpan' }).click();
+const station = async (kode: string) => findTps(count.deps.database.db, count.kontes, areaCode(kode));
+
+describe('a form without a network', () => {
+  it('is filled in, asked about, signed, kept over a reload and a killed page, and arrives once', async () => {
+    const context = await phoneOf(FIRST);
+    let page = await prepare(context);
+    await shot(page, 'daftar');
+    await context.setOffline(true);
+    await page.goto(`${url}/luring`);
+    await page.getByRole('link', { name: 'Isi C.Hasil' }).click();
+    await fillForm(page);
+    await sign(page);
+    await page.locator('[data-salah] a').first().waitFor();
+    await shot(page, 'tanya');
+    expect(await page.textContent('[data-salah]')).toContain('187');
+    // A draft outlives a reload before it is signed.
+    await page.waitForTimeout(500);
+    await page.reload();
+    expect(await page.inputValue('input[name="suara_total"]')).toBe('187');
+    for (const ask of await page.locator('.pd-ask:visible').all()) {
+      await ask.locator('.pd-ask__keep + label').click();
+      await ask.locator('input[type="text"]').fill('Tertulis begitu di halaman 2, saksi melihat');
+    }
+    await page.locator('input[name="foto_1"]').setInputFiles({ name: 'h1.png', mimeType: 'image/png', buffer: await page.screenshot() });
+    await page.locator('#foto-1-keadaan', { hasText: 'tersimpan di HP ini' }).waitFor();
+    await sign(page);
+    await page.waitForURL('**/luring');
+    await card(page, 'Tersimpan di HP ini').waitFor();
+    await page.reload();
+    await card(page, 'Tersimpan di HP ini').waitFor();
+    await shot(page, 'menunggu');
+    expect((await station(FIRST))?.riwayat).toEqual([]);
+    await page.goto(`${url}/luring/cetak/pemilu-2024/ppwp/${FIRST}`);
+    await page.locator('[data-qr] canvas').waitFor();
+    await shot(page, 'cetak');
+    await page.close();
+    await context.setOffline(false);
+    page = await context.newPage();
+    await page.goto(`${url}/luring`);
+    await card(page, 'Diterima pusat').waitFor();
+    await page.getByText('1 foto terkirim').waitFor();
+    await shot(page, 'terkirim');
+    await page.reload();
+    await card(page, 'Diterima pusat').waitFor();
+    expect((await station(FIRST))?.suara).toEqual([53, 71, 47]);
+    expect((await station(FIRST))?.riwayat.filter(({ jenis }) => jenis === 'BARU')).toHaveLength(1);
+    const reader = await (await visitor(browser, 'telepon')).newPage();
+    await reader.goto(`${url}/hasil/pemilu-2024/ppwp/${FIRST}`);
+    expect(await reader.textContent('main')).toContain('Tertulis begitu di halaman 2');
+    await context.close();
+  });
+  it('overwrites nothing where the desk was faster, and shows both', async () => {
+    const context = await phoneOf(SECOND);
+    const page = await prepare(context);
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Isi C.Hasil' }).click();
+    await fillForm(page, 178);
+    const desk = await acceptForm(count.deps, formOf(count.kontes, SECOND));
+    expect(desk.ok).toBe(true);
+    await sign(page);
+    await card(page, 'Tersimpan di HP ini').waitFor();
+    await context.setOffline(false);
+    await card(page, 'TPS ini sudah punya angka lain').waitFor();
+    await shot(page, 'bentrok');
+    const words = (await page.textContent('[data-daftar]')) ?? '';
+    for (const figure of ['53', '20', '71', '144']) expect(words).toContain(figure);
+    expect((await station(SECOND))?.suara).toEqual([20, 144, 20]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await shot(page, 'bentrok-gelap');
+    await context.close();
+  });
+});
