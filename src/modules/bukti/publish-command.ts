@@ -90,10 +90,10 @@ async function publish(deps: Deps, publisher: Publisher, wish: Wish, terminal: T
   return finish(deps, publisher, wish, terminal);
 }
 
-function tell(terminal: Terminal, part: Sentence, { made, kept, missing }: Rendered): void {
+function tell(terminal: Terminal, part: Sentence, { made, kept, missing, examples }: Rendered): void {
   terminal.progress?.('');
   terminal.line(say('id', text.disusun, { bagian: say('id', part), baru: formatInt('id', made), tetap: formatInt('id', kept) }));
-  for (const alamat of missing) terminal.problem(say('id', text.takAda, { alamat }));
+  if (missing > 0) terminal.problem(say('id', text.takAda, { n: formatInt('id', missing), alamat: examples.join(' ') }));
 }
 
 async function finish(deps: Deps, publisher: Publisher, { out }: Wish, terminal: Terminal): Promise<number> {

@@ -28,7 +28,7 @@ export const publishText = defineText('bukti', {
   disusun: { id: '{bagian}: {baru} berkas dibuat, {tetap} tidak berubah.', en: '{bagian}: {baru} files made, {tetap} unchanged.' },
   bagianData: { id: 'Data', en: 'Data' },
   bagianHalaman: { id: 'Halaman', en: 'Pages' },
-  takAda: { id: 'Tidak dibuat, alamatnya tidak menjawab: {alamat}', en: 'Not made, the address does not answer: {alamat}' },
+  takAda: { id: '{n} alamat tidak menjawab dan tidak dibuat: {alamat}', en: '{n} addresses do not answer and were not made: {alamat}' },
   sama: { id: 'Tidak ada yang baru: terbitan {waktu} tetap berlaku.', en: 'Nothing new: the publication of {waktu} stands.' },
   terbit: { id: 'Terbit {waktu}: {n} berkas, manifest sha256 {sidik}.', en: 'Published {waktu}: {n} files, manifest sha256 {sidik}.' },
   periksa: {

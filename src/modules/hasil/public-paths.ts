@@ -6,15 +6,20 @@ import { mapVersion } from '#platform/offices';
 import type { PublicFact, PublicPath, PublicWish } from '#platform/publish';
 import type { Kontes } from './contest.ts';
 import type { AngkaWilayah } from './figures.ts';
+import { photoHash } from './desk/photo-path.ts';
+import { nodesOf } from './layers/version.ts';
 import { VARIANTS } from './opendata/bulk.ts';
 import { bulkPlace } from './opendata/bulk-routes.ts';
 import { DELTA_LINES } from './opendata/delta.ts';
 import { frameOf, listContests, versionOf } from './opendata/read-contest.ts';
 import { sumsPlace } from './opendata/sums.ts';
 import { rulesPath } from './opendata/sums-routes.ts';
-import { ROOT, areaPath, contestPath, listPath, twinPath } from './pages/address.ts';
+import { ROOT, areaPath, contestPath, historyPath, listPath, twinPath } from './pages/address.ts';
 import { CHECK_COUNTS, COUNTERS, METER_COUNTERS } from './pages/counts.ts';
+import { readLatest } from './recap/store/plenary.ts';
 import { findAngkaWilayah, listAnak } from './store/area.ts';
+import { findNomor } from './store/columns.ts';
+import { streamTps } from './store/feed.ts';
 import { seqTerakhir } from './store/history.ts';
 import { streamAngka } from './store/sums.ts';
 
@@ -75,42 +80,85 @@ async function* entryPages({ database: { db } }: Deps): AsyncGenerator<PublicPat
   for (const { slug } of listPemilu()) yield { path: `${ROOT}/${slug}`, version: `${version}.${(await treeOf(db, slug)).versi}` };
 }
 
+/** What the pages of a piece of areas hang on besides the figures. */
+interface Around {
+  readonly kontes: Kontes;
+  /** Version of the election's tree and stations. */
+  readonly tree: number;
+  /** Of the map that nation and provinces show. */
+  readonly map: string;
+  readonly group: string;
+  /** The plenaries of a place, as part of its version. */
+  readonly layers: (kode: AreaCode) => string;
+  /** Places whose own plenary has closed: its form stands on a page. */
+  readonly closed: ReadonlySet<AreaCode>;
+}
+
 async function* contestPages(deps: Deps, kontes: Kontes, nation: AngkaWilayah, only: string | undefined): AsyncGenerator<PublicPath> {
   const { db } = deps.database;
-  const { versi } = await treeOf(db, kontes.pemilu.slug);
+  const { versi: tree } = await treeOf(db, kontes.pemilu.slug);
   const map = `${await versionOf(db, kontes, NATION)}-${await mapVersion(db)}`;
   const name = `${kontes.pemilu.slug}-${kontes.pack.kode}`;
-  if (only === undefined) yield* areaPaths(kontes, nation, map, `${name}-0`);
+  const around = async (group: string, areas: readonly AngkaWilayah[]): Promise<Around> => ({ kontes, tree, map, group, ...(await plenariesOf(deps, kontes, areas)) });
+  if (only === undefined) yield* areaPaths(await around(`${name}-0`, [nation]), nation);
   for (const { kode: prov } of await listAnak(db, kontes, NATION)) {
     if (only !== undefined && !prov.startsWith(only.slice(0, 2))) continue;
     for await (const piece of streamAngka(db, kontes, prov)) {
       const areas = piece.filter((area) => only === undefined || area.kode.startsWith(only));
-      for (const area of areas) yield* areaPaths(kontes, area, area.tingkat === 1 ? map : `${area.seq}.${area.tps.total}.${versi}`, `${name}-${prov}`);
-      yield* stationPaths(deps, kontes, areas.filter((area) => area.tingkat === 4), versi, `${name}-${prov}`);
+      const at = await around(`${name}-${prov}`, areas);
+      for (const area of areas) yield* areaPaths(at, area);
+      yield* stationPaths(deps, at, areas.filter((area) => area.tingkat === 4));
+    }
+    yield* photoPaths(deps, kontes, prov, only, `${name}-${prov}`);
+  }
+}
+
+/** Two questions for a piece, not two for each of its areas. */
+async function plenariesOf({ database: { db } }: Deps, kontes: Kontes, areas: readonly AngkaWilayah[]): Promise<Pick<Around, 'layers' | 'closed'>> {
+  const no = await findNomor(db, kontes);
+  const nodes = [...new Set(areas.flatMap(({ kode }) => nodesOf(kode)))];
+  const held = no === undefined ? [] : await readLatest(db, no, nodes);
+  const known = new Map(held.map((one) => [one.kode, `${one.kode}.${one.versi}${one.keadaan}`]));
+  const closed = no === undefined ? [] : await readLatest(db, no, areas.filter(({ kode }) => kode.length < 10).map(({ kode }) => kode), true);
+  return { layers: (kode) => nodesOf(kode).flatMap((node) => known.get(node) ?? []).join(' '), closed: new Set(closed.map((one) => one.kode)) };
+}
+
+function* areaPaths({ kontes: { pemilu, pack }, tree, map, group, layers, closed }: Around, area: AngkaWilayah): Generator<PublicPath> {
+  const at = { pemilu: pemilu.slug, kontes: pack.kode };
+  const { kode } = area;
+  const figures = `${area.seq}.${area.tps.total}.${tree}`;
+  const version = `${area.tingkat <= 1 ? map : figures} ${layers(kode)}`;
+  yield { path: areaPath(at, kode), version, group };
+  for (const form of ['json', 'csv'] as const) yield { path: twinPath(at, kode, form), version: figures, group };
+  for (const count of [...COUNTERS, ...METER_COUNTERS, ...CHECK_COUNTS]) {
+    if (count.of(area) > 0) yield { path: listPath(at, kode, count.hal), version, group };
+  }
+  if (area.seq > 0) for (const ending of ['', '.csv']) yield { path: `${historyPath(at, kode)}${ending}`, version: figures, group };
+  if (!closed.has(kode)) return;
+  for (const ending of ['', '.json', '.csv', '.pdf']) yield { path: `${contestPath(at)}/${kode}/rekapitulasi${ending}`, version: layers(kode), group };
+}
+
+/** The covered pictures that officers sent, by their hash; those of other sources stay with the source. */
+async function* photoPaths({ database: { db } }: Deps, kontes: Kontes, prov: AreaCode, only: string | undefined, group: string): AsyncGenerator<PublicPath> {
+  for await (const piece of streamTps(db, kontes, prov)) {
+    for (const { kode, foto } of piece) {
+      if (only !== undefined && !kode.startsWith(only)) continue;
+      for (const path of foto) if (photoHash(path) !== undefined) yield { path, version: '1', group };
     }
   }
 }
 
-function* areaPaths({ pemilu, pack }: Kontes, area: AngkaWilayah, version: string, group: string): Generator<PublicPath> {
-  const at = { pemilu: pemilu.slug, kontes: pack.kode };
-  yield { path: areaPath(at, area.kode), version, group };
-  yield { path: twinPath(at, area.kode, 'json'), version, group };
-  yield { path: twinPath(at, area.kode, 'csv'), version, group };
-  for (const count of [...COUNTERS, ...METER_COUNTERS, ...CHECK_COUNTS]) {
-    if (count.of(area) > 0) yield { path: listPath(at, area.kode, count.hal), version, group };
-  }
-}
-
 /** A station's page tells of its neighbours, so it moves with its kel/desa. */
-async function* stationPaths({ database: { db } }: Deps, kontes: Kontes, villages: readonly AngkaWilayah[], versi: number, group: string): AsyncGenerator<PublicPath> {
+async function* stationPaths({ database: { db } }: Deps, { kontes, tree, group, layers }: Around, villages: readonly AngkaWilayah[]): AsyncGenerator<PublicPath> {
   const at = contestPath({ pemilu: kontes.pemilu.slug, kontes: kontes.pack.kode });
   const plans = new Map((await stationPlansOf(db, kontes.pemilu.slug, villages.map(({ kode }) => kode))).map((plan) => [plan.kode, plan]));
   for (const { kode, seq, tps } of villages) {
     const plan = plans.get(kode);
-    const version = `${seq}.${tps.total}.${versi}`;
+    const figures = `${seq}.${tps.total}.${tree}`;
     for (const nomor of plan === undefined ? [] : stationNumbers(plan)) {
       const station: AreaCode = stationCode(kode, nomor);
-      for (const ending of ['', '.json', '.csv']) yield { path: `${at}/${station}${ending}`, version, group };
+      yield { path: `${at}/${station}`, version: `${figures} ${layers(kode)}`, group };
+      for (const ending of ['.json', '.csv']) yield { path: `${at}/${station}${ending}`, version: figures, group };
     }
   }
 }

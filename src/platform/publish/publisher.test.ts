@@ -105,7 +105,7 @@ describe('a publication', () => {
   test('a listed address without an answer is told and left out', async () => {
     const publisher = new Publisher(folder);
     const done = await publisher.render(list({ path: '/tiada', version: '1' }, { path: '/', version: '1' }), site(PAGES), AT, quiet);
-    expect(done).toEqual({ made: 2, kept: 0, missing: ['/tiada', '/en/tiada'] });
+    expect(done).toEqual({ made: 2, kept: 0, missing: 2, examples: ['/tiada', '/en/tiada'] });
     publisher.close();
   });
 

@@ -28,14 +28,16 @@ export interface PublicWish {
 export interface Rendered {
   readonly made: number;
   readonly kept: number;
-  /** Addresses that answered "not here" although they were listed. */
-  readonly missing: readonly string[];
+  /** How many listed addresses answered "not here", and the first of them. */
+  readonly missing: number;
+  readonly examples: readonly string[];
 }
 
 /** Renders at once; the embedded database takes one after the other, a server overlaps them. */
 const AT_ONCE = 8;
 /** Files between two commits of the book: what an interrupted run does again. */
 const BATCH = 256;
+const EXAMPLES = 20;
 
 type Fetch = (request: Request) => Promise<Response>;
 interface Wish {
@@ -68,12 +70,13 @@ export class Publisher {
 
   /** Makes the files of these addresses, except those whose version is known. `mark` names the program that makes them. */
   async render(paths: AsyncIterable<PublicPath>, fetch: Fetch, at: { readonly origin: string; readonly mark: string }, progress: (n: number) => void): Promise<Rendered> {
-    const count = { made: 0, kept: 0 };
-    const missing: string[] = [];
+    const count = { made: 0, kept: 0, missing: 0, examples: [] as string[] };
     let wishes: Wish[] = [];
     const flush = async (): Promise<void> => {
-      const made = await this.makeBatch(wishes, fetch, at.origin, missing);
-      count.made += made;
+      const missing = await this.makeBatch(wishes, fetch, at.origin);
+      count.made += wishes.length - missing.length;
+      count.missing += missing.length;
+      count.examples.push(...missing.slice(0, EXAMPLES - count.examples.length));
       wishes = [];
       progress(count.made + count.kept);
     };
@@ -86,7 +89,7 @@ export class Publisher {
       if (wishes.length >= BATCH) await flush();
     }
     await flush();
-    return { ...count, missing };
+    return count;
   }
 
   /** Files that no address of the site gives: scripts, fonts, proofs. */
@@ -160,8 +163,10 @@ export class Publisher {
     if (existsSync(from)) await putInPlace(from, join(this.folder, path));
   }
 
-  private async makeBatch(wishes: readonly Wish[], fetch: Fetch, origin: string, missing: string[]): Promise<number> {
+  /** Gives the addresses that did not answer. */
+  private async makeBatch(wishes: readonly Wish[], fetch: Fetch, origin: string): Promise<string[]> {
     const staged: Kept[] = [];
+    const missing: string[] = [];
     for (let from = 0; from < wishes.length; from += AT_ONCE) {
       const made = await Promise.all(wishes.slice(from, from + AT_ONCE).map((wish) => this.makeOne(wish, fetch, origin)));
       made.forEach((file, at) => {
@@ -170,7 +175,7 @@ export class Publisher {
       });
     }
     await this.commit(staged);
-    return staged.length;
+    return missing;
   }
 
   private async makeOne({ address, file, group, version }: Wish, fetch: Fetch, origin: string): Promise<Kept | undefined> {

@@ -1,0 +1,76 @@
+// Does the publication as files carry every kind of public page, and does every address that it lists answer?
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PublicPath } from '#platform/publish';
+import { makeApp, makeMeter, readAssets } from '#platform/web';
+import { projectRoot } from '#platform/config';
+import { makeRegistry } from '#platform/module';
+import { ensureAreas } from '#platform/offices';
+import { modules } from '../src/main.ts';
+import { type SmallCount, smallCount } from './small-count.ts';
+
+/** Public addresses that a folder of files cannot or need not carry, and why. */
+const WITHOUT: Readonly<Record<string, string>> = {
+  'layanan.saran': 'suggestions answer what somebody types',
+  'gaya.ruang-semua': 'the style guide speaks to those who build',
+  'gaya.ruang': 'the same',
+  'hasil.delta': 'the answer hangs on a number; full files of changes are carried',
+  'hasil.delta-berkas': 'a file of 10,000 changes: this count has fewer',
+  'hasil.foto': 'a picture that an officer sent: none is in this count',
+  'hasil.rekapitulasi': 'a form of a plenary: none is held in this count',
+  'hasil.rekapitulasi-json': 'the same',
+  'hasil.rekapitulasi-csv': 'the same',
+  'hasil.rekapitulasi-pdf': 'the same',
+  'bukti.checkpoint': 'the files of the log are copied as they lie',
+  'bukti.ubin': 'the same',
+  'bukti.catatan': 'a record of the log: this count has none',
+  'bukti.terbitan': 'the publication itself',
+};
+/** KPU's layout of 2024 says nothing that the twins do not; the station on a phone asks its own server. */
+const KINDS = /^hasil\.(sirekap|luring)-/;
+
+let count: SmallCount;
+const listed: PublicPath[] = [];
+beforeAll(async () => {
+  count = await smallCount({ modules });
+  await ensureAreas(count.deps.database);
+  for (const kind of ['data', 'pages'] as const) {
+    for (const module of modules) for await (const path of module.publicPaths?.(count.deps, { kind }) ?? []) listed.push(path);
+  }
+}, 120_000);
+afterAll(() => count.close());
+
+test('each kind of public address is carried, or there is a reason why not', () => {
+  const paths = listed.map(({ path }) => path);
+  const left = makeRegistry(modules).routes.filter((route) => {
+    if (route.guard !== undefined || route.post !== undefined || route.own === true || route.formPage === true) return false;
+    if (route.id in WITHOUT || KINDS.test(route.id)) return false;
+    const pattern = new RegExp(`^${route.path.replace(/[.+]/g, '\\$&').replace(/:(\w+)(\{[^}]*\})?/g, '[^/]+')}$`);
+    return !paths.some((path) => pattern.test(path));
+  });
+  expect(left.map((route) => `${route.id} ${route.path}`)).toEqual([]);
+});
+
+test('no address is listed twice', () => {
+  const paths = listed.map(({ path }) => path);
+  expect(paths.length).toBeGreaterThan(900);
+  expect(paths.filter((path, at) => paths.indexOf(path) !== at)).toEqual([]);
+});
+
+test('one address of each shape answers, with and without figures', async () => {
+  const app = makeApp(count.deps, readAssets(projectRoot()), makeMeter());
+  const shapes = new Map(listed.map((one) => [one.path.replace(/\d+/g, (digits) => `#${digits.length}`), one.path]));
+  const wrong: string[] = [];
+  for (const path of shapes.values()) {
+    const answer = await app.fetch(new Request(new URL(path, 'http://pendopo.test')));
+    await answer.arrayBuffer();
+    if (answer.status !== 200) wrong.push(`${path} ${answer.status}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('a wish for one area lists nothing outside it', async () => {
+  const wide: string[] = [];
+  for (const module of modules) for await (const { path } of module.publicPaths?.(count.deps, { kind: 'pages', area: '647201' }) ?? []) wide.push(path);
+  expect(wide.length).toBeGreaterThan(50);
+  expect(wide.filter((path) => !/\/647201/.test(path))).toEqual([]);
+});
