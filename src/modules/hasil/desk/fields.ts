@@ -8,7 +8,7 @@ import { listSoal } from './questions.ts';
 import type { Terketik } from './typed.ts';
 
 /** simpan: keep the draft. ubah: back to the fields. periksa: ask. kirim: send. */
-export const LANGKAH = ['simpan', 'ubah', 'periksa', 'kirim'] as const;
+const LANGKAH = ['simpan', 'ubah', 'periksa', 'kirim'] as const;
 export type Langkah = (typeof LANGKAH)[number];
 
 const LONGEST = 1_000;

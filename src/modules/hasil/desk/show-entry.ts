@@ -9,7 +9,7 @@ import { loadTps } from './scene.ts';
 import { sendEntry } from './send-entry.tsx';
 import { isFilled } from './standing.ts';
 
-export interface EntryQuery {
+interface EntryQuery {
   readonly malam?: string | undefined;
   readonly kotak?: string | undefined;
 }

@@ -33,7 +33,7 @@ export function askId({ kunci }: Pick<Tanya, 'kunci'>): string {
 }
 
 /** What the page of a question needs, in words; `{hitung}` and `{isi}` stay where a rule fills them. */
-export interface SoalKata {
+interface SoalKata {
   readonly judul: string;
   readonly petunjuk: string;
   readonly betulkan: string;

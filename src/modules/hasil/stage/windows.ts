@@ -7,7 +7,7 @@ import type { PemiluPack, Tahap } from '#modules/pemilu';
 const DAY_SECONDS = 86_400;
 
 /** From `mulai` up to but not including `sampai`, in seconds since 1970. */
-export interface Jendela {
+interface Jendela {
   readonly mulai: number;
   readonly sampai: number;
 }

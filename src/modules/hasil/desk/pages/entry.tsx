@@ -17,7 +17,7 @@ import { askId, askWords, boxName, faultWords, fieldId } from '../words.ts';
 import { CorrectionReason } from './reason.tsx';
 import { PaperPart } from './part.tsx';
 
-export interface EntryProps {
+interface EntryProps {
   readonly tps: MejaTps;
   /** Where it is sent to. */
   readonly action: string;

@@ -14,7 +14,7 @@ import type { Terketik } from '../typed.ts';
 import { checkName } from '../../pages/text-checks.ts';
 import { Beside, Figures } from './figures.tsx';
 
-export interface ReviewProps {
+interface ReviewProps {
   readonly tps: MejaTps;
   /** Where it is sent to. */
   readonly action: string;

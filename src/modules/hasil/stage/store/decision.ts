@@ -7,7 +7,7 @@ import type { Kontes } from '../../contest.ts';
 import { codeOf, literal } from '../../store/columns.ts';
 import type { PutusanTahap } from '../windows.ts';
 
-export interface PutusanBaru {
+interface PutusanBaru {
   readonly tahap: Tahap;
   readonly node: AreaCode;
   readonly buka: boolean;
