@@ -91,6 +91,19 @@ async function fillForm(page: Page, total = 187): Promise<void> {
 
 /** What the card of the station says of its form. */
 const card = (page: Page, words: string) => page.locator('[data-isi="kata"]', { hasText: new RegExp(`^${words}`) });
+/** What the QR code of the one signed form says. */
+const codeOnShelf = async (page: Page): Promise<string> =>
+  page.evaluate(
+    async () =>
+      new Promise<string>((resolve, reject) => {
+        const open = indexedDB.open('pendopo-luring', 1);
+        open.onerror = () => reject(new Error('no shelf'));
+        open.onsuccess = () => {
+          const all = open.result.transaction('isian').objectStore('isian').getAll() as IDBRequest<{ readonly kode: string }[]>;
+          all.onsuccess = () => resolve(all.result[0]?.kode ?? '');
+        };
+      }),
+  );
 const sign = (page: Page) => page.getByRole('button', { name: 'Tanda tangani dan simpan' }).click();
 const station = async (kode: string) => findTps(count.deps.database.db, count.kontes, areaCode(kode));
 
@@ -127,6 +140,9 @@ describe('a form without a network', () => {
     await page.goto(`${url}/luring/cetak/pemilu-2024/ppwp/${FIRST}`);
     await page.locator('[data-qr] canvas').waitFor();
     await shot(page, 'cetak');
+    await page.emulateMedia({ media: 'print' });
+    await shot(page, 'cetak-kertas');
+    const code = await codeOnShelf(page);
     await page.close();
     await context.setOffline(false);
     page = await context.newPage();
@@ -141,6 +157,14 @@ describe('a form without a network', () => {
     const reader = await (await visitor(browser, 'telepon')).newPage();
     await reader.goto(`${url}/hasil/pemilu-2024/ppwp/${FIRST}`);
     expect(await reader.textContent('main')).toContain('Tertulis begitu di halaman 2');
+    // Whoever scans the print sees that it is genuine, and a digit changed on it is not.
+    await reader.goto(`${url}/luring/periksa?d=${code}`);
+    expect(await reader.textContent('main')).toContain('Tanda tangan di kode QR sah');
+    await shot(reader, 'periksa');
+    await reader.goto(`${url}/luring/periksa?d=${code.replace(/-1z-/, '-20-')}`);
+    expect(await reader.textContent('main')).toContain('tidak ditandatangani oleh HP petugas mana pun');
+    await reader.goto(`${url}/luring/periksa?d=${code.slice(0, 80)}`);
+    expect(await reader.textContent('main')).toContain('tidak terbaca');
     await context.close();
   });
   it('overwrites nothing where the desk was faster, and shows both', async () => {

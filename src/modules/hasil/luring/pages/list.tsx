@@ -65,7 +65,9 @@ export function ListPage({ lang }: { readonly lang: Lang }): VNode {
             </Note>
             {keadaan === 'bentrok' && <Differences lang={lang} />}
             {buttons.map((one) => (
-              <CardButton key={one} lang={lang} one={one} />
+              <p key={one} class="govuk-body">
+                <CardButton lang={lang} one={one} />
+              </p>
             ))}
           </Section>
         </template>

@@ -41,16 +41,6 @@ export async function writeLuring(db: Db, { kode, ...one }: BarisLuring): Promis
   return done.length > 0;
 }
 
-/** Forms of a station that came second and wait on a device for a person's choice, oldest first. */
-export async function listBentrok(db: Db, kontes: number, kode: AreaCode): Promise<BarisLuring[]> {
-  const found = await rows(
-    db,
-    sql<Omit<BarisLuring, 'kode'> & { kode: number }>`select ${COLUMNS} from hasil_luring
-      where kontes = ${kontes} and prov = ${Number(kode.slice(0, 2))} and kode = ${Number(kode)} and hasil = 'BENTROK' order by diterima`,
-  );
-  return found.map((row) => ({ ...row, kode: codeOf(row.kode) }));
-}
-
 /** Messages about a simulated election go with it, in the caller's transaction. */
 export async function clearLuring(db: Db, slug: string): Promise<void> {
   await run(db, sql`select set_config('hasil.hapus_simulasi', 'ya', true)`);
