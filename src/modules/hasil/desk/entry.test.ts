@@ -261,14 +261,16 @@ describe('hostile words in every field', () => {
     const kode = tps(14);
     const who = await visitor('kpps', kode);
     const sheet = sheetOf((await who.get(at(kode))).html, kode);
-    const names = [...Object.keys(SOUND), 'huruf_suara_1', 'huruf_suara_total', 'kertas_K18', 'sebab_K18', 'sebab_KOSONG', 'langkah', 'uuid', 'versi'];
+    const names = ['suara_1', 'huruf_suara_1', 'kertas_K18', 'sebab_K18', 'sebab_KOSONG', 'langkah', 'uuid', 'versi'];
+    const one = (word: string) => names.map((name) => ({ [name]: word }));
     for (const word of HOSTILE) {
-      for (const name of names) {
-        const page = await press(who, sheet, 'periksa', { ...typed({ suara_total: '178' }), [name]: word });
-        expect([200, 303, 400, 409, 422].includes(page.status), `${name}=${word}: ${String(page.status)}`).toBe(true);
-        for (const mark of UNESCAPED) expect(page.html.includes(mark), `${name}=${word}`).toBe(false);
+      const boxes = Object.fromEntries(Object.keys(SOUND).map((name) => [name, word]));
+      for (const over of [boxes, ...one(word)]) {
+        const page = await press(who, sheet, 'periksa', { ...typed({ suara_total: '178' }), ...over });
+        expect([200, 303, 400, 409, 422].includes(page.status), `${Object.keys(over)[0] ?? ''}=${word}: ${String(page.status)}`).toBe(true);
+        for (const mark of UNESCAPED) expect(page.html.includes(mark), word).toBe(false);
       }
     }
     expect(await station(kode)).toMatchObject({ status: 'BELUM' });
-  }, 120_000);
+  });
 });
