@@ -1,5 +1,5 @@
 // Do readers go on reading when the database dies under the server, or is not there when it starts? (keamanan.md 11, case 15)
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Postgres, startPostgres } from '../../tools/postgres.ts';
@@ -23,6 +23,29 @@ afterAll(async () => {
   for (const site of running) await site.stop();
   await server.stop();
   for (const place of [data, folder]) rmSync(place, { recursive: true, force: true });
+});
+
+/** Files below a folder so far. */
+function filesIn(place: string): number {
+  return existsSync(place) ? readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length : 0;
+}
+
+test('kill -9 in the middle of publishing: nothing half done is seen, the next run goes on, and the whole checks out', async () => {
+  const out = join(folder, 'mati');
+  const first = program(['publish', '--out', out], env);
+  const gone = new Promise((resolve) => first.once('exit', resolve));
+  await eventually(() => Promise.resolve(filesIn(join(out, '.publikasi/antre')) > 300));
+  first.kill('SIGKILL');
+  await gone;
+  expect(existsSync(join(out, 'publikasi'))).toBe(false);
+  const second = program(['publish', '--out', out], env);
+  let printed = '';
+  second.stdout?.on('data', (part: Buffer) => (printed += part.toString()));
+  expect(await new Promise((resolve) => second.once('exit', resolve))).toBe(0);
+  // At least one batch was kept.
+  expect(printed).toMatch(/Halaman: [\d.]+ berkas dibuat, [1-9][\d.]* tidak berubah/);
+  const check = program(['verify', out, '--state', join(folder, 'catatan.json')], env);
+  expect(await new Promise((resolve) => check.once('exit', resolve))).toBe(0);
 });
 
 const BANNER = /Basis data sedang tidak terhubung\. Halaman ini salinan dari terbitan \d+ \w+ \d{4} \d\d\.\d\d WIB/;
