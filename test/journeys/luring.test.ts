@@ -142,6 +142,7 @@ describe('a form without a network', () => {
     await shot(page, 'cetak');
     await page.emulateMedia({ media: 'print' });
     await shot(page, 'cetak-kertas');
+    expect(await page.textContent('[data-terisi]')).toContain('187 (seratus delapan puluh tujuh)');
     const code = await codeOnShelf(page);
     await page.close();
     await context.setOffline(false);

@@ -2,6 +2,7 @@
 import { create } from 'qrcode';
 import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
+import { paperOf } from '../../desk/paper.ts';
 import { readTyped } from '../../desk/typed.ts';
 import { LURING } from '../address.ts';
 import type { PesanIsian } from '../message.ts';
@@ -17,10 +18,13 @@ export async function printPage(root: HTMLElement, shelf: Shelf): Promise<void> 
   const { id, pack } = await readPlace(root);
   const isian = (await shelf.all('isian')).filter(({ tps, keadaan }) => tps === id && keadaan !== 'diganti').sort((a, b) => b.dibuat - a.dibuat)[0];
   if (isian === undefined) return;
-  const { angka } = readTyped(pack, (JSON.parse(isian.berkas) as PesanIsian).isian);
+  const typed = (JSON.parse(isian.berkas) as PesanIsian).isian;
+  const { angka } = readTyped(pack, typed);
   for (const place of root.querySelectorAll<HTMLElement>('[data-kotak]')) {
-    const n = angka[Number(place.dataset.kotak)] ?? null;
-    place.textContent = n === null ? say('id', text.kosong) : formatInt('id', n);
+    const at = Number(place.dataset.kotak);
+    const n = angka[at] ?? null;
+    const words = typed[paperOf(pack).kotak[at]?.huruf ?? ''] ?? '';
+    place.textContent = n === null ? say('id', text.kosong) : `${formatInt('id', n)}${words === '' ? '' : ` (${words})`}`;
   }
   put(root, 'tanda', say('id', text.cetakTanda, { waktu: clockWords(isian.dibuat) }));
   find(root, '[data-qr]').replaceChildren(draw(`${location.origin}${LURING}/periksa?d=${isian.kode}`));
