@@ -89,14 +89,22 @@ async function invite({ page }: Person, values: Parameters<typeof fillPost>[1]):
   await page.getByRole('button', { name: 'Buat undangan' }).click();
   await page.getByRole('heading', { level: 1, name: 'Slip undangan' }).waitFor();
   expect(await page.getByRole('img', { name: /Kode QR/ }).isVisible()).toBe(true);
-  return (await page.getByRole('main').getByRole('link', { name: /\/undangan\// }).getAttribute('href')) ?? '';
+  return (
+    (await page
+      .getByRole('main')
+      .getByRole('link', { name: /\/undangan\// })
+      .getAttribute('href')) ?? ''
+  );
 }
 
 /** The one in charge types what the other's screen shows. */
 async function confirm(inCharge: Person, name: string, words: string): Promise<void> {
   const { page } = inCharge;
   await page.goto(`${home}/kerja`);
-  await page.getByRole('link', { name: `Konfirmasi ${name}` }).first().click();
+  await page
+    .getByRole('link', { name: `Konfirmasi ${name}` })
+    .first()
+    .click();
   await page.getByLabel('Tiga kata').fill(words);
   await page.getByRole('button', { name: 'Orangnya cocok, buka akunnya' }).click();
   await page.getByText('Akun dibuka: petugas dapat bekerja.').waitFor();
@@ -187,7 +195,10 @@ describe('from an empty server to a KPPS at work', () => {
     const before = (await context.cookies()).find((cookie) => cookie.name === '__Host-sid')?.value;
     await page.getByRole('button', { name: 'Keluar' }).click();
     await page.waitForURL(/\/masuk$/);
-    for (const [code, good] of [[spare[3] ?? '', true], [spare[3] ?? '', false]] as const) {
+    for (const [code, good] of [
+      [spare[3] ?? '', true],
+      [spare[3] ?? '', false],
+    ] as const) {
       await page.goto(`${home}/masuk?lanjut=/kerja/saya`);
       await page.getByLabel('Nama masuk').last().fill(signInName);
       await page.getByLabel('Kata sandi').fill(PASSWORD);

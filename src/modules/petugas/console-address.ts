@@ -10,7 +10,10 @@ export function consoleAddress({ PENDOPO_PUBLIC_URL, PENDOPO_PORT }: Settings): 
 }
 
 /** Exit code 1. */
-export function tellRefused(terminal: Terminal, refusal: { readonly code: keyof typeof text; readonly values?: Readonly<Record<string, string | number>> }): number {
+export function tellRefused(
+  terminal: Terminal,
+  refusal: { readonly code: keyof typeof text; readonly values?: Readonly<Record<string, string | number>> },
+): number {
   const values = Object.fromEntries(Object.entries(refusal.values ?? {}).map(([name, value]) => [name, String(value)]));
   terminal.problem(say('id', text[refusal.code], values));
   return 1;

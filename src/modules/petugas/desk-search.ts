@@ -21,7 +21,10 @@ async function officers(deps: Deps, lang: Lang, who: SignedIn, words: string, li
   const scope = officersScope(who, deps.clock.now());
   if (scope.length === 0) return [];
   const found = (await listOfficers(db, deps.clock, scope, { words })).officers.slice(0, limit);
-  const places = await placesOf(db, found.flatMap(({ mandates }) => mandates.map(({ node }) => node)));
+  const places = await placesOf(
+    db,
+    found.flatMap(({ mandates }) => mandates.map(({ node }) => node)),
+  );
   return found.map((officer) => ({
     href: `/kerja/petugas/${officer.account}`,
     title: officer.name,

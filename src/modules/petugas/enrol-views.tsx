@@ -42,7 +42,14 @@ export function KeyView({ lang, fault, passkey, label, way }: KeyViewProps): VNo
       <PageHead title={say(lang, text.kunciJudul)} />
       <Lead>{say(lang, text.kunciIsi)}</Lead>
       <PasskeyForm kind="daftar" {...passkey} button={say(lang, text.daftarkan)}>
-        <TextInput id="label" name="label" label={say(lang, text.labelKunci)} hint={say(lang, text.labelKunciPetunjuk)} value={label} maxLength={60} />
+        <TextInput
+          id="label"
+          name="label"
+          label={say(lang, text.labelKunci)}
+          hint={say(lang, text.labelKunciPetunjuk)}
+          value={label}
+          maxLength={60}
+        />
       </PasskeyForm>
       <p class="govuk-body">
         <a href={href(way.href)}>{way.label}</a>

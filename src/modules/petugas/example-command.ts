@@ -34,7 +34,10 @@ async function run(args: readonly string[], deps: Deps, terminal: Terminal): Pro
   const orders = peopleOf(deps, area, station);
   const invited = await inviteByOperator(deps.database, deps.clock, deps.keys, orders);
   if (!invited.ok) throw new Error(`an example that cannot stand: ${invited.refusal.code}`);
-  const places = await placesOf(deps.database.db, orders.map(({ node }) => node));
+  const places = await placesOf(
+    deps.database.db,
+    orders.map(({ node }) => node),
+  );
   for (const [at, { name, signInName, token }] of invited.value.entries()) {
     const order = orders[at];
     const tugas = order === undefined ? '' : postText('id', order.role, order.node, places);

@@ -62,7 +62,9 @@ function About({ lang, officer, now }: OfficerViewProps): VNode {
       items={[
         { term: say(lang, text.kontak), value: ways === '' ? say(lang, text.kontakKosong) : ways },
         { term: say(lang, text.faktor), value: has },
-        ...(invitation && link ? [{ term: say(lang, text.undangan), value: say(lang, link, { waktu: instantText(lang, invitation.until, node) }) }] : []),
+        ...(invitation && link
+          ? [{ term: say(lang, text.undangan), value: say(lang, link, { waktu: instantText(lang, invitation.until, node) }) }]
+          : []),
       ]}
     />
   );
@@ -90,12 +92,20 @@ function Mandates(props: OfficerViewProps): VNode {
       key: 'tindakan',
       title: say(lang, text.tindakan),
       phone: 'wide',
-      get: (mandate) => (fresh && !own && (mandate.until === null || now < mandate.until) ? <EndMandate {...props} mandate={mandate} /> : ''),
+      get: (mandate) =>
+        fresh && !own && (mandate.until === null || now < mandate.until) ? <EndMandate {...props} mandate={mandate} /> : '',
     },
   ];
   return (
     <Section id="mandat" title={say(lang, text.mandat)}>
-      <DataTable id="tabel-mandat" caption={say(lang, text.mandat)} quietCaption columns={columns} rows={officer.mandates} rowKey={({ id }) => id} />
+      <DataTable
+        id="tabel-mandat"
+        caption={say(lang, text.mandat)}
+        quietCaption
+        columns={columns}
+        rows={officer.mandates}
+        rowKey={({ id }) => id}
+      />
       {!own && officer.state !== 'DICABUT' && (
         <p class="govuk-body">
           <a href={href(`${OFFICERS}/${officer.account}/mandat`)}>{say(lang, text.mandatBaru)}</a>
@@ -174,7 +184,11 @@ function Confirm({ lang, officer, ticket, refused }: OfficerViewProps): VNode {
   const action = `${OFFICERS}/${officer.account}/konfirmasi`;
   const lacks = officer.lacks.map((lack) => say(lang, enrol[`kurang_${lack}`])).join(', ');
   return (
-    <ActPanel id="tindakan-konfirmasi" title={say(lang, text.konfirmasi)} guards={lacks === '' ? undefined : [{ text: say(lang, text.masihKurang, { apa: lacks }), ok: false }]}>
+    <ActPanel
+      id="tindakan-konfirmasi"
+      title={say(lang, text.konfirmasi)}
+      guards={lacks === '' ? undefined : [{ text: say(lang, text.masihKurang, { apa: lacks }), ok: false }]}
+    >
       <PostForm action={action} fields={ticket(action)}>
         <p class="govuk-body">{say(lang, text.konfirmasiIsi)}</p>
         <TextInput

@@ -34,10 +34,17 @@ describe('onwardPath', () => {
   });
   it('whatever is asked, a browser stays on its host', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.string().map((text) => `/${text}`)), (wish) => {
-        const target = new URL(onwardPath(wish), 'https://app.kpu.test/masuk');
-        expect(target.host).toBe('app.kpu.test');
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.webUrl(),
+          fc.string().map((text) => `/${text}`),
+        ),
+        (wish) => {
+          const target = new URL(onwardPath(wish), 'https://app.kpu.test/masuk');
+          expect(target.host).toBe('app.kpu.test');
+        },
+      ),
     );
   });
 });

@@ -47,7 +47,15 @@ export function OrderView(props: OrderViewProps): VNode {
       <Lead>{props.lead}</Lead>
       <PostForm action={props.action} fields={props.fields}>
         {person && (
-          <TextInput id="nama" name="nama" label={say(lang, text.nama)} value={props.typed.nama} error={errorAt(props, 'nama')} maxLength={120} required />
+          <TextInput
+            id="nama"
+            name="nama"
+            label={say(lang, text.nama)}
+            value={props.typed.nama}
+            error={errorAt(props, 'nama')}
+            maxLength={120}
+            required
+          />
         )}
         <PostFields {...props} />
         {person && <ContactFields {...props} />}
@@ -74,7 +82,16 @@ function PostFields(props: OrderViewProps): VNode {
   const participants = roles.some((role) => role.startsWith('peserta_'));
   return (
     <>
-      <Select id="peran" name="peran" label={say(lang, text.peran)} options={choices} value={typed.peran} empty={say(lang, text.pilihPeran)} error={errorAt(props, 'peran')} required />
+      <Select
+        id="peran"
+        name="peran"
+        label={say(lang, text.peran)}
+        options={choices}
+        value={typed.peran}
+        empty={say(lang, text.pilihPeran)}
+        error={errorAt(props, 'peran')}
+        required
+      />
       <TextInput
         id="wilayah"
         name="wilayah"
@@ -88,9 +105,25 @@ function PostFields(props: OrderViewProps): VNode {
       />
       <TextInput id="sk" name="sk" label={say(lang, text.sk)} value={typed.sk} error={errorAt(props, 'sk')} maxLength={120} required />
       <DateInput id="mulai" name="mulai" label={say(lang, text.mulai)} value={dateOf(typed, 'mulai')} required />
-      <DateInput id="sampai" name="sampai" label={say(lang, text.sampai)} hint={say(lang, text.sampaiPetunjuk)} value={dateOf(typed, 'sampai')} error={errorAt(props, 'sampai')} />
+      <DateInput
+        id="sampai"
+        name="sampai"
+        label={say(lang, text.sampai)}
+        hint={say(lang, text.sampaiPetunjuk)}
+        value={dateOf(typed, 'sampai')}
+        error={errorAt(props, 'sampai')}
+      />
       {participants && (
-        <TextInput id="partai" name="partai" label={say(lang, text.partai)} hint={say(lang, text.partaiPetunjuk)} value={typed.partai} error={errorAt(props, 'partai')} inputMode="numeric" maxLength={3} />
+        <TextInput
+          id="partai"
+          name="partai"
+          label={say(lang, text.partai)}
+          hint={say(lang, text.partaiPetunjuk)}
+          value={typed.partai}
+          error={errorAt(props, 'partai')}
+          inputMode="numeric"
+          maxLength={3}
+        />
       )}
     </>
   );
@@ -100,7 +133,16 @@ function ContactFields(props: OrderViewProps): VNode {
   const { lang, typed } = props;
   return (
     <Details summary={say(lang, text.kontak)}>
-      <TextInput id="surel" name="surel" label={say(lang, text.surel)} hint={say(lang, text.kontakPetunjuk)} value={typed.surel} error={errorAt(props, 'surel')} inputMode="email" maxLength={200} />
+      <TextInput
+        id="surel"
+        name="surel"
+        label={say(lang, text.surel)}
+        hint={say(lang, text.kontakPetunjuk)}
+        value={typed.surel}
+        error={errorAt(props, 'surel')}
+        inputMode="email"
+        maxLength={200}
+      />
       <TextInput id="telepon" name="telepon" label={say(lang, text.telepon)} value={typed.telepon} inputMode="tel" maxLength={200} />
     </Details>
   );

@@ -30,7 +30,10 @@ export interface ReadList {
 
 /** Reads all lines, empty ones left out. A first line that names its columns is no person. */
 export async function readPeople(db: Db, typed: string): Promise<ReadList> {
-  const lines = typed.split(/\r\n|\r|\n/).map((text, at) => ({ text, line: at + 1 })).filter(({ text }) => text.trim() !== '');
+  const lines = typed
+    .split(/\r\n|\r|\n/)
+    .map((text, at) => ({ text, line: at + 1 }))
+    .filter(({ text }) => text.trim() !== '');
   const [first] = lines;
   const own = first !== undefined && /^"?nama"?\s*[;,\t]/i.test(first.text) ? lines.slice(1) : lines;
   if (own.length > MOST_PEOPLE) return { people: [], faults: [{ line: own[MOST_PEOPLE]?.line ?? 0, refused: 'BANYAK' }] };

@@ -1,6 +1,16 @@
 // Who looks after officers? (whoever may invite somebody: ROLE_RULES.invitedBy; keamanan.md 1.1, 2.5, 2.7)
 import { NATION } from '#kernel/area-code';
-import { type Permission, type Reach, type Resource, type Role, type SignedIn, ROLES, isParticipant, ruleOf, scopeOf } from '#platform/identity';
+import {
+  type Permission,
+  type Reach,
+  type Resource,
+  type Role,
+  type SignedIn,
+  ROLES,
+  isParticipant,
+  ruleOf,
+  scopeOf,
+} from '#platform/identity';
 import type { Deps } from '#platform/module';
 import { text } from './text.ts';
 

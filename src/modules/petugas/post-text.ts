@@ -14,5 +14,7 @@ export function postText(lang: Lang, role: Mandate['role'], node: AreaCode, plac
 /** "13 Februari 2024 00.00 WIB sampai …", by the clock of the place. */
 export function termText(lang: Lang, { node, from, until }: Pick<Mandate, 'node' | 'from' | 'until'>): string {
   const mulai = instantText(lang, from, node);
-  return until === null ? say(lang, text.masaTerus, { mulai }) : say(lang, text.masaSampai, { mulai, selesai: lastText(lang, until, node) });
+  return until === null
+    ? say(lang, text.masaTerus, { mulai })
+    : say(lang, text.masaSampai, { mulai, selesai: lastText(lang, until, node) });
 }

@@ -35,7 +35,15 @@ export function linkAddress(origin: string, token: string): string {
   return `${origin}/undangan/${token}`;
 }
 
-export function SlipsView({ lang, slips, back }: { readonly lang: Lang; readonly slips: readonly DrawnSlip[]; readonly back: string }): VNode {
+export function SlipsView({
+  lang,
+  slips,
+  back,
+}: {
+  readonly lang: Lang;
+  readonly slips: readonly DrawnSlip[];
+  readonly back: string;
+}): VNode {
   const title = slips.length === 1 ? say(lang, text.slipJudul) : say(lang, text.slipSemua, { n: String(slips.length) });
   return (
     <>

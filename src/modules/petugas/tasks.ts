@@ -14,7 +14,10 @@ export async function tasks(deps: Deps, lang: Lang, who: SignedIn): Promise<read
   const { officers } = await listOfficers(db, deps.clock, scope, { state: 'TERDAFTAR' });
   const proposals = await listProposals(db, deps.clock, who);
   const others = officers.filter((officer) => officer.account !== who.account);
-  const places = await placesOf(db, others.flatMap(({ mandates }) => mandates.map(({ node }) => node)));
+  const places = await placesOf(
+    db,
+    others.flatMap(({ mandates }) => mandates.map(({ node }) => node)),
+  );
   const confirm = others.flatMap((officer) => {
     const mandate = officer.mandates.at(-1);
     return mandate === undefined ? [] : [confirmation(lang, officer, mandate, places)];
@@ -22,7 +25,12 @@ export async function tasks(deps: Deps, lang: Lang, who: SignedIn): Promise<read
   return [...confirm, ...proposals.map((one) => proposal(lang, one, who))];
 }
 
-function confirmation(lang: Lang, { account, name }: { readonly account: string; readonly name: string }, mandate: Mandate, places: Places): DeskTask {
+function confirmation(
+  lang: Lang,
+  { account, name }: { readonly account: string; readonly name: string },
+  mandate: Mandate,
+  places: Places,
+): DeskTask {
   return {
     id: `petugas.konfirmasi/${account}`,
     group: 'saya',

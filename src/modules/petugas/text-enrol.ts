@@ -21,7 +21,10 @@ export const text = defineText('petugas.undangan', {
   },
   pilih: { id: 'Bagaimana Anda akan masuk?', en: 'How will you sign in?' },
   caraKunci: { id: 'Kunci sandi di perangkat ini', en: 'A passkey on this device' },
-  caraKunciIsi: { id: 'Sidik jari, wajah, PIN layar, atau kunci USB. Paling aman dan paling cepat.', en: 'Fingerprint, face, screen PIN or a USB key. Safest and fastest.' },
+  caraKunciIsi: {
+    id: 'Sidik jari, wajah, PIN layar, atau kunci USB. Paling aman dan paling cepat.',
+    en: 'Fingerprint, face, screen PIN or a USB key. Safest and fastest.',
+  },
   caraSandi: { id: 'Kata sandi dan kode dari aplikasi', en: 'Password and code from an app' },
   caraSandiIsi: {
     id: 'Untuk telepon yang tidak punya kunci sandi. Perlu aplikasi pembuat kode, misalnya Google Authenticator atau Aegis.',
@@ -43,8 +46,14 @@ export const text = defineText('petugas.undangan', {
     id: 'Undangan ini sudah dipakai. Bila Anda yang memakainya, masuklah seperti biasa. Bila bukan Anda, segera beri tahu yang memberi undangan.',
     en: 'This invitation has been used. If it was you, sign in as usual. If it was not, tell whoever gave it to you at once.',
   },
-  UNDANGAN_DIBATALKAN: { id: 'Undangan ini sudah diganti atau dibatalkan. Minta yang baru kepada yang memberi undangan.', en: 'This invitation was replaced or withdrawn. Ask whoever gave it to you for a new one.' },
-  UNDANGAN_KEDALUWARSA: { id: 'Masa berlaku undangan ini sudah lewat. Minta yang baru kepada yang memberi undangan.', en: 'This invitation has run out. Ask whoever gave it to you for a new one.' },
+  UNDANGAN_DIBATALKAN: {
+    id: 'Undangan ini sudah diganti atau dibatalkan. Minta yang baru kepada yang memberi undangan.',
+    en: 'This invitation was replaced or withdrawn. Ask whoever gave it to you for a new one.',
+  },
+  UNDANGAN_KEDALUWARSA: {
+    id: 'Masa berlaku undangan ini sudah lewat. Minta yang baru kepada yang memberi undangan.',
+    en: 'This invitation has run out. Ask whoever gave it to you for a new one.',
+  },
   keMasuk: { id: 'Masuk petugas', en: 'Officers’ sign-in' },
   // Passkey
   kunciJudul: { id: 'Daftarkan kunci sandi', en: 'Register a passkey' },
@@ -58,14 +67,26 @@ export const text = defineText('petugas.undangan', {
   daftarkan: { id: 'Daftarkan kunci', en: 'Register the key' },
   gantiCara: { id: 'Pilih cara lain', en: 'Choose another way' },
   adaMasalah: { id: 'Belum terdaftar', en: 'Not registered yet' },
-  KUNCI_TANTANGAN: { id: 'Waktu lima menit habis. Tekan tombolnya sekali lagi.', en: 'The five minutes are over. Press the button once more.' },
-  KUNCI_SALAH: { id: 'Perangkat tidak membuktikan bahwa pemiliknya yang membuka. Nyalakan kunci layar, lalu coba lagi.', en: 'The device did not prove that its owner unlocked it. Turn the screen lock on and try again.' },
-  KUNCI_SUDAH_ADA: { id: 'Kunci ini sudah terdaftar. Pakai perangkat atau kunci lain.', en: 'This key is registered already. Use another device or key.' },
+  KUNCI_TANTANGAN: {
+    id: 'Waktu lima menit habis. Tekan tombolnya sekali lagi.',
+    en: 'The five minutes are over. Press the button once more.',
+  },
+  KUNCI_SALAH: {
+    id: 'Perangkat tidak membuktikan bahwa pemiliknya yang membuka. Nyalakan kunci layar, lalu coba lagi.',
+    en: 'The device did not prove that its owner unlocked it. Turn the screen lock on and try again.',
+  },
+  KUNCI_SUDAH_ADA: {
+    id: 'Kunci ini sudah terdaftar. Pakai perangkat atau kunci lain.',
+    en: 'This key is registered already. Use another device or key.',
+  },
   tanpaSkrip: {
     id: 'Peramban ini tidak mengirim jawaban kunci. Nyalakan JavaScript, atau pilih kata sandi dan kode.',
     en: 'This browser sent no answer from a key. Turn JavaScript on, or choose password and code.',
   },
-  AKUN: { id: 'Akun ini sedang tidak dapat diubah. Hubungi atasan atau admin kantor.', en: 'This account cannot be changed now. Ask your superior or office administrator.' },
+  AKUN: {
+    id: 'Akun ini sedang tidak dapat diubah. Hubungi atasan atau admin kantor.',
+    en: 'This account cannot be changed now. Ask your superior or office administrator.',
+  },
   BUKTI_ULANG: { id: 'Buktikan dahulu bahwa ini Anda.', en: 'First prove that it is you.' },
   // Password
   sandiJudul: { id: 'Buat kata sandi', en: 'Make a password' },
@@ -83,9 +104,18 @@ export const text = defineText('petugas.undangan', {
     id: 'Sandi ini memuat nama Anda, nama tempat, kata seperti KPU atau pemilu, atau tahun ini: yang pertama dicoba penebak. Pilih kata lain.',
     en: 'This holds your name, a place, a word like KPU or pemilu, or this year: what a guesser tries first. Choose other words.',
   },
-  SANDI_LEMAH: { id: 'Sandi ini mudah ditebak: kata umum, urutan tombol, atau pengulangan. Tambahkan satu dua kata yang tidak berhubungan.', en: 'This is easily guessed: common words, rows of keys or repetition. Add a word or two that do not belong together.' },
-  SANDI_TAK_BOLEH: { id: 'Tugas Anda menuntut kunci sandi; kata sandi tidak dapat dipakai.', en: 'Your post asks for a passkey; a password cannot be used.' },
-  SIBUK: { id: 'Server sedang sangat sibuk. Tunggu beberapa detik, lalu kirim lagi.', en: 'The server is very busy. Wait a few seconds and send again.' },
+  SANDI_LEMAH: {
+    id: 'Sandi ini mudah ditebak: kata umum, urutan tombol, atau pengulangan. Tambahkan satu dua kata yang tidak berhubungan.',
+    en: 'This is easily guessed: common words, rows of keys or repetition. Add a word or two that do not belong together.',
+  },
+  SANDI_TAK_BOLEH: {
+    id: 'Tugas Anda menuntut kunci sandi; kata sandi tidak dapat dipakai.',
+    en: 'Your post asks for a passkey; a password cannot be used.',
+  },
+  SIBUK: {
+    id: 'Server sedang sangat sibuk. Tunggu beberapa detik, lalu kirim lagi.',
+    en: 'The server is very busy. Wait a few seconds and send again.',
+  },
   // Seed
   benihJudul: { id: 'Hubungkan aplikasi kode', en: 'Connect the code app' },
   benihLangkah: { id: 'Langkah 2 dari 3', en: 'Step 2 of 3' },
@@ -93,10 +123,16 @@ export const text = defineText('petugas.undangan', {
     id: 'Buka aplikasi pembuat kode di telepon, pilih tambah akun, lalu pindai gambar ini. Di telepon yang sama, buka tautan di bawah gambar atau salin kuncinya.',
     en: 'Open the code app on your phone, choose to add an account and scan this picture. On the same phone, open the link below it or copy the key.',
   },
-  benihGambar: { id: 'Kode QR untuk aplikasi pembuat kode. Kuncinya juga tertulis di bawah.', en: 'QR code for the code app. Its key is also written below.' },
+  benihGambar: {
+    id: 'Kode QR untuk aplikasi pembuat kode. Kuncinya juga tertulis di bawah.',
+    en: 'QR code for the code app. Its key is also written below.',
+  },
   benihKunci: { id: 'Kunci untuk diketik', en: 'Key to type' },
   benihBuka: { id: 'Buka di aplikasi kode di perangkat ini', en: 'Open in the code app on this device' },
-  benihSekali: { id: 'Hanya ditampilkan sekali. Tersimpan setelah kode pertamanya benar, paling lama 15 menit.', en: 'Shown once only. Kept when its first code is right, within 15 minutes.' },
+  benihSekali: {
+    id: 'Hanya ditampilkan sekali. Tersimpan setelah kode pertamanya benar, paling lama 15 menit.',
+    en: 'Shown once only. Kept when its first code is right, within 15 minutes.',
+  },
   kode: { id: 'Kode yang tampil di aplikasi', en: 'Code that the app shows' },
   kodePetunjuk: { id: 'Enam angka, berganti setiap 30 detik.', en: 'Six digits, changing every 30 seconds.' },
   kodeKirim: { id: 'Selesaikan pendaftaran', en: 'Finish the registration' },
@@ -105,7 +141,10 @@ export const text = defineText('petugas.undangan', {
     id: 'Ini bukan kode saat ini. Tunggu kode berikutnya. Bila terus salah, periksa jam telepon: harus otomatis.',
     en: 'This is not the code of this moment. Wait for the next one. If it stays wrong, check the phone’s clock: it must be automatic.',
   },
-  SANDI_MULAI: { id: 'Waktu 15 menit sudah lewat. Mulai lagi dari kata sandi.', en: 'The 15 minutes are over. Begin again with the password.' },
+  SANDI_MULAI: {
+    id: 'Waktu 15 menit sudah lewat. Mulai lagi dari kata sandi.',
+    en: 'The 15 minutes are over. Begin again with the password.',
+  },
   mulaiLagi: { id: 'Gambar belum dipindai? Mulai lagi dari kata sandi', en: 'Not scanned yet? Begin again with the password' },
   // Recovery codes
   cadanganJudul: { id: 'Cetak kode cadangan', en: 'Print the recovery codes' },

@@ -66,7 +66,10 @@ export const text = defineText('petugas.saya', {
   },
   'pesan.tiada': { id: 'Sudah tidak ada. Daftarnya diperbarui.', en: 'It was gone already. The list is up to date.' },
   'pesan.label': { id: 'Nama kunci tidak boleh kosong.', en: 'The name of a key must not be empty.' },
-  'pesan.sibuk': { id: 'Server sedang sangat sibuk. Tunggu beberapa detik, lalu coba lagi.', en: 'The server is very busy. Wait a few seconds and try again.' },
+  'pesan.sibuk': {
+    id: 'Server sedang sangat sibuk. Tunggu beberapa detik, lalu coba lagi.',
+    en: 'The server is very busy. Wait a few seconds and try again.',
+  },
   keAkun: { id: 'Kembali ke akun saya', en: 'Back to my account' },
 });
 

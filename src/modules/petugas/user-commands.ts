@@ -55,7 +55,13 @@ function readArgs(args: readonly string[]): { readonly people: People; readonly 
     });
     const [one, two] = (values.office ?? []).map(officeCode);
     if (values.first === undefined || values.second === undefined || one === undefined || two === undefined) return undefined;
-    return { people: [{ name: values.first, node: one }, { name: values.second, node: two }], code: values.code };
+    return {
+      people: [
+        { name: values.first, node: one },
+        { name: values.second, node: two },
+      ],
+      code: values.code,
+    };
   } catch {
     return undefined;
   }

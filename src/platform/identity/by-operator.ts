@@ -51,7 +51,13 @@ export async function inviteByOperator(
       invited.push({ account: account.id, name: order.name, signInName: account.signInName, ...link });
       acts.push(
         accountAct('identity.undang', operator, account.id, { sampai: new Date(link.until).toISOString() }, grant.node),
-        accountAct('identity.mandat-beri', operator, account.id, { mandat: mandate, peran: grant.role, wilayah: grant.node, sk: grant.decree }, grant.node),
+        accountAct(
+          'identity.mandat-beri',
+          operator,
+          account.id,
+          { mandat: mandate, peran: grant.role, wilayah: grant.node, sk: grant.decree },
+          grant.node,
+        ),
       );
     }
     return { value: ok(invited), acts };
@@ -79,10 +85,12 @@ async function judge(
   const account = await readAccountByName(db, readSignInName(given.signInName));
   const link = account && (await readNewestInvitation(db, account.id));
   if (account === undefined || link === undefined) return nothing(refuse('TIDAK_ADA'));
-  if (nextState(account.keadaan, 'konfirmasi') === undefined || link.jenis !== 'undangan' || link.pengundang !== null) return nothing(refuse('KEADAAN'));
+  if (nextState(account.keadaan, 'konfirmasi') === undefined || link.jenis !== 'undangan' || link.pengundang !== null)
+    return nothing(refuse('KEADAAN'));
   const [lack] = lackingFactors(rolesOf(notOver(account.mandat, now)), await countFactors(db, account.id));
   if (lack !== undefined) return nothing(refuse(lack));
-  if (!isCodeWord(keys, link.id, given.words)) return { value: refuse('KATA_SALAH'), acts: [accountAct('identity.konfirmasi-gagal', operator, account.id)] };
+  if (!isCodeWord(keys, link.id, given.words))
+    return { value: refuse('KATA_SALAH'), acts: [accountAct('identity.konfirmasi-gagal', operator, account.id)] };
   await writeState(db, account.id, 'AKTIF', now);
   return { value: ok(null), acts: [accountAct('identity.konfirmasi', operator, account.id, { cara: 'konsol' })] };
 }

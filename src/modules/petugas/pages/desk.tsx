@@ -68,7 +68,11 @@ interface ViewProps {
 }
 
 export function DeskView({ lang, when, tasks, entries, names, older }: ViewProps): VNode {
-  const counted = GROUPS.map((group) => ({ ...group, title: say(lang, group.title), own: tasks.filter((task) => task.group === group.id) }));
+  const counted = GROUPS.map((group) => ({
+    ...group,
+    title: say(lang, group.title),
+    own: tasks.filter((task) => task.group === group.id),
+  }));
   const counters = counted.map(({ id, title, own, ...look }) => ({ ...look, n: own.length, label: title, href: `#${id}` }));
   const groups = counted.map(({ own, ...group }): QueueGroup => ({ ...group, rows: own.map((task) => rowOf(lang, task)) }));
   return (
@@ -83,7 +87,10 @@ export function DeskView({ lang, when, tasks, entries, names, older }: ViewProps
       >
         {say(lang, text.sekarang, { waktu: when })}
       </DeskHead>
-      <Counters label={say(lang, text.hitungan)} items={[...counters, { n: tasks.length, label: say(lang, text.semua), href: '#antrean' }]} />
+      <Counters
+        label={say(lang, text.hitungan)}
+        items={[...counters, { n: tasks.length, label: say(lang, text.semua), href: '#antrean' }]}
+      />
       <Section id="antrean" title={say(lang, text.antrean)} quiet>
         <Queue caption={say(lang, text.antrean)} groups={groups} empty={say(lang, text.kosong)} />
         <Keys />
@@ -94,7 +101,8 @@ export function DeskView({ lang, when, tasks, entries, names, older }: ViewProps
 }
 
 function rowOf(lang: Lang, task: DeskTask) {
-  const due = task.due === undefined ? {} : { due: { text: instantText(lang, Date.parse(task.due), task.node), late: task.group === 'lewat' } };
+  const due =
+    task.due === undefined ? {} : { due: { text: instantText(lang, Date.parse(task.due), task.node), late: task.group === 'lewat' } };
   const note = task.detail === undefined ? {} : { note: task.detail };
   return { id: task.id, title: task.title, href: task.href, act: { label: task.act, href: task.href }, ...note, ...due };
 }

@@ -45,7 +45,10 @@ function closed(lang: Request['lang'], code: string): Outcome | undefined {
   return found && closedInvitation(lang, found);
 }
 
-function words({ lang }: Request, refusal: { readonly code: keyof typeof text; readonly values?: Readonly<Record<string, string | number>> }): string {
+function words(
+  { lang }: Request,
+  refusal: { readonly code: keyof typeof text; readonly values?: Readonly<Record<string, string | number>> },
+): string {
   const values = Object.fromEntries(Object.entries(refusal.values ?? {}).map(([name, value]) => [name, String(value)]));
   return say(lang, text[refusal.code], values);
 }
@@ -127,7 +130,8 @@ const passwordStart = definePost({
     if ('kind' in at) return at;
     if (body.sandi !== body.ulang) return passwordPage(request, at, { words: say(lang, text.sandiBeda), at: '#ulang' });
     const started = await startPassword(deps.database, deps.clock, deps.keys, { invitation: at.token }, body.sandi);
-    if (!started.ok) return closed(lang, started.refusal.code) ?? passwordPage(request, at, { words: words(request, started.refusal), at: '#sandi' });
+    if (!started.ok)
+      return closed(lang, started.refusal.code) ?? passwordPage(request, at, { words: words(request, started.refusal), at: '#sandi' });
     return seedPage(request, at, { ...started.value, picture: await qrPng(started.value.uri) });
   },
 });
@@ -136,7 +140,9 @@ function seedPage(request: Request, at: Begun, seed: Parameters<typeof SeedView>
   const { lang } = request;
   const fields = [...request.ticket(CODE), at.kept];
   const again = `${PASSWORD}?u=${at.kept.value}`;
-  const body = <SeedView lang={lang} fault={fault} seed={seed} action={CODE} fields={fields} button={say(lang, text.kodeKirim)} again={again} />;
+  const body = (
+    <SeedView lang={lang} fault={fault} seed={seed} action={CODE} fields={fields} button={say(lang, text.kodeKirim)} again={again} />
+  );
   return { kind: 'page', title: say(lang, text.benihJudul), body, ...(fault ? { state: 'invalid' as const } : {}) };
 }
 

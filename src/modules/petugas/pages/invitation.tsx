@@ -39,7 +39,10 @@ async function page(request: FormRequest<unknown, unknown, unknown>, sealed: str
   const token = readHandle(deps.keys, deps.clock, sealed);
   const found = await redeemInvitation(deps.database.db, deps.clock, token ?? '');
   if (!found.ok) return closedInvitation(lang, found.refusal.code);
-  const places = await placesOf(deps.database.db, found.value.mandates.map((mandate) => mandate.node));
+  const places = await placesOf(
+    deps.database.db,
+    found.value.mandates.map((mandate) => mandate.node),
+  );
   const fields = [...request.ticket(PATH), { name: 'u', value: sealed }];
   const body = <InvitationView lang={lang} invitation={found.value} places={places} fields={fields} unchosen={unchosen} />;
   return { kind: 'page', title: say(lang, text.judul), body, ...(unchosen ? { state: 'invalid' as const } : {}) };

@@ -50,17 +50,37 @@ interface ViewProps {
 export function InviteManyView({ lang, typed, faults, roles, fields }: ViewProps): VNode {
   const { href } = useReader();
   const at = (field: string): string | undefined => faults.find((fault) => fault.at === `#${field}`)?.words;
-  const date = (name: 'mulai' | 'sampai') => ({ tanggal: typed[`${name}_tanggal`] ?? '', bulan: typed[`${name}_bulan`] ?? '', tahun: typed[`${name}_tahun`] ?? '' });
+  const date = (name: 'mulai' | 'sampai') => ({
+    tanggal: typed[`${name}_tanggal`] ?? '',
+    bulan: typed[`${name}_bulan`] ?? '',
+    tahun: typed[`${name}_tahun`] ?? '',
+  });
   return (
     <>
       {faults.length > 0 && <ErrorSummary items={faults.map((fault) => ({ href: fault.at, text: fault.words }))} />}
       <DeskHead title={say(lang, text.banyakJudul)} />
       <Lead>{say(lang, text.banyakPengantar)}</Lead>
       <PostForm action={PATH} fields={fields}>
-        <Select id="peran" name="peran" label={say(lang, text.peran)} options={roleChoices(lang, roles)} value={typed.peran} empty={say(lang, text.pilihPeran)} error={at('peran')} required />
+        <Select
+          id="peran"
+          name="peran"
+          label={say(lang, text.peran)}
+          options={roleChoices(lang, roles)}
+          value={typed.peran}
+          empty={say(lang, text.pilihPeran)}
+          error={at('peran')}
+          required
+        />
         <TextInput id="sk" name="sk" label={say(lang, text.sk)} value={typed.sk} error={at('sk')} maxLength={120} required />
         <DateInput id="mulai" name="mulai" label={say(lang, text.mulai)} value={date('mulai')} error={at('mulai')} required />
-        <DateInput id="sampai" name="sampai" label={say(lang, text.sampai)} hint={say(lang, text.sampaiPetunjuk)} value={date('sampai')} error={at('sampai')} />
+        <DateInput
+          id="sampai"
+          name="sampai"
+          label={say(lang, text.sampai)}
+          hint={say(lang, text.sampaiPetunjuk)}
+          value={date('sampai')}
+          error={at('sampai')}
+        />
         <Textarea
           id="daftar"
           name="daftar"
@@ -96,7 +116,10 @@ function lineFault(lang: Lang, { line, refused }: ListFault): Fault {
 }
 
 /** The orders, or everything that is wrong with them. */
-async function readMany(request: Request, form: Form): Promise<{ readonly orders: readonly PersonOrder[]; readonly lines: readonly number[] } | readonly Fault[]> {
+async function readMany(
+  request: Request,
+  form: Form,
+): Promise<{ readonly orders: readonly PersonOrder[]; readonly lines: readonly number[] } | readonly Fault[]> {
   const { lang, deps } = request;
   const say1 = (code: Refused['code'], at: string): readonly Fault[] => [{ at, words: refusedText(lang, { code }) }];
   const role = readRole(form.peran);
@@ -124,7 +147,8 @@ async function readMany(request: Request, form: Form): Promise<{ readonly orders
   const twice: Fault[] = [];
   for (const [at, order] of orders.entries()) {
     const again = orders.findIndex((other) => other.name === order.name && other.node === order.node) < at;
-    if (again || (await isInvited(request, order))) twice.push(lineFault(lang, { line: lines[at] ?? 0, refused: { code: 'SUDAH_DIUNDANG' } }));
+    if (again || (await isInvited(request, order)))
+      twice.push(lineFault(lang, { line: lines[at] ?? 0, refused: { code: 'SUDAH_DIUNDANG' } }));
   }
   return twice.length > 0 ? twice : { orders, lines };
 }
@@ -154,7 +178,10 @@ const send = defineDesk({
     const { code, values } = invited.refusal;
     if (code === 'DUA_ORANG') return page(request, body, [{ at: '#peran', words: say(lang, text.banyakDua) }]);
     const line = read.lines[Number(values?.['baris'] ?? 0) - 1];
-    const fault = line === undefined ? { at: '#peran', words: refusedText(lang, invited.refusal) } : lineFault(lang, { line, refused: invited.refusal });
+    const fault =
+      line === undefined
+        ? { at: '#peran', words: refusedText(lang, invited.refusal) }
+        : lineFault(lang, { line, refused: invited.refusal });
     return page(request, body, [fault]);
   },
 });

@@ -20,15 +20,25 @@ async function page(request: Request, typed: Typed, refused?: Refused): Promise<
   const { deps, lang, who } = request;
   const scope = officersScope(who, deps.clock.now());
   const common = { lang, typed, refused, scope, action: PATH, fields: request.ticket(PATH), back: OFFICERS, person: true };
-  const places = await placesOf(deps.database.db, scope.map(({ node }) => node));
+  const places = await placesOf(
+    deps.database.db,
+    scope.map(({ node }) => node),
+  );
   const words = { title: say(lang, text.judul), lead: say(lang, text.pengantar), button: say(lang, text.kirim) };
   const body = <OrderView {...common} {...words} places={places} roles={rolesToGive(who.mandates)} />;
   return { kind: 'page', title: words.title, body, ...(refused === undefined ? {} : { state: 'invalid' as const }) };
 }
 
 /** The slips of new officers, in the order of their orders. */
-export async function slipsPage({ deps, lang, origin }: Pick<Request, 'deps' | 'lang' | 'origin'>, invited: readonly Invited[], orders: readonly Pick<PersonOrder, 'role' | 'node'>[]): Promise<Outcome> {
-  const places = await placesOf(deps.database.db, orders.map(({ node }) => node));
+export async function slipsPage(
+  { deps, lang, origin }: Pick<Request, 'deps' | 'lang' | 'origin'>,
+  invited: readonly Invited[],
+  orders: readonly Pick<PersonOrder, 'role' | 'node'>[],
+): Promise<Outcome> {
+  const places = await placesOf(
+    deps.database.db,
+    orders.map(({ node }) => node),
+  );
   const slips = invited.flatMap(({ name, signInName, until, token }, at): Slip[] => {
     const order = orders[at];
     if (order === undefined) return [];
@@ -43,7 +53,10 @@ export async function isInvited({ deps, who }: Pick<Request, 'deps' | 'who'>, or
   const scope = officersScope(who, deps.clock.now());
   const wanted = { node: order.node, role: order.role, state: 'DIUNDANG', words: order.name } as const;
   const { officers } = await listOfficers(deps.database.db, deps.clock, scope, wanted);
-  return officers.some(({ name, mandates }) => name === order.name.trim().normalize('NFC') && mandates.some(({ node, role }) => node === order.node && role === order.role));
+  return officers.some(
+    ({ name, mandates }) =>
+      name === order.name.trim().normalize('NFC') && mandates.some(({ node, role }) => node === order.node && role === order.role),
+  );
 }
 
 const show = defineDesk({

@@ -21,14 +21,28 @@ async function page(request: Request, typed: Typed, refused?: Refused): Promise<
   const officer = await officerAt(deps, at, who);
   const scope = officersScope(who, deps.clock.now());
   const action = `${OFFICERS}/${at.akun}/mandat`;
-  const places = await placesOf(deps.database.db, scope.map(({ node }) => node));
+  const places = await placesOf(
+    deps.database.db,
+    scope.map(({ node }) => node),
+  );
   const words = {
     title: say(lang, text.mandatJudul),
     lead: say(lang, text.mandatPengantar, { nama: officer?.name ?? '' }),
     button: say(lang, text.mandatKirim),
   };
   const roles: readonly Role[] = rolesToGive(who.mandates);
-  const common = { lang, typed, refused, scope, places, roles, action, fields: request.ticket(action), back: `${OFFICERS}/${at.akun}`, person: false };
+  const common = {
+    lang,
+    typed,
+    refused,
+    scope,
+    places,
+    roles,
+    action,
+    fields: request.ticket(action),
+    back: `${OFFICERS}/${at.akun}`,
+    person: false,
+  };
   const body = <OrderView {...common} {...words} />;
   return { kind: 'page', title: words.title, body, ...(refused === undefined ? {} : { state: 'invalid' as const }) };
 }

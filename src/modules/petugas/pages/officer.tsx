@@ -36,7 +36,11 @@ type Request = DeskRequest<Params, unknown, unknown>;
 type Message = (typeof MESSAGES)[number];
 
 /** The officer, where the reader's mandates reach; anybody else is as if not there. */
-export async function officerAt({ database, clock, keys }: Deps, { akun }: Params, who: SignedIn | undefined): Promise<Officer | undefined> {
+export async function officerAt(
+  { database, clock, keys }: Deps,
+  { akun }: Params,
+  who: SignedIn | undefined,
+): Promise<Officer | undefined> {
   return who === undefined ? undefined : findOfficer(database.db, clock, keys, officersScope(who, clock.now()), akun);
 }
 
@@ -52,19 +56,30 @@ export async function officerResource(deps: Deps, at: Params, who: SignedIn | un
   return { kind: 'akun', id: at.akun, node: mandate.node, ...(mandate.party === null ? {} : { party: mandate.party }) };
 }
 
-async function page(request: Request, more: { readonly message?: Message | undefined; readonly refused?: Refused & { readonly at: string } }): Promise<PageOutcome | Outcome> {
+async function page(
+  request: Request,
+  more: { readonly message?: Message | undefined; readonly refused?: Refused & { readonly at: string } },
+): Promise<PageOutcome | Outcome> {
   const { deps, lang, who, params: at, ticket } = request;
   const officer = await officerAt(deps, at, who);
   if (officer === undefined) return { kind: 'redirect', to: OFFICERS };
   const now = deps.clock.now();
-  const places = await placesOf(deps.database.db, officer.mandates.map(({ node }) => node));
+  const places = await placesOf(
+    deps.database.db,
+    officer.mandates.map(({ node }) => node),
+  );
   const common = { lang, officer, places, now, own: officer.account === who.account, fresh: isFresh(who, now), ticket };
   const body = <OfficerView {...common} message={more.message} refused={more.refused} />;
   return { kind: 'page', title: officer.name, body, ...(more.refused === undefined ? {} : { state: 'invalid' as const }) };
 }
 
 /** What an act answers: a word on the officer's page, or why not. */
-function answer(request: Request, done: { readonly ok: true } | { readonly ok: false; readonly refusal: Refused }, message: Message, at: string) {
+function answer(
+  request: Request,
+  done: { readonly ok: true } | { readonly ok: false; readonly refusal: Refused },
+  message: Message,
+  at: string,
+) {
   if (!done.ok) return page(request, { refused: { ...done.refusal, at } });
   return { kind: 'redirect' as const, to: `${OFFICERS}/${request.params.akun}?pesan=${message}` };
 }
@@ -118,7 +133,12 @@ const endSessions = defineDesk({
   resource: officerResource,
   body: z.object({}),
   handle: async (request): Promise<Outcome> =>
-    answer(request, await endSessionsOf(request.deps.database, request.deps.clock, request.who, request.params.akun), 'sesi', '#tindakan-sesi'),
+    answer(
+      request,
+      await endSessionsOf(request.deps.database, request.deps.clock, request.who, request.params.akun),
+      'sesi',
+      '#tindakan-sesi',
+    ),
 });
 
 const endOne = defineDesk({

@@ -52,7 +52,10 @@ export const officersRoute = defineDesk({
       ...(peran === undefined ? {} : { role: peran }),
       ...(nama === undefined || akun === undefined ? {} : { after: { name: nama.toWellFormed(), account: akun } }),
     });
-    const places = await placesOf(db, found.officers.flatMap(({ mandates }) => mandates.map(({ node }) => node)));
+    const places = await placesOf(
+      db,
+      found.officers.flatMap(({ mandates }) => mandates.map(({ node }) => node)),
+    );
     const body = <OfficersView lang={lang} query={wanted} places={places} {...found} />;
     return { kind: 'page', title: say(lang, text.judul), body, scripts: ['desk'] };
   },
@@ -115,8 +118,22 @@ function Narrow({ lang, query: { q, keadaan, peran } }: ViewProps): VNode {
   return (
     <Filter action={OFFICERS} active={active}>
       <TextInput id="q" name="q" label={say(lang, text.cari)} value={q} maxLength={100} />
-      <Select id="keadaan" name="keadaan" label={say(lang, text.keadaan)} options={states} value={keadaan} empty={say(lang, text.semuaKeadaan)} />
-      <Select id="peran" name="peran" label={say(lang, text.peran)} options={roleChoices(lang, ROLES)} value={peran} empty={say(lang, text.semuaPeran)} />
+      <Select
+        id="keadaan"
+        name="keadaan"
+        label={say(lang, text.keadaan)}
+        options={states}
+        value={keadaan}
+        empty={say(lang, text.semuaKeadaan)}
+      />
+      <Select
+        id="peran"
+        name="peran"
+        label={say(lang, text.peran)}
+        options={roleChoices(lang, ROLES)}
+        value={peran}
+        empty={say(lang, text.semuaPeran)}
+      />
     </Filter>
   );
 }
@@ -128,7 +145,12 @@ function addressOf(query: Query): string {
 
 function List({ lang, officers, places }: ViewProps): VNode {
   const columns: readonly Column<OfficerLine>[] = [
-    { kind: 'link', key: 'nama', title: say(lang, text.nama), get: (row) => ({ text: row.name, href: `${OFFICERS}/${row.account}`, note: row.signInName }) },
+    {
+      kind: 'link',
+      key: 'nama',
+      title: say(lang, text.nama),
+      get: (row) => ({ text: row.name, href: `${OFFICERS}/${row.account}`, note: row.signInName }),
+    },
     { kind: 'text', key: 'keadaan', title: say(lang, text.keadaan), get: (row) => <StateOf lang={lang} state={row.state} /> },
     {
       kind: 'text',
@@ -139,7 +161,16 @@ function List({ lang, officers, places }: ViewProps): VNode {
     },
     { kind: 'text', key: 'sampai', title: say(lang, text.sampai), phone: 'wide', get: (row) => untilText(lang, row) },
   ];
-  return <DataTable id="tabel-petugas" caption={say(lang, text.judul)} quietCaption columns={columns} rows={officers} rowKey={(row) => row.account} />;
+  return (
+    <DataTable
+      id="tabel-petugas"
+      caption={say(lang, text.judul)}
+      quietCaption
+      columns={columns}
+      rows={officers}
+      rowKey={(row) => row.account}
+    />
+  );
 }
 
 function untilText(lang: Lang, { mandates }: OfficerLine): string {

@@ -2,15 +2,7 @@
 import { z } from 'zod';
 import { say } from '#kernel/text';
 import { qrPng } from '#platform/documents';
-import {
-  bindPasskey,
-  bindPassword,
-  isFresh,
-  listFactors,
-  renewRecoveryCodes,
-  startPasskey,
-  startPassword,
-} from '#platform/identity';
+import { bindPasskey, bindPassword, isFresh, listFactors, renewRecoveryCodes, startPasskey, startPassword } from '#platform/identity';
 import { type Deps, type OwnRequest, type Outcome, defineOwn } from '#platform/module';
 import { CodesView, type Fault, KeyView, PasswordView, SeedView } from '../enrol-views.tsx';
 import { withOnward } from '../onward.ts';
@@ -33,7 +25,10 @@ function proved({ deps, who, path }: { readonly deps: Deps } & Pick<Request, 'wh
   return isFresh(who, deps.clock.now()) ? undefined : { kind: 'redirect', to: withOnward('/masuk/ulang', path) };
 }
 
-function words({ lang }: Request, refusal: { readonly code: keyof typeof text; readonly values?: Readonly<Record<string, string | number>> }): string {
+function words(
+  { lang }: Request,
+  refusal: { readonly code: keyof typeof text; readonly values?: Readonly<Record<string, string | number>> },
+): string {
   const values = Object.fromEntries(Object.entries(refusal.values ?? {}).map(([name, value]) => [name, String(value)]));
   return say(lang, text[refusal.code], values);
 }
@@ -56,7 +51,12 @@ async function passwordPage(request: Request, fault?: Fault): Promise<Outcome> {
 function seedPage(request: Request, seed: Parameters<typeof SeedView>[0]['seed'], fault?: Fault): Outcome {
   const { lang } = request;
   const common = { lang, fault, seed, action: CODE, fields: request.ticket(CODE), button: say(lang, text.kodeKirimGanti), again: PASSWORD };
-  return { kind: 'page', title: say(lang, text.benihJudul), body: <SeedView {...common} />, ...(fault ? { state: 'invalid' as const } : {}) };
+  return {
+    kind: 'page',
+    title: say(lang, text.benihJudul),
+    body: <SeedView {...common} />,
+    ...(fault ? { state: 'invalid' as const } : {}),
+  };
 }
 
 const keyShow = defineOwn({ id: 'petugas.saya-kunci', path: KEY, handle: (request) => proved(request) ?? keyPage(request) });

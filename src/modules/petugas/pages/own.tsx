@@ -51,7 +51,10 @@ export const ownRoute = defineOwn({
       await listSessions(db, deps.clock, who),
       await listDevices(db, who.account),
     ];
-    const places = await placesOf(db, [...who.mandates, ...devices].map(({ node }) => node));
+    const places = await placesOf(
+      db,
+      [...who.mandates, ...devices].map(({ node }) => node),
+    );
     const common = { lang, who, now: deps.clock.now(), factors, sessions, devices, places, ticket };
     return { kind: 'page', title: say(lang, text.judul), body: <OwnView {...common} message={query.pesan} /> };
   },
@@ -86,14 +89,24 @@ function Mandates({ lang, who, now, places }: ViewProps): VNode {
       kind: 'link',
       key: 'tugas',
       title: say(lang, text.tugas),
-      get: ({ role, node, from }) => ({ text: postText(lang, role, node, places), ...(from > now ? { note: say(lang, text.belumMulai) } : {}) }),
+      get: ({ role, node, from }) => ({
+        text: postText(lang, role, node, places),
+        ...(from > now ? { note: say(lang, text.belumMulai) } : {}),
+      }),
     },
     { kind: 'text', key: 'masa', title: say(lang, text.masa), phone: 'wide', get: (mandate) => termText(lang, mandate) },
     { kind: 'text', key: 'sk', title: say(lang, text.sk), phone: 'wide', get: ({ decree }) => decree },
   ];
   return (
     <Section id="mandat" title={say(lang, text.mandat)}>
-      <DataTable id="tabel-mandat" caption={say(lang, text.mandat)} quietCaption columns={columns} rows={who.mandates} rowKey={({ id }) => id} />
+      <DataTable
+        id="tabel-mandat"
+        caption={say(lang, text.mandat)}
+        quietCaption
+        columns={columns}
+        rows={who.mandates}
+        rowKey={({ id }) => id}
+      />
     </Section>
   );
 }
@@ -158,14 +171,17 @@ function Passkey({ lang, passkey, ticket, factors }: ViewProps & { readonly pass
           {say(lang, text.kunciGanti)}
         </Button>
       </PostForm>
-      {!last && <Act action={`${OWN}/kunci/hapus`} ticket={ticket} fields={[id]} label={say(lang, text.kunciHapus, { nama: passkey.label })} />}
+      {!last && (
+        <Act action={`${OWN}/kunci/hapus`} ticket={ticket} fields={[id]} label={say(lang, text.kunciHapus, { nama: passkey.label })} />
+      )}
     </div>
   );
 }
 
 function Password({ lang, factors, ticket }: ViewProps): VNode {
   const { passwordSince, recoveryCodesLeft, passkeys } = factors;
-  const words = passwordSince === null ? say(lang, text.sandiTiada) : say(lang, text.sandiSejak, { waktu: instantText(lang, passwordSince) });
+  const words =
+    passwordSince === null ? say(lang, text.sandiTiada) : say(lang, text.sandiSejak, { waktu: instantText(lang, passwordSince) });
   return (
     <Section id="sandi" title={say(lang, text.sandi)}>
       <p class="govuk-body">{words}</p>
@@ -173,7 +189,9 @@ function Password({ lang, factors, ticket }: ViewProps): VNode {
         <Button kind="second" small href={`${OWN}/sandi`}>
           {say(lang, passwordSince === null ? text.sandiBuat : text.sandiGanti)}
         </Button>
-        {passwordSince !== null && passkeys.length > 0 && <Act action={`${OWN}/sandi/hapus`} ticket={ticket} label={say(lang, text.sandiHapus)} />}
+        {passwordSince !== null && passkeys.length > 0 && (
+          <Act action={`${OWN}/sandi/hapus`} ticket={ticket} label={say(lang, text.sandiHapus)} />
+        )}
       </div>
       {passwordSince !== null && (
         <Section id="cadangan" title={say(lang, text.cadangan)} level={3}>
@@ -203,7 +221,16 @@ function Sessions({ lang, sessions, ticket }: ViewProps): VNode {
       title: say(lang, text.sesiTindakan),
       phone: 'wide',
       get: ({ key, browser, current }) =>
-        current ? say(lang, text.sesiIni) : <Act action={SESSIONS} ticket={ticket} fields={[{ name: 'kunci', value: key }]} label={say(lang, text.sesiAkhiri, { peramban: browser })} />,
+        current ? (
+          say(lang, text.sesiIni)
+        ) : (
+          <Act
+            action={SESSIONS}
+            ticket={ticket}
+            fields={[{ name: 'kunci', value: key }]}
+            label={say(lang, text.sesiAkhiri, { peramban: browser })}
+          />
+        ),
     },
   ];
   return (
@@ -227,7 +254,12 @@ function Devices({ lang, devices, places, ticket }: ViewProps): VNode {
               <b>{label}</b> <span class="pd-small">{`${places(node)}, ${since}${end}`}</span>
             </p>
             {revoked === null && (
-              <Act action={`${OWN}/perangkat`} ticket={ticket} fields={[{ name: 'id', value: id }]} label={say(lang, text.luringCabut, { nama: label })} />
+              <Act
+                action={`${OWN}/perangkat`}
+                ticket={ticket}
+                fields={[{ name: 'id', value: id }]}
+                label={say(lang, text.luringCabut, { nama: label })}
+              />
             )}
           </div>
         );

@@ -6,7 +6,16 @@ import { Inset } from '#design/answers';
 import { DeskHead, TwoPersons } from '#design/desk';
 import { Button, ErrorSummary, PostForm } from '#design/forms';
 import { Lead } from '#design/page';
-import { type Proposal, type Resource, type SignedIn, approveProposal, isFresh, listProposals, rejectProposal, roleName } from '#platform/identity';
+import {
+  type Proposal,
+  type Resource,
+  type SignedIn,
+  approveProposal,
+  isFresh,
+  listProposals,
+  rejectProposal,
+  roleName,
+} from '#platform/identity';
 import { type Deps, type DeskRequest, type Outcome, type PageOutcome, defineDesk } from '#platform/module';
 import { withOnward } from '../onward.ts';
 import { LIHAT, SETUJUI, UNDANG, ownOfficers } from '../permissions.ts';
@@ -37,9 +46,14 @@ async function proposalResource(deps: Deps, at: z.infer<typeof params>, who: Sig
 async function page(request: Request, more: { readonly message?: Message | undefined; readonly refused?: Refused }): Promise<PageOutcome> {
   const { deps, lang, who, ticket } = request;
   const proposals = await listProposals(deps.database.db, deps.clock, who);
-  const places = await placesOf(deps.database.db, proposals.map(({ node }) => node));
+  const places = await placesOf(
+    deps.database.db,
+    proposals.map(({ node }) => node),
+  );
   const fresh = isFresh(who, deps.clock.now());
-  const body = <ProposalsView lang={lang} proposals={proposals} places={places} who={who.account} fresh={fresh} ticket={ticket} {...more} />;
+  const body = (
+    <ProposalsView lang={lang} proposals={proposals} places={places} who={who.account} fresh={fresh} ticket={ticket} {...more} />
+  );
   return { kind: 'page', title: say(lang, text.usulanJudul), body, ...(more.refused === undefined ? {} : { state: 'invalid' as const }) };
 }
 
@@ -78,7 +92,11 @@ function One({ lang, proposal, places, who, fresh, ticket }: ViewProps & { reado
   const own = proposer === who;
   const none = say(lang, text.belumAda);
   const changes = [
-    { what: say(lang, text.usulanAkun), before: say(lang, account === null ? text.belumAda : text.akunAda), after: say(lang, account === null ? text.akunBaru : text.akunAda) },
+    {
+      what: say(lang, text.usulanAkun),
+      before: say(lang, account === null ? text.belumAda : text.akunAda),
+      after: say(lang, account === null ? text.akunBaru : text.akunAda),
+    },
     { what: say(lang, text.usulanTugas), before: none, after: postText(lang, role, node, places) },
     { what: say(lang, text.usulanMasa), before: none, after: termText(lang, proposal) },
     { what: say(lang, text.usulanSk), before: none, after: decree },

@@ -25,7 +25,12 @@ export const searchRoute = defineOwn({
   handle: async ({ deps, lang, who, query }) => {
     const words = (query.q ?? '').trim().slice(0, LONGEST).toWellFormed();
     const hits = words.length < SHORTEST ? [] : await findAll(deps, lang, who, words);
-    return { kind: 'page', title: say(lang, text.cariJudul), body: <SearchView lang={lang} words={words} hits={hits} />, scripts: ['desk'] };
+    return {
+      kind: 'page',
+      title: say(lang, text.cariJudul),
+      body: <SearchView lang={lang} words={words} hits={hits} />,
+      scripts: ['desk'],
+    };
   },
 });
 
@@ -37,20 +42,26 @@ async function findAll(deps: Deps, lang: Lang, who: SignedIn, words: string): Pr
     const key = searchKey(`${title} ${detail}`);
     return parts.every((part) => key.includes(part));
   });
-  const tasks = work.slice(0, EACH).map(
-    (task): SearchHit => ({
-      href: task.href,
-      title: task.title,
-      kind: say(lang, text.jenisPekerjaan),
-      ...(task.detail === undefined ? {} : { detail: task.detail }),
-      weight: TASK_WEIGHT,
-    }),
-  );
+  const tasks = work.slice(0, EACH).map((task): SearchHit => ({
+    href: task.href,
+    title: task.title,
+    kind: say(lang, text.jenisPekerjaan),
+    ...(task.detail === undefined ? {} : { detail: task.detail }),
+    weight: TASK_WEIGHT,
+  }));
   const asked = deps.registry.modules.map(async (module) => (await module.deskSearch?.(deps, lang, who, words, EACH)) ?? []);
   return [...tasks, ...(await Promise.all(asked)).flat()].sort((a, b) => b.weight - a.weight);
 }
 
-export function SearchView({ lang, words, hits }: { readonly lang: Lang; readonly words: string; readonly hits: readonly SearchHit[] }): VNode {
+export function SearchView({
+  lang,
+  words,
+  hits,
+}: {
+  readonly lang: Lang;
+  readonly words: string;
+  readonly hits: readonly SearchHit[];
+}): VNode {
   const { href } = useReader();
   const columns: readonly Column<SearchHit>[] = [
     {
@@ -66,11 +77,24 @@ export function SearchView({ lang, words, hits }: { readonly lang: Lang; readonl
       <DeskHead title={say(lang, text.cariJudul)}>
         {words.length >= SHORTEST && say(lang, text.cariJumlah, { n: formatInt(lang, hits.length) })}
       </DeskHead>
-      <SearchBox id="cari-meja" action="/kerja/cari" label={say(lang, text.cariLabel)} placeholder={say(lang, text.cariLabel)} value={words} />
+      <SearchBox
+        id="cari-meja"
+        action="/kerja/cari"
+        label={say(lang, text.cariLabel)}
+        placeholder={say(lang, text.cariLabel)}
+        value={words}
+      />
       {words.length < SHORTEST && <p class="govuk-body">{say(lang, text.cariPendek)}</p>}
       {words.length >= SHORTEST && hits.length === 0 && <p class="govuk-body">{say(lang, text.cariKosong, { kata: words })}</p>}
       {hits.length > 0 && (
-        <DataTable id="tabel-temuan" caption={say(lang, text.temuan)} quietCaption columns={columns} rows={hits} rowKey={(hit) => `${hit.kind} ${hit.href} ${hit.title}`} />
+        <DataTable
+          id="tabel-temuan"
+          caption={say(lang, text.temuan)}
+          quietCaption
+          columns={columns}
+          rows={hits}
+          rowKey={(hit) => `${hit.kind} ${hit.href} ${hit.title}`}
+        />
       )}
       <p class="govuk-body">
         <a href={href(words === '' ? '/cari' : `/cari?q=${encodeURIComponent(words)}`)}>{say(lang, text.keUmum)}</a>

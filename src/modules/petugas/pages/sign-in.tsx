@@ -85,7 +85,15 @@ export function SignInView({ lang, problem, nama, passkey, password }: ViewProps
   );
 }
 
-function PasswordForm({ lang, fields, nama }: { readonly lang: Lang; readonly fields: readonly HiddenField[]; readonly nama: string }): VNode {
+function PasswordForm({
+  lang,
+  fields,
+  nama,
+}: {
+  readonly lang: Lang;
+  readonly fields: readonly HiddenField[];
+  readonly nama: string;
+}): VNode {
   return (
     <PostForm action={PATH} fields={fields}>
       <TextInput
@@ -101,7 +109,14 @@ function PasswordForm({ lang, fields, nama }: { readonly lang: Lang; readonly fi
       <PasswordInput id="kata-sandi" name="sandi" label={say(lang, text.sandi)} required />
       <CodeInput id="kode" name="kode" label={say(lang, text.kode)} hint={say(lang, text.kodePetunjuk)} />
       <Details summary={say(lang, text.pakaiCadangan)}>
-        <TextInput id="cadangan" name="cadangan" label={say(lang, text.cadangan)} hint={say(lang, text.cadanganPetunjuk)} autoComplete="off" maxLength={40} />
+        <TextInput
+          id="cadangan"
+          name="cadangan"
+          label={say(lang, text.cadangan)}
+          hint={say(lang, text.cadanganPetunjuk)}
+          autoComplete="off"
+          maxLength={40}
+        />
       </Details>
       <Button kind="second">{say(lang, text.masuk)}</Button>
     </PostForm>

@@ -48,7 +48,9 @@ export function StepUpView({ lang, problem, factors, passkey, code }: ViewProps)
   const hasKey = factors.passkeys.some((key) => !key.frozen);
   return (
     <>
-      {words !== undefined && <ErrorSummary title={say(lang, text.adaMasalah)} items={[{ href: hasKey ? '#kunci' : '#kode', text: words }]} />}
+      {words !== undefined && (
+        <ErrorSummary title={say(lang, text.adaMasalah)} items={[{ href: hasKey ? '#kunci' : '#kode', text: words }]} />
+      )}
       <DeskHead title={say(lang, text.ulangJudul)} />
       <Lead>{say(lang, text.ulangIsi)}</Lead>
       {hasKey && (

@@ -1,0 +1,116 @@
+// Does the console make the first administrators once, bring lost ones back, and invite examples only where results are simulated? (keamanan.md 1.5, 13 case 4)
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rows, sql } from '#platform/db';
+import { type Deps } from '#platform/module';
+import { findProgress } from '#platform/identity';
+import { recordedTerminal } from '../../../test/fixture.ts';
+import { type SmallCount, smallCount } from '../../../test/small-count.ts';
+import { userCommands } from './user-commands.ts';
+
+const clock = { ms: Date.parse('2024-03-20T10:00:00Z'), now: () => clock.ms };
+let real: SmallCount;
+let simulated: SmallCount;
+beforeAll(async () => {
+  real = await smallCount({ filled: false, clock });
+  simulated = await smallCount({ filled: false, simulated: true, clock });
+}, 120_000);
+afterAll(async () => {
+  await real.close();
+  await simulated.close();
+});
+
+async function run(deps: Deps, words: string, ...args: string[]) {
+  const terminal = recordedTerminal();
+  const command = userCommands.find((one) => one.words === words);
+  return { code: await command?.run(args, deps, terminal), ...terminal };
+}
+const PEOPLE = ['--first', 'Ratna Kusuma', '--office', '0', '--second', 'Bayu Wirawan', '--office', '31'];
+const LINK = /http:\/\/localhost:8080\/undangan\/[\w-]{43}/;
+const codeIn = (lines: readonly string[]): string => /([0-9A-Z]{4}(?:-[0-9A-Z]{4}){6})$/.exec(lines.join('\n'))?.[1] ?? '';
+
+describe('user add', () => {
+  it.each([
+    ['nobody', []],
+    ['one person', ['--first', 'Ratna', '--office', '0']],
+    ['an office that is no code', ['--first', 'A', '--office', 'x', '--second', 'B', '--office', '31']],
+    ['a word too many', [...PEOPLE, 'lagi']],
+  ])('%s is not understood', async (_what, args) => {
+    const done = await run(real.deps, 'user add', ...args);
+    expect([done.code, done.lines, done.problems.length]).toEqual([2, [], 1]);
+  });
+  it.each([
+    ['the same office', ['--first', 'A', '--office', '31', '--second', 'B', '--office', '31']],
+    ['a station', ['--first', 'A', '--office', '31', '--second', 'B', '--office', '6472011001001']],
+    ['a name of two lines', ['--first', 'A\nB', '--office', '0', '--second', 'B', '--office', '31']],
+  ])('%s is refused', async (_what, args) => {
+    expect((await run(real.deps, 'user add', ...args)).code).toBe(1);
+  });
+  it('prints two links and the recovery code; again only after a quarter of an hour', async () => {
+    const first = await run(real.deps, 'user add', ...PEOPLE);
+    expect([first.code, first.lines.filter((line) => LINK.test(line)).length, codeIn(first.lines).length]).toEqual([0, 2, 34]);
+    const second = await run(real.deps, 'user add', ...PEOPLE);
+    expect([second.code, second.lines]).toEqual([1, []]);
+    clock.ms += 15 * 60_000;
+    expect((await run(real.deps, 'user add', ...PEOPLE)).code).toBe(0);
+  });
+});
+
+describe('user recover', () => {
+  it('needs the code of the last beginning, which is dead afterwards', async () => {
+    clock.ms += 15 * 60_000;
+    const begun = await run(real.deps, 'user add', ...PEOPLE);
+    const code = codeIn(begun.lines);
+    expect((await run(real.deps, 'user recover', ...PEOPLE)).code).toBe(2);
+    expect((await run(real.deps, 'user recover', '--code', 'AAAA-BBBB', ...PEOPLE)).code).toBe(1);
+    const back = await run(real.deps, 'user recover', '--code', code, ...PEOPLE);
+    expect([back.code, back.lines.filter((line) => LINK.test(line)).length]).toEqual([0, 2]);
+    expect((await run(real.deps, 'user recover', '--code', code, ...PEOPLE)).code).toBe(1);
+    const alarms = await rows(
+      real.deps.database.db,
+      sql<object>`select 1 from audit_entri where aksi = 'identity.alarm' and objek_id = 'pemulihan'`,
+    );
+    expect(alarms).toHaveLength(1);
+  });
+});
+
+describe('user example', () => {
+  it('is for simulated elections only', async () => {
+    expect((await run(real.deps, 'user example', '--area', '647201')).code).toBe(1);
+    expect((await run(real.deps, 'user confirm', '--name', 'x', '--words', 'x')).code).toBe(1);
+  });
+  it.each([
+    ['nothing', [], 2],
+    ['no code', ['--area', 'x'], 2],
+    ['a province', ['--area', '64'], 1],
+    ['a sub-district that is not there', ['--area', '647299'], 1],
+  ])('%s', async (_what, args, code) => {
+    expect((await run(simulated.deps, 'user example', ...args)).code).toBe(code);
+  });
+  it('invites a KPPS of its first station, two PPK, the three levels above and Bawaslu', async () => {
+    const done = await run(simulated.deps, 'user example', '--area', '64.72.01');
+    expect([done.code, done.lines.filter((line) => LINK.test(line)).length]).toEqual([0, 8]);
+    const posts = await rows(
+      simulated.deps.database.db,
+      sql<{ peran: string; wilayah: string }>`select peran, wilayah from identity_mandat order by peran, wilayah`,
+    );
+    expect(posts.map(({ peran, wilayah }) => `${peran} ${wilayah}`)).toEqual([
+      'bawaslu 6472',
+      'kpps 6472011001001',
+      'pimpinan 0',
+      'pimpinan 64',
+      'pimpinan 6472',
+      'pimpinan 6472',
+      'ppk 647201',
+      'ppk 647201',
+    ]);
+  });
+  it('who has not enrolled cannot be confirmed', async () => {
+    const [kpps] = await rows(
+      simulated.deps.database.db,
+      sql<{ id: string; masuk: string }>`select id, masuk from identity_akun where masuk like 'kpps-%'`,
+    );
+    expect(await findProgress(simulated.deps.database.db, clock, simulated.deps.keys, kpps?.id ?? '')).toBeUndefined();
+    const done = await run(simulated.deps, 'user confirm', '--name', kpps?.masuk ?? '', '--words', 'satu dua tiga');
+    expect([done.code, done.problems.join()]).toEqual([1, expect.stringContaining('Hanya petugas contoh')]);
+  });
+});
