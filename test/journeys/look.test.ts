@@ -41,6 +41,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['desa', '/hasil/pemilu-2024/ppwp/3276061006'],
   ['tps', '/hasil/pemilu-2024/ppwp/3276061006003'],
   ['daftar temuan', '/hasil/pemilu-2024/ppwp/65/daftar/K16'],
+  ['periksa', '/periksa?tps=3276061006003&kontes=pemilu-2024/ppwp'],
   ['data', '/data'],
   ['api', '/api'],
   ['gaya', '/gaya'],
