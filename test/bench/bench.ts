@@ -1,4 +1,4 @@
-// How fast is it, how does cost grow? (ratios of one run; `npm run bench`, or `npm run bench -- quick` for 10k and 100k only)
+// How fast is it, how does cost grow? (ratios of one run; `npm run bench`, `-- quick` for 10k and 100k only, `-- night 50000` for so many forms of election night alone)
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,10 +9,15 @@ import { bareInserts } from './bare-inserts.ts';
 import { growthOfOne } from './growth-of-one.ts';
 import { runProgram } from './measure.ts';
 import { writeNation } from './nation.ts';
+import { type Night, measureNight } from './night.ts';
 import { measurePages } from './pages.ts';
 
 const NATION = 823_236;
 const sizes = process.argv.includes('quick') ? [10_000, 100_000] : [10_000, 100_000, NATION];
+const nightAlone = process.argv.includes('night');
+/** Some minutes' worth; the whole nation is 823236. */
+const NIGHT_FORMS = process.argv.includes('quick') ? 20_000 : 72_000;
+const forms = Number(process.argv[process.argv.indexOf('night') + 1]) || NIGHT_FORMS;
 const folder = mkdtempSync(join(tmpdir(), 'pendopo-bench-'));
 const pemilu = findPemilu('pemilu-2024');
 const pack = findKontes('pemilu-2024', 'ppwp');
@@ -34,7 +39,13 @@ async function verify(env: Record<string, string>): Promise<void> {
   if (ran.code !== 0) say(ran.output);
 }
 
-try {
+async function electionNight(server: string, areas: string, kontes: Night['kontes']): Promise<void> {
+  say('\nElection night, PostgreSQL server');
+  for (const through of ['meja', 'halaman'] as const) await measureNight({ server, folder, areas, kontes, forms, through }, say);
+}
+
+async function everything(kontes: Night['kontes']): Promise<void> {
+  const { pemilu, pack } = kontes;
   const nation = writeNation(join(folder, 'input'), NATION, pemilu, pack);
   const files = [];
   for (const size of sizes) files.push({ size, ...(await nation.results(size)) });
@@ -69,9 +80,24 @@ try {
     const rate = await importInto(env, biggest.file, biggest.size);
     say(`  ratio to bare inserts of the same rows: ${(rate / bareServer).toFixed(2)} (bare ${Math.round(bareServer)} rows/s)`);
     await verify(env);
+    await electionNight(server.url, nation.areas, kontes);
   } finally {
     await server.stop();
   }
+}
+
+async function nightOnly(kontes: Night['kontes']): Promise<void> {
+  const { areas } = writeNation(join(folder, 'input'), NATION, kontes.pemilu, kontes.pack);
+  const server = await startPostgres(true);
+  try {
+    await electionNight(server.url, areas, kontes);
+  } finally {
+    await server.stop();
+  }
+}
+
+try {
+  await (nightAlone ? nightOnly({ pemilu, pack }) : everything({ pemilu, pack }));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -2,6 +2,7 @@
 import type { Module } from '#platform/module';
 import { findLastPoint } from '#platform/tlog';
 import { auditCommand } from './audit-command.ts';
+import { backupCommands } from './backup-command.ts';
 import { hourlyRootJob } from './hourly-root.ts';
 import { logCommands } from './log-commands.ts';
 import { logRoutes } from './log-routes.ts';
@@ -22,7 +23,7 @@ export const module: Module = {
     { column: 'keterbukaan', label: logText.judul, href: '/log' },
     { column: 'keterbukaan', label: checkText.periksaJudul, href: '/periksa' },
   ],
-  commands: [auditCommand, ...logCommands, publishCommand],
+  commands: [auditCommand, ...logCommands, publishCommand, ...backupCommands],
   // The hour's leaf first, so that the round after it signs it.
   jobs: [hourlyRootJob, logRoundJob],
   auditEvents: ['bukti.kunci', 'bukti.kunci-selesai', 'bukti.pulih', 'bukti.terbit', 'bukti.titik'],
