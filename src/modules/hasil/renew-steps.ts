@@ -81,13 +81,15 @@ export function sameSteps(a: readonly Petak[], b: readonly Petak[]): boolean {
   );
 }
 
-/** In the transaction of the events, so that steps and log never differ. */
+/** In the transaction of the events, so that steps and log never differ; before the sums in `sesi` are renewed. */
 export async function renewSteps(db: Db, no: number, pack: KontesPack, bentuk: Bentuk, sesi: Sesi, decided: Keputusan): Promise<void> {
   const petakan = new Petakan(bentuk);
   for (const st of decided.tersentuh) for (const one of changesOf(pack, st)) petakan.add(Number(st.kode), one);
   for (const { kode, per } of decided.baris) petakan.note(Number(kode), per);
   const news = petakan.sum();
-  const unknown = news.filter((one) => !sesi.petak.has(keyOf(one)));
+  // An area with nothing in has no steps yet: a first import asks for next to none.
+  const begun = (kode: number): boolean => (sesi.simpul.get(kode)?.jumlah[bentuk.cacah] ?? 1) > 0;
+  const unknown = news.filter((one) => begun(one.kode) && !sesi.petak.has(keyOf(one)));
   for (const one of await readPetak(db, no, bentuk, unknown)) sesi.petak.set(keyOf(one), one);
   const [fresh, stored] = [[] as Petak[], [] as Petak[]];
   for (const one of news) {

@@ -68,8 +68,8 @@ export async function writeEvents(
   await appendEvents(db, no, now, decided.baris);
   await appendReasons(db, no, decided.baris);
   await writePenegasan(db, no, decided.ditegaskan.flatMap((st) => (st.penegasan === null ? [] : [[st.kode, st.penegasan] as const])));
-  await renewTotals(db, no, bentuk, sesi, decided);
   await renewSteps(db, no, pack, bentuk, sesi, decided);
+  await renewTotals(db, no, bentuk, sesi, decided);
   const seq = from + decided.baris.length;
   if (seq > from) await giveNumber(db, seq);
   const hitungan = count(decided.nasib);
