@@ -3,6 +3,7 @@ import type { Specimen } from '#design/example';
 import { Button, PostForm, Textarea } from '#design/forms';
 import { OptionMark } from '#design/marks';
 import { ActPanel, Facts, TwoPersons } from './case.tsx';
+import { CellSheet } from './cells.tsx';
 import { Compare, type CompareLayer, type CompareRow } from './compare.tsx';
 import { text } from './text.ts';
 
@@ -17,7 +18,24 @@ const TWO = {
   changes: CHANGES,
 } as const;
 
+const CELLS = [
+  { id: 'contoh-c0', name: 'c0', label: '1. Anies–Muhaimin', beside: '20', value: '20' },
+  { id: 'contoh-c1', name: 'c1', label: '2. Prabowo–Gibran', beside: '144', value: '154', differs: true },
+  { id: 'contoh-c2', name: 'c2', label: '3. Ganjar–Mahfud', beside: '20', value: 'dua', error: 'Isi dengan angka bulat, 0 atau lebih, atau kosongkan.' },
+] as const;
+
 const CASES: readonly Specimen[] = [
+  {
+    component: 'CellSheet',
+    intro: text.tentangCellSheet,
+    examples: [
+      {
+        id: 'suara',
+        name: text.contohBiasa,
+        node: <CellSheet caption="Perolehan suara" heads={{ label: 'Isian', beside: 'C.Hasil', value: 'Diterima' }} lines={CELLS} />,
+      },
+    ],
+  },
   {
     component: 'Facts',
     intro: text.tentangFacts,

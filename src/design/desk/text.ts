@@ -81,6 +81,10 @@ export const text = defineText('desk', {
     id: 'Tindakan dengan syaratnya; yang kurang berdiri di atas tombol.',
     en: 'Acts with their conditions; what is missing stands above the button.',
   },
+  tentangCellSheet: {
+    id: 'Isian formulir satu per satu, di samping angka pembandingnya.',
+    en: 'Cells of a form one by one, beside the figure they are compared with.',
+  },
   tentangTwoPersons: { id: 'Satu mengusulkan, orang lain memutuskan.', en: 'One proposes, another decides.' },
   tentangCompare: {
     id: 'Lapis bersebelahan; yang berbeda lebih dulu, dengan sebab, jabatan, dan waktunya.',

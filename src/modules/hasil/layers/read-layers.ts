@@ -9,6 +9,8 @@ import { LAYER_RULES, type Lapisan, nodeAbove } from '../recap/layers.ts';
 import { type Rapat, findBaris, findFormulir, readRapat } from '../recap/store/plenary.ts';
 import { findNomor } from '../store/columns.ts';
 
+const MOST_NOTES = 3;
+
 /** One layer's figures of the area. */
 export interface Lapis {
   readonly lapisan: Lapisan;
@@ -76,7 +78,13 @@ function readOut(own: Berkas): Lapis[] {
 function footOf(own: Berkas): Lapis {
   const changed = own.isi.baris.filter((row) => row.sebab !== null);
   const sebab = changed[0]?.sebab ?? null;
-  return { ...base(own), ...own.isi.kaki, sebab, catatan: changed.map((row) => row.catatan).join(' ') || null };
+  return { ...base(own), ...own.isi.kaki, sebab, catatan: notesOf(changed) };
+}
+
+/** What was written of several rows, each sentence once and a few of them: all stand on the form's own page. */
+function notesOf(changed: readonly { readonly catatan: string | null }[]): string | null {
+  const said = [...new Set(changed.flatMap((row) => row.catatan ?? []))];
+  return said.length === 0 ? null : `${said.slice(0, MOST_NOTES).join(' ')}${said.length > MOST_NOTES ? ' …' : ''}`;
 }
 
 function rowIn(upper: Berkas, kode: AreaCode): Lapis[] {
@@ -98,7 +106,7 @@ async function villageRows(db: Db, no: number, kode: AreaCode): Promise<Lapis[]>
   if (above === undefined || rows.length === 0) return [];
   const changed = rows.filter((row) => row.sebab !== null);
   const sums = split(above, jumlahKolom(rows, width(above)));
-  return [{ ...base(above), ...sums, sebab: changed[0]?.sebab ?? null, catatan: changed.map((row) => row.catatan).join(' ') || null }];
+  return [{ ...base(above), ...sums, sebab: changed[0]?.sebab ?? null, catatan: notesOf(changed) }];
 }
 
 /** Only the one row is read: a kecamatan's form may have two hundred. */

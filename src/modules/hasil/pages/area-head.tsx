@@ -8,6 +8,7 @@ import { Tag } from '#design/marks';
 import { Breadcrumbs, PageHead, SubNav } from '#design/page';
 import type { Area } from '#platform/offices';
 import type { AngkaWilayah } from '../figures.ts';
+import type { Lapis } from '../layers/read-layers.ts';
 import { ROOT, areaPath, contestPath } from './address.ts';
 import { progressOf } from './progress.ts';
 import { codeLine, eyebrowOf, timeAt, type Scene } from './scene.ts';
@@ -83,12 +84,20 @@ export function ContestTabs({ scene }: { readonly scene: Scene }): VNode {
   return <SubNav label={say(lang, text.jenisPemilihan)} items={items} />;
 }
 
-/** C is what stands here; every other layer says that it does not (hasil.md 2: a sum never mixes layers). */
-export function Layers({ scene, area }: AreaHeadProps): VNode {
+/** C is what the figures of the page are; every other layer leads to where it stands beside them (hasil.md 2: a sum never mixes layers). */
+export function Layers({ scene, area, layers }: AreaHeadProps & { readonly layers: readonly Lapis[] }): VNode {
   const { lang, at } = scene;
   const { persen } = progressOf(area.tps);
   const none = { note: say(lang, ladder.lapisBelum), state: 'belum' } as const;
-  const recap = isAbroad(area.kode) ? [ladder.lapisPpln] : [ladder.lapisKec, ladder.lapisKab, ladder.lapisProv];
+  const recap = isAbroad(area.kode)
+    ? ([['D_KEC', ladder.lapisPpln]] as const)
+    : ([['D_KEC', ladder.lapisKec], ['D_KAB', ladder.lapisKab], ['D_PROV', ladder.lapisProv]] as const);
+  const above = [...recap, ['D_NAS', ladder.lapisNas] as const].map(([lapisan, level]): Rung => {
+    const here = layers.find((one) => one.lapisan === lapisan);
+    const rung = { form: say(lang, ladder.lapisAtasD), level: say(lang, level) };
+    if (here === undefined) return { ...rung, ...none };
+    return { ...rung, note: say(lang, here.perbaikan ? ladder.lapisPerbaikan : ladder.lapisAda), state: here.perbaikan ? 'sebagian' : 'lengkap', href: `${areaPath(at, area.kode)}#lapis` };
+  });
   const rungs: Rung[] = [
     {
       form: say(lang, ladder.lapisAtasC),
@@ -98,7 +107,7 @@ export function Layers({ scene, area }: AreaHeadProps): VNode {
       href: areaPath(at, area.kode),
       current: true,
     },
-    ...[...recap, ladder.lapisNas].map((level) => ({ form: say(lang, ladder.lapisAtasD), level: say(lang, level), ...none })),
+    ...above,
     { form: say(lang, ladder.lapisAtasSk), level: say(lang, ladder.lapisSk), ...none },
   ];
   return <Ladder rungs={rungs} />;

@@ -106,6 +106,8 @@ export const ladder = defineText('hasil', {
   lapisSk: { id: 'KPU', en: 'KPU' },
   lapisPpln: { id: 'PPLN', en: 'PPLN' },
   lapisMasuk: { id: '{persen} masuk', en: '{persen} in' },
+  lapisAda: { id: 'sudah ditutup', en: 'closed' },
+  lapisPerbaikan: { id: 'dalam perbaikan', en: 'under repair' },
   lapisBelum: { id: 'belum ada di sini', en: 'not here yet' },
 });
 

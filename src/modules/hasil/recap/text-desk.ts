@@ -64,6 +64,12 @@ export const desk = defineText('hasil.meja-rapat', {
   simpan: { id: 'Simpan', en: 'Save' },
   simpanBaris: { id: 'Terima baris ini', en: 'Accept this row' },
   judulKaki: { id: 'Jumlah di kaki formulir', en: 'Totals at the foot of the form' },
+  bagianSuara: { id: 'Perolehan suara', en: 'Votes' },
+  bagianIsian: { id: 'Isian lain', en: 'Other cells' },
+  kolomIsian: { id: 'Isian', en: 'Cell' },
+  kolomBawah: { id: 'Di bawahnya', en: 'Form below' },
+  kolomJumlah: { id: 'Jumlah baris', en: 'Sum of rows' },
+  kolomDiterima: { id: 'Diterima', en: 'Accepted' },
   kakiMaksud: {
     id: 'Salin jumlah yang tertulis di formulir. Jumlah baris tampil di sampingnya, tidak pernah diisikan otomatis.',
     en: 'Copy the totals as written on the form. The sum of the rows stands beside it and is never filled in for you.',

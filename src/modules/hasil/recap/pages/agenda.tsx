@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
 import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
-import { ActPanel, Desk, DeskHead, Facts, Queue, type QueueGroup, type QueueRow, StateTag } from '#design/desk';
+import { ActPanel, Desk, DeskHead, Queue, type QueueGroup, type QueueRow, StateTag } from '#design/desk';
 import { Details } from '#design/answers';
 import { Button, ErrorSummary, PostForm, TextInput } from '#design/forms';
 import { Note } from '#design/page';
@@ -46,6 +46,7 @@ function Head({ sidang: { scene, nama, standing } }: AgendaProps): VNode {
       {state === undefined ? say(lang, desk.belumDibuka) : <StateTag state={state.kind}>{say(lang, state.words)}</StateTag>}{' '}
       {standing !== undefined &&
         say(lang, desk.barisSelesai, { n: formatInt(lang, standing.baris.size), semua: formatInt(lang, standing.anak.length) })}
+      {standing !== undefined && standing.rapat.versi > 1 && ` · ${say(lang, desk.versiKe, { n: formatInt(lang, standing.rapat.versi) })}`}
     </DeskHead>
   );
 }
@@ -70,7 +71,7 @@ function Running(props: AgendaProps & { readonly standing: Kedudukan }): VNode {
     <Desk side={<Steps {...props} />}>
       {lines.first.some((group) => group.rows.length > 0) && <Queue caption={say(lang, desk.kolomBaris)} heads={headsOf(sidang)} groups={lines.first} />}
       {offersOf(standing).map((offer, n, all) => (
-        <Offered key={offer.desa} {...props} edits={edits} offer={offer} n={n} alone={all.length === 1} />
+        <Offered key={offer.desa} {...props} edits={edits} offer={offer} n={n} alone={all.length === 1 || n === 0} />
       ))}
       {lines.done.rows.length > 0 && (
         <Details id="diterima" summary={`${lines.done.title} (${formatInt(lang, lines.done.rows.length)})`}>
@@ -85,7 +86,7 @@ function headsOf({ scene: { lang } }: Sidang) {
   return { title: say(lang, desk.kolomBaris) };
 }
 
-function Steps({ sidang: { scene, node, nama }, standing }: AgendaProps & { readonly standing: Kedudukan }): VNode {
+function Steps({ sidang: { scene, node }, standing }: AgendaProps & { readonly standing: Kedudukan }): VNode {
   const { lang, at } = scene;
   const { kaki, baris, anak, temuan, peristiwa, rapat } = standing;
   const guards = [
@@ -102,13 +103,12 @@ function Steps({ sidang: { scene, node, nama }, standing }: AgendaProps & { read
       <Button kind="second" href={catatanPath(at, node)}>
         {say(lang, desk.langkahCatatan)}
       </Button>
-      <Button href={tutupPath(at, node)}>{say(lang, desk.langkahTutup)}</Button>
+      <Button kind={guards.every((guard) => guard.ok) ? 'main' : 'second'} href={tutupPath(at, node)}>{say(lang, desk.langkahTutup)}</Button>
       {rapat.ditutup !== null && (
         <Button kind="second" href={formPath(at, node)}>
           {say(lang, desk.langkahPublik)}
         </Button>
       )}
-      <Facts items={[{ term: say(lang, desk.versiKe, { n: formatInt(lang, rapat.versi) }), value: nama }]} />
     </ActPanel>
   );
 }

@@ -4,7 +4,7 @@ import { formatInt } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { ActPanel, DeskHead, Queue, TwoPersons } from '#design/desk';
 import { Button, ErrorSummary, PostForm, Textarea } from '#design/forms';
-import { Lead } from '#design/page';
+import { Grid, Lead, Span } from '#design/page';
 import { type Role, roleName } from '#platform/identity';
 import type { HiddenField } from '#platform/module';
 import { isoOf } from '../../instants.ts';
@@ -39,7 +39,9 @@ export function ClosePage(props: CloseProps): VNode {
       </DeskHead>
       <Lead>{say(lang, closed ? desk.bukaLagiMaksud : desk.tutupMaksud)}</Lead>
       {!closed && <Findings {...props} />}
-      {standing.usul === null ? <Propose {...props} closed={closed} /> : <Decide {...props} closed={closed} />}
+      <Grid section>
+        <Span cols={8}>{standing.usul === null ? <Propose {...props} closed={closed} /> : <Decide {...props} closed={closed} />}</Span>
+      </Grid>
     </>
   );
 }

@@ -150,7 +150,7 @@ function Event(props: NotesProps): VNode {
   const { sidang } = props;
   const { lang, at } = sidang.scene;
   return (
-    <Section id="kejadian" title={say(lang, desk.kejadianJudul)} tight>
+    <Section id="kejadian" title={say(lang, desk.kejadianJudul)}>
       <PostForm action={catatanPath(at, sidang.node)} fields={hidden(props, 'kejadian')}>
         <Textarea id="uraian-kejadian" name="uraian" label={say(lang, desk.uraian)} maxLength={1_000} rows={3} required />
         <TextInput id="baris-kejadian" name="baris" label={say(lang, desk.barisTerkait)} inputMode="numeric" maxLength={13} />
@@ -174,7 +174,7 @@ function Written({ sidang }: NotesProps): VNode {
     ];
   });
   return (
-    <Section id="dicatat" title={say(lang, desk.sudahDicatat)} tight>
+    <Section id="dicatat" title={say(lang, desk.sudahDicatat)}>
       <Facts items={notes.length === 0 ? [{ term: say(lang, desk.belumAda), value: '' }] : notes} />
     </Section>
   );

@@ -16,7 +16,7 @@ import type { IsiFormulir } from '../form.ts';
 import type { FormulirD, Rapat } from '../store/plenary.ts';
 import { publicText as text } from '../text-public.ts';
 import { formPath } from './address.ts';
-import { columnName } from './words.ts';
+import { columnName, figure } from './words.ts';
 
 export interface FormView {
   readonly scene: Scene;
@@ -52,6 +52,7 @@ export function FormPage({ view }: { readonly view: FormView }): VNode {
         })}
       </Lead>
       {repair && <Note>{say(lang, text.perbaikan)}</Note>}
+      <Corrections view={view} />
       <Rows view={view} />
       <Grid section>
         <Span cols={7}>
@@ -72,6 +73,30 @@ export function FormPage({ view }: { readonly view: FormView }): VNode {
         </Span>
       </Grid>
     </>
+  );
+}
+
+/** What the plenary wrote otherwise than the form below, before the rows (hasil.md 9.4: differences first). */
+function Corrections({ view: { scene, isi } }: { readonly view: FormView }): VNode | null {
+  const { lang, kontes } = scene;
+  const corrected = isi.baris.filter((row) => row.sebab !== null);
+  if (corrected.length === 0) return null;
+  const moved = (row: Row): string =>
+    [...row.suara, ...row.sel]
+      .flatMap((cell, place) => {
+        const before = [...(row.bawah?.suara ?? []), ...(row.bawah?.sel ?? [])][place] ?? null;
+        return cell === before ? [] : [say(lang, text.menjadi, { kolom: columnName(lang, kontes, place), dari: figure(lang, before), ke: figure(lang, cell) })];
+      })
+      .join('; ');
+  return (
+    <Section id="pembetulan" title={say(lang, text.beda)}>
+      <Facts
+        items={corrected.map((row) => ({
+          term: row.nama,
+          value: [moved(row), row.sebab === null ? '' : reasonWords(lang, row.sebab), row.catatan ?? ''].filter((part) => part !== '').join('. '),
+        }))}
+      />
+    </Section>
   );
 }
 
@@ -102,13 +127,6 @@ function Rows({ view: { scene, isi } }: { readonly view: FormView }): VNode {
       sortable: false,
       get: (row) => row.sel[place] ?? null,
     })),
-    {
-      kind: 'text',
-      key: 'sebab',
-      title: say(lang, text.beda),
-      sortable: false,
-      get: (row) => (row.sebab === null ? '' : `${reasonWords(lang, row.sebab)}. ${row.catatan ?? ''}`),
-    },
   ];
   const total: Row = { kode: '', nama: say(lang, text.jumlah), ...isi.kaki, bawah: null, sebab: null, catatan: null };
   return (
@@ -133,7 +151,7 @@ function Notes({ view: { scene, isi } }: { readonly view: FormView }): VNode {
     (one) => `${one.nomor === null ? '' : say(lang, text.peserta, { n: String(one.nomor) })}${one.uraian} ${one.tindakLanjut ?? ''}`,
   );
   return (
-    <Section id="catatan" title={say(lang, text.catatanJudul)} quiet>
+    <Section id="catatan" title={say(lang, text.catatanJudul)} level={3} tight>
       <Facts
         items={[
           { term: say(lang, text.saksi), value: isi.saksi.length === 0 ? nihil : isi.saksi.join(', ') },
@@ -149,7 +167,7 @@ function Notes({ view: { scene, isi } }: { readonly view: FormView }): VNode {
 function Versions({ view: { scene, node, versions } }: { readonly view: FormView }): VNode {
   const { lang } = scene;
   return (
-    <Section id="versi" title={say(lang, text.versi)} quiet>
+    <Section id="versi" title={say(lang, text.versi)} level={3}>
       <Facts
         items={versions.map((rapat) => ({
           term: say(lang, text.versiBaris, { n: formatInt(lang, rapat.versi) }),

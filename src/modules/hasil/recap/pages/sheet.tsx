@@ -1,9 +1,10 @@
 // How are a row and the foot of a recapitulation form written down? (cell by cell beside what the form below says)
 import type { VNode } from 'preact';
+import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
-import { DeskHead, Facts } from '#design/desk';
-import { Button, ErrorSummary, PostForm, Select, TextInput, Textarea } from '#design/forms';
-import { Grid, Lead, Span } from '#design/page';
+import { CellSheet, DeskHead, Facts } from '#design/desk';
+import { Button, ErrorSummary, PostForm, Select, Textarea } from '#design/forms';
+import { Lead } from '#design/page';
 import type { HiddenField } from '#platform/module';
 import type { Angka } from '../../figures.ts';
 import { reasonWords } from '../../layers/reasons.ts';
@@ -61,23 +62,13 @@ function Read({ sidang, typed, beside, besideWords, reason }: SheetProps): VNode
 }
 
 function Written(props: SheetProps & { readonly button: string }): VNode {
-  const { sidang: { kontes }, action, fields, intro, button, reason } = props;
+  const { sidang: { kontes, scene: { lang } }, action, fields, intro, button, reason } = props;
   return (
     <>
       <Lead>{intro}</Lead>
       <PostForm action={action} fields={fields}>
-        <Grid>
-          <Span cols={6}>
-            {range(0, kontes.pack.opsi.length).map((at) => (
-              <Cell key={at} at={at} {...props} />
-            ))}
-          </Span>
-          <Span cols={6}>
-            {range(kontes.pack.opsi.length, widthOf(kontes)).map((at) => (
-              <Cell key={at} at={at} {...props} />
-            ))}
-          </Span>
-        </Grid>
+        <Cells {...props} caption={say(lang, desk.bagianSuara)} from={0} to={kontes.pack.opsi.length} />
+        <Cells {...props} caption={say(lang, desk.bagianIsian)} from={kontes.pack.opsi.length} to={widthOf(kontes)} />
         {reason !== undefined && <Reason {...props} reason={reason} />}
         <Button>{button}</Button>
       </PostForm>
@@ -99,22 +90,22 @@ function Errors({ sidang, wrong, error }: SheetProps): VNode | null {
   return items.length === 0 ? null : <ErrorSummary items={items} />;
 }
 
-function Cell({ at, sidang, typed, beside, besideWords, wrong }: SheetProps & { readonly at: number }): VNode {
+function Cells({ sidang, typed, beside, besideWords, wrong, caption, from, to }: SheetProps & { readonly caption: string; readonly from: number; readonly to: number }): VNode {
   const { lang } = sidang.scene;
-  const nilai = figure(lang, beside[at] ?? null);
-  return (
-    <TextInput
-      id={`c${String(at)}`}
-      name={`c${String(at)}`}
-      label={columnName(lang, sidang.kontes, at)}
-      hint={say(lang, besideWords === 'bawah' ? desk.dariBawah : desk.jumlahBaris, { nilai })}
-      inputMode="numeric"
-      autoComplete="off"
-      maxLength={9}
-      value={typed[at]}
-      error={wrong.includes(at) ? say(lang, desk.galatAngka) : undefined}
-    />
-  );
+  const lines = range(from, to).map((at) => {
+    const [own, other] = [typed[at] ?? '', beside[at] ?? null];
+    return {
+      id: `c${String(at)}`,
+      name: `c${String(at)}`,
+      label: columnName(lang, sidang.kontes, at),
+      beside: other === null ? '–' : formatInt(lang, other),
+      value: own,
+      differs: own !== '' && other !== null && own !== String(other),
+      error: wrong.includes(at) ? say(lang, desk.galatAngka) : undefined,
+    };
+  });
+  const heads = { label: say(lang, desk.kolomIsian), beside: say(lang, besideWords === 'bawah' ? desk.kolomBawah : desk.kolomJumlah), value: say(lang, desk.kolomDiterima) };
+  return <CellSheet caption={caption} heads={heads} lines={lines} />;
 }
 
 function Reason({ sidang, reason }: SheetProps & { readonly reason: NonNullable<SheetProps['reason']> }): VNode {
