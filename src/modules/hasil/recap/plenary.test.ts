@@ -141,10 +141,11 @@ describe('a plenary of a kecamatan', () => {
   });
   it('closing makes form, print, two leaves and one audit entry that names both; again changes nothing', async () => {
     const uuid = randomUUID();
-    const approve = async () =>
-      tell('310101', 'SETUJU_TUTUP', ppk('310101', 'b'), { urut: (await standing('310101')).usul?.urut ?? 0 }, at, uuid);
+    const urut = (await standing('310101')).usul?.urut ?? 0;
+    const approve = async (seen = urut) => tell('310101', 'SETUJU_TUTUP', ppk('310101', 'b'), { urut: seen }, at, uuid);
     expect(await approve()).toMatchObject({ ok: true, value: { lagi: false } });
     expect(await approve()).toMatchObject({ ok: true, value: { lagi: true } });
+    expect(await approve(urut + 1)).toMatchObject({ refusal: { code: 'SUDAH_DIKIRIM' } });
     const { rapat } = await standing('310101');
     expect(rapat).toMatchObject({ keadaan: 'DITUTUP', versi: 1 });
     const form = await findFormulir(base.database.db, rapat.id);
