@@ -67,6 +67,9 @@ test('the database stopped under a running server: pages that nobody had opened 
   const site = await runningSite(data, env);
   running.push(site);
   expect(await read(site, '/kantor/64')).toMatchObject({ status: 200, banner: false });
+  // A stranger checks the running server: it hands out what was published.
+  const check = program(['verify', site.url, '--state', join(folder, 'jauh.json')], env);
+  expect(await new Promise((resolve) => check.once('exit', resolve))).toBe(0);
   await server.halt();
   const copy = await read(site, '/kantor/6472');
   expect(copy).toMatchObject({ status: 200, banner: true });

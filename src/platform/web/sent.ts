@@ -1,7 +1,7 @@
 // Is what was sent whole, of the kind the address takes, and nothing but its fields? (keamanan.md 3.4, house law 10)
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { readMultipart } from '#platform/attachments';
+import { type UploadCode, readMultipart } from '#platform/attachments';
 import type { Deps, Route, Upload } from '#platform/module';
 import { type Fields, readBody } from './body.ts';
 import { IDEM_FIELD, TICKET_FIELD } from './ticket.ts';
@@ -41,9 +41,12 @@ async function readFiles(route: Route, deps: Deps, request: Request): Promise<Re
   return parse(route, fields, files, createHash('sha256').update(told).digest('hex'), request);
 }
 
-function refusalOf(code: string): Reading['refusal'] & string {
-  if (/BESAR|BANYAK/.test(code)) return 'TERLALU_BESAR';
-  return /JENIS/.test(code) ? 'BUKAN_JENISNYA' : 'TAK_TERBACA';
+/** More or longer than any form of ours is (413). */
+const LARGE: readonly UploadCode[] = ['UPLOAD_LARGE', 'UPLOAD_FILE_LARGE', 'UPLOAD_FILES', 'UPLOAD_PARTS', 'UPLOAD_FIELDS', 'UPLOAD_FIELD_LONG', 'UPLOAD_TEXT_LONG'];
+
+function refusalOf(code: UploadCode): Reading['refusal'] & string {
+  if (LARGE.includes(code)) return 'TERLALU_BESAR';
+  return code === 'UPLOAD_NOT_FORM' ? 'BUKAN_JENISNYA' : 'TAK_TERBACA';
 }
 
 /** A field that no schema knows is refused: it belongs to no form of ours. */
