@@ -18,6 +18,8 @@ import { layEntries } from '../../platform/tlog/lay.ts';
 import { proofOf, proofText, readCheckpoint } from '../../platform/tlog/prove.ts';
 import { openTiles, rootAt } from '../../platform/tlog/tiles.ts';
 import { isiBundel } from '../../verifier/pohon.ts';
+import type { Bacaan } from '../hasil/figures.ts';
+import { markRepair } from '../hasil/repair.ts';
 import { verifikasi } from '../../verifier/verifikasi.ts';
 import { publishCommand } from './publish-command.ts';
 
@@ -36,6 +38,7 @@ beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'pendopo-periksa-'));
   [first, second, foreign] = ['satu', 'dua', 'asing'].map((name) => join(work, name)) as [string, string, string];
   count = await smallCount({ modules });
+  await everyKind(count);
   const live = join(work, 'hidup');
   await publish(count.deps, live, '--only', 'data');
   await publish(count.deps, live, '--only', 'pages', '--area', '6472');
@@ -55,6 +58,19 @@ afterAll(async () => {
   await count.close();
   rmSync(work, { recursive: true, force: true });
 });
+
+/** Besides what the small count has: words that differ, ballots and part III filled in, a figure under repair. */
+async function everyKind({ deps, kontes, take }: SmallCount): Promise<void> {
+  const form = kontes.pack.form.sel;
+  const reading = (kode: string, huruf: boolean | null): Bacaan => ({
+    kode: areaCode(kode), per: '2024-04-05T07:00:00+07:00', suara: [5, 7, 11], sel: form.map((_, at) => at + 1), foto: null, huruf,
+  });
+  await take('meja.csv', [reading('6472011002001', false), reading('6472011002002', true), reading('6472021001901', null), reading('9901010001001', true)]);
+  const sebab = { kode: null, cek: 'K17', peran: 'PPK', kantor: areaCode('647201'), catatan: null } as const;
+  await deps.database.transaction((db) =>
+    markRepair(db, kontes, areaCode('6472011002003'), { per: '2024-04-06T07:00:00+07:00', now: 1_712_400_000, sumber: { berkas: 'meja', sha256: 'm1' }, sebab }),
+  );
+}
 
 async function verify(place: string, ...more: string[]): Promise<{ readonly code: number; readonly said: string }> {
   const lines: string[] = [];
@@ -109,6 +125,9 @@ test('what nobody touched agrees, contest by contest', async () => {
   expect(said).toMatch(/\[cocok\] kontes 2024:ppwp:0: 56 TPS diperiksa ulang/);
   expect(said).toMatch(/[1-9][0-9]* berkas JSON halaman sama/);
   expect([code, said.includes('[BEDA]')]).toEqual([0, false]);
+  // Of every kind there is one, so that agreeing means something.
+  const rows = gunzipSync(read(first, BULK)).toString();
+  for (const kind of [',beda,', ',cocok,', ',DALAM_PERBAIKAN,', ',DITARIK,', ',BELUM,', 'K19', 'K13']) expect([kind, rows.includes(kind)]).toEqual([kind, true]);
 });
 
 test('a publication whose pages are of an earlier moment agrees too, and says how many', async () => {
