@@ -19,6 +19,7 @@ export const module: Module = {
     { id: 'petugas.meja', label: text.menuMeja, href: '/kerja', permission: MEJA, order: 0 },
     { id: 'petugas.daftar', label: text.menuPetugas, href: '/kerja/petugas', permission: LIHAT, order: 90 },
   ],
+  footer: [{ column: 'tentang', label: text.menuMasuk, href: '/masuk' }],
   tasks,
   deskSearch,
   commands: [policyCommand, ...userCommands],

@@ -15,6 +15,8 @@ import { text } from '../text-desk.ts';
 import { instantText } from '../time.ts';
 
 const ENTRIES_A_PAGE = 15;
+/** Kinds of things whose id says nothing to a person. */
+const NAMELESS: ReadonlySet<string> = new Set(['akun', 'usulan', 'alarm']);
 
 /** In the order of urgency. */
 const GROUPS = [
@@ -51,6 +53,7 @@ export const deskRoute = defineOwn({
         entries={entries}
         names={names}
         older={before !== undefined}
+        own={who.account}
       />
     );
     return { kind: 'page', title: say(lang, text.judul), body: view, scripts: ['desk'] };
@@ -65,9 +68,11 @@ interface ViewProps {
   readonly entries: readonly ListedEntry[];
   readonly names: ReadonlyMap<string, Sentence>;
   readonly older: boolean;
+  /** The reader's account. */
+  readonly own: string;
 }
 
-export function DeskView({ lang, when, tasks, entries, names, older }: ViewProps): VNode {
+export function DeskView({ lang, when, tasks, entries, names, older, own }: ViewProps): VNode {
   const counted = GROUPS.map((group) => ({
     ...group,
     title: say(lang, group.title),
@@ -95,7 +100,7 @@ export function DeskView({ lang, when, tasks, entries, names, older }: ViewProps
         <Queue caption={say(lang, text.antrean)} groups={groups} empty={say(lang, text.kosong)} />
         <Keys />
       </Section>
-      <History lang={lang} entries={entries} names={names} older={older} />
+      <History lang={lang} entries={entries} names={names} older={older} own={own} />
     </>
   );
 }
@@ -107,7 +112,7 @@ function rowOf(lang: Lang, task: DeskTask) {
   return { id: task.id, title: task.title, href: task.href, act: { label: task.act, href: task.href }, ...note, ...due };
 }
 
-function History({ lang, entries, names, older }: Pick<ViewProps, 'lang' | 'entries' | 'names' | 'older'>): VNode {
+function History({ lang, entries, names, older, own }: Pick<ViewProps, 'lang' | 'entries' | 'names' | 'older' | 'own'>): VNode {
   const { href } = useReader();
   const shown = entries.slice(0, ENTRIES_A_PAGE);
   const last = shown.at(-1);
@@ -116,7 +121,7 @@ function History({ lang, entries, names, older }: Pick<ViewProps, 'lang' | 'entr
       {shown.length === 0 ? (
         <p class="govuk-body">{say(lang, text.riwayatKosong)}</p>
       ) : (
-        <Timeline items={shown.map((entry) => itemOf(lang, entry, names))} />
+        <Timeline items={shown.map((entry) => itemOf(lang, entry, names, own))} />
       )}
       {older && (
         <p class="govuk-body">
@@ -132,11 +137,15 @@ function History({ lang, entries, names, older }: Pick<ViewProps, 'lang' | 'entr
   );
 }
 
-function itemOf(lang: Lang, entry: ListedEntry, names: ReadonlyMap<string, Sentence>) {
+function itemOf(lang: Lang, entry: ListedEntry, names: ReadonlyMap<string, Sentence>, own: string) {
   const name = names.get(entry.aksi);
+  const { jenis, id } = entry.objek;
+  const officer = jenis === 'akun' && id !== own;
   return {
     title: name === undefined ? say(lang, text.tindakanLain, { nama: entry.aksi }) : say(lang, name),
     when: instantText(lang, Date.parse(entry.waktu)),
     byline: say(lang, text.nomorJejak, { alur: entry.alur, no: String(entry.no) }),
+    ...(officer ? { href: `/kerja/petugas/${id}` } : {}),
+    ...(NAMELESS.has(jenis) ? {} : { children: id }),
   };
 }
