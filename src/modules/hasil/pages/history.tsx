@@ -73,7 +73,7 @@ function Course({ scene: { lang }, area, days }: DaysProps): VNode | null {
   return (
     <LineChart
       title={say(lang, past.riwayatGrafik, span)}
-      note={say(lang, words.riwayatKeterangan, { total: formatInt(lang, area.tps.total) })}
+      note={say(lang, past.riwayatGrafikKet, { total: formatInt(lang, area.tps.total) })}
       summary={summary}
       points={days.map(({ hari, angka }) => ({ label: formatDateShort(lang, hari), value: angka.tps.lengkap, at: dayNumber(hari) }))}
       reference={area.tps.total}
@@ -107,9 +107,9 @@ function dayColumns(scene: Scene): Column<HariWilayah>[] {
       title: say(lang, past.kolomHari),
       get: ({ hari, saat, angka }) => ({ text: formatDay(lang, hari), href: areaPath({ ...at, pada: saat }, angka.kode) }),
     },
-    { key: 'tps', kind: 'progress', title: say(lang, words.kolomMasuk), get: ({ angka: { tps } }) => ({ n: tps.lengkap, of: tps.total }) },
+    { key: 'tps', kind: 'progress', phone: 'wide', title: say(lang, words.kolomMasuk), get: ({ angka: { tps } }) => ({ n: tps.lengkap, of: tps.total }) },
     ...optionColumns<HariWilayah>(scene, ({ angka }) => angka.suara),
-    { key: 'berubah', kind: 'number', title: say(lang, past.kolomBerubah), get: ({ angka }) => angka.tps.berubah },
-    { key: 'ditarik', kind: 'number', title: say(lang, past.kolomDitarik), get: ({ angka }) => angka.tps.ditarik },
+    { key: 'berubah', kind: 'number', phone: 'half', title: say(lang, past.kolomBerubah), get: ({ angka }) => angka.tps.berubah },
+    { key: 'ditarik', kind: 'number', phone: 'half', title: say(lang, past.kolomDitarik), get: ({ angka }) => angka.tps.ditarik },
   ];
 }
