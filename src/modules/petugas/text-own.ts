@@ -32,6 +32,10 @@ export const text = defineText('petugas.saya', {
   sandi: { id: 'Kata sandi dan kode', en: 'Password and code' },
   sandiSejak: { id: 'Dipakai sejak {waktu}.', en: 'In use since {waktu}.' },
   sandiTiada: { id: 'Tidak dipakai. Anda masuk dengan kunci sandi.', en: 'Not in use. You sign in with a passkey.' },
+  sandiTakBoleh: {
+    id: 'Peran Anda menuntut kunci sandi; kata sandi tidak membuka akun ini.',
+    en: 'Your role asks for a passkey; a password does not open this account.',
+  },
   sandiBuat: { id: 'Buat kata sandi', en: 'Make a password' },
   sandiGanti: { id: 'Ganti kata sandi dan aplikasi kode', en: 'Change password and code app' },
   sandiHapus: { id: 'Hapus kata sandi', en: 'Remove the password' },

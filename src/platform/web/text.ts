@@ -21,8 +21,8 @@ export const text = defineText('web', {
   searchDesk: { id: 'Cari di meja kerja', en: 'Search the desk' },
   signInTitle: { id: 'Masuk dahulu', en: 'Sign in first' },
   signInBody: {
-    id: 'Sesi kerja ini sudah berakhir, jadi kiriman belum disimpan. Masuk lagi di tab lain, kembali ke halaman isian dengan tombol kembali, lalu kirim ulang.',
-    en: 'This session has ended, so nothing was stored. Sign in again in another tab, go back to the form with the back button and send it again.',
+    id: 'Sesi kerja ini sudah berakhir, jadi kiriman belum disimpan. Masuk lagi, buka lagi halaman isiannya, lalu kirim ulang; draf yang tersimpan di perangkat ini muncul kembali.',
+    en: 'This session has ended, so nothing was stored. Sign in again, open the form again and send it; a draft kept on this device comes back.',
   },
   toSignIn: { id: 'Masuk', en: 'Sign in' },
   forbiddenTitle: { id: 'Tidak dapat dilakukan sekarang', en: 'Not possible now' },
@@ -39,8 +39,8 @@ export const text = defineText('web', {
     en: 'Pendopo is being set up. The desk opens when both first administrators have bound their keys. The public pages stay open.',
   },
   proveAgain: {
-    id: 'Langkah ini perlu bukti ulang bahwa ini Anda. Isian belum disimpan: buktikan lagi, kembali ke halaman isian, lalu kirim ulang.',
-    en: 'This step needs fresh proof that it is you. Nothing was stored: prove it again, go back to the form and send it again.',
+    id: 'Langkah ini perlu bukti ulang bahwa ini Anda. Isian belum disimpan: buktikan lagi, buka lagi halaman isiannya, lalu kirim ulang.',
+    en: 'This step needs fresh proof that it is you. Nothing was stored: prove it again, open the form again and send it.',
   },
   toProve: { id: 'Buktikan lagi', en: 'Prove again' },
   foreignForm: {

@@ -18,6 +18,7 @@ import {
   listDevices,
   listFactors,
   listSessions,
+  ruleOf,
 } from '#platform/identity';
 import { type OwnRequest, type Outcome, defineOwn } from '#platform/module';
 import { type Places, placesOf } from '../place.ts';
@@ -178,17 +179,21 @@ function Passkey({ lang, passkey, ticket, factors }: ViewProps & { readonly pass
   );
 }
 
-function Password({ lang, factors, ticket }: ViewProps): VNode {
+function Password({ lang, who, factors, ticket }: ViewProps): VNode {
   const { passwordSince, recoveryCodesLeft, passkeys } = factors;
   const words =
     passwordSince === null ? say(lang, text.sandiTiada) : say(lang, text.sandiSejak, { waktu: instantText(lang, passwordSince) });
+  const allowed = who.mandates.every(({ role }) => ruleOf(role).fallback);
   return (
     <Section id="sandi" title={say(lang, text.sandi)}>
       <p class="govuk-body">{words}</p>
+      {!allowed && <p class="govuk-body">{say(lang, text.sandiTakBoleh)}</p>}
       <div class="pd-actions">
-        <Button kind="second" small href={`${OWN}/sandi`}>
-          {say(lang, passwordSince === null ? text.sandiBuat : text.sandiGanti)}
-        </Button>
+        {allowed && (
+          <Button kind="second" small href={`${OWN}/sandi`}>
+            {say(lang, passwordSince === null ? text.sandiBuat : text.sandiGanti)}
+          </Button>
+        )}
         {passwordSince !== null && passkeys.length > 0 && (
           <Act action={`${OWN}/sandi/hapus`} ticket={ticket} label={say(lang, text.sandiHapus)} />
         )}

@@ -64,7 +64,7 @@ export function SignInView({ lang, problem, nama, passkey, password }: ViewProps
                   name="nama"
                   label={say(lang, text.namaUntukKunci)}
                   hint={say(lang, text.namaUntukKunciPetunjuk)}
-                  autoComplete="username webauthn"
+                  autoComplete="username"
                   maxLength={100}
                 />
               </Details>
