@@ -43,18 +43,14 @@ export function susunCek(aturan: Aturan): Cek[] {
 /** All checks of one form. Closed ones fail only where an open cell shows it. */
 export function periksaFormulir(aturan: Aturan, cek: readonly Cek[], formulir: Formulir, hasil: Hasil): void {
   hasil.gagal = hasil.lulus = hasil.takDapat = 0;
+  const [kode, nomor] = [formulir.kode, formulir.kode.startsWith('99') ? 0 : Number(formulir.kode.slice(10))];
   for (const satu of cek) {
-    if (satu.kecuali.some((sebab) => berlaku(sebab, formulir.kode))) continue;
+    if (satu.kecuali.some(({ awalan = [], nomor_mulai = Infinity }) => nomor >= nomor_mulai || awalan.some((depan) => kode.startsWith(depan)))) continue;
     const jawab = periksa(aturan, satu, formulir);
     if (jawab === 'gagal') hasil.gagal |= satu.bit;
     else if (jawab === 'lulus') hasil.lulus |= satu.bit;
     else hasil.takDapat |= satu.bit;
   }
-}
-
-function berlaku({ awalan, nomor_mulai }: Aturan['pengecualian'][number], kode: string): boolean {
-  if (awalan?.some((depan) => kode.startsWith(depan)) === true) return true;
-  return nomor_mulai !== undefined && !kode.startsWith('99') && Number(kode.slice(10)) >= nomor_mulai;
 }
 
 /** Sum and written figure; the third says the figures of the sum, the fourth the reserve per thousand. */

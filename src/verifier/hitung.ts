@@ -22,7 +22,7 @@ const buka = (bytes: Buffer): string => gunzipSync(bytes, { maxOutputLength: 400
 const tulis = (n: number | undefined): string | number => (n === undefined || n < 0 ? 'kosong' : n);
 const kepalaDari = (sel: readonly string[]): Map<string, number> => new Map(sel.map((nama, di) => [nama, di]));
 
-export async function bacaJumlah(baca: Baca, berkas: string, lapor: Lapor): Promise<Jumlah> {
+export async function bacaJumlah(baca: Baca, berkas: string, aturan: Aturan, lapor: Lapor): Promise<Jumlah> {
   const wilayah = new Map<string, Wilayah>();
   let [kepala, kolom] = [new Map<string, number>(), [] as string[]];
   for (const { sel, nomor: baris } of barisCsv(buka(await baca(berkas)))) {
@@ -35,6 +35,8 @@ export async function bacaJumlah(baca: Baca, berkas: string, lapor: Lapor): Prom
       wilayah.set(kode, { kode, tingkat: angka(isi('tingkat')), seq: angka(isi('seq')), baris, nilai });
     }
   }
+  const wajib = [...selTerbuka(aturan), 'tps_total', ...aturan.pemeriksaan.map(({ id }) => `temuan_${id}`)].filter((nama) => !kolom.includes(nama));
+  if (wajib.length > 0) lapor(`${berkas} baris 1`, `tanpa kolom ${wajib.join(' ')}`, 'ada kolomnya');
   return { berkas, kolom, wilayah };
 }
 
@@ -92,7 +94,7 @@ function pembaca(aturan: Aturan, cek: readonly Cek[], kepala: ReadonlyMap<string
 
 /** Repeats the checks of every station of a province and adds up from the stations to the province. */
 export async function hitungProvinsi(baca: Baca, alamat: string, prov: string, aturan: Aturan, lapor: Lapor): Promise<Provinsi> {
-  const jumlah = await bacaJumlah(baca, `${alamat}/jumlah/${prov}.csv.gz`, lapor);
+  const jumlah = await bacaJumlah(baca, `${alamat}/jumlah/${prov}.csv.gz`, aturan, lapor);
   const berkas = `${alamat}/C/${prov}.csv.gz`;
   const teks = buka(await baca(berkas));
   const [cek, tps, desa] = [susunCek(aturan), new Map<string, number>(), new Map<string, Timbunan>()];
@@ -133,6 +135,8 @@ export function naik(jumlah: Jumlah, aturan: Aturan, lapor: Lapor): void {
   const tertutup = new Set(aturan.sel.flatMap((satu) => (satu.per_tps ? [] : [satu.nama])));
   for (const { kode, nilai, seq } of jumlah.wilayah.values()) {
     const induk = kode.slice(0, INDUK[kode.length] ?? 0) || '0';
+    // An area without anything below it has nothing to say.
+    if (jumlah.wilayah.has('0') ? kode === '0' : kode.length < 10) timbun(atas, kode, jumlah.kolom, 0, () => -1);
     if (kode !== '0' && (induk !== '0' || jumlah.wilayah.has('0'))) timbun(atas, induk, jumlah.kolom, seq, (di) => nilai[di] ?? -1);
   }
   for (const [kode, satu] of atas) banding(jumlah, kode, satu, (ke) => kode.length !== 6 || !tertutup.has(jumlah.kolom[ke] ?? ''), 'dijumlahkan dari bawahnya', lapor);

@@ -2,8 +2,7 @@
 
 /** The row that begins at `awal`, and where the next one begins. */
 export function barisDi(teks: string, awal: number): { readonly sel: string[]; readonly lanjut: number } {
-  let akhir = teks.indexOf('\n', awal);
-  if (akhir < 0) akhir = teks.length;
+  const akhir = (teks.indexOf('\n', awal) + 1 || teks.length + 1) - 1;
   const biasa = teks.slice(awal, akhir);
   if (!biasa.includes('"')) return { sel: biasa.split(','), lanjut: akhir + 1 };
   const sel: string[] = [];

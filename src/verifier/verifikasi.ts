@@ -79,6 +79,7 @@ async function periksaBukti(baca: Baca, { kepala, catatan, hash }: Log, kunci: K
 function bukaBaca(tempat: string): Baca {
   const simpan = new Map<string, Promise<Buffer>>();
   const ambil: Baca = async (berkas) => {
+    if (/(^|\/)\.|^$|^\//.test(berkas)) throw new Error(`${berkas}: bukan nama berkas terbitan`);
     if (!DARING.test(tempat)) return readFile(join(tempat, berkas)).catch(() => Promise.reject(new Error(`${berkas}: tidak ada atau tidak terbaca`)));
     // A live server answers with newer pages; asked like this it gives what it published. A file server takes no notice.
     const jawab = await fetch(new URL(`${berkas}?terbitan`, `${tempat.replace(/\/$/, '')}/`));
@@ -97,7 +98,7 @@ function bukaBaca(tempat: string): Baca {
 async function periksaKelompok(baca: Baca, { nama, berkas, sha256 }: Kelompok, sampel: number, lapor: Lapor, olah?: Olah): Promise<string[]> {
   const daftar = await baca(berkas);
   if (hex(sha(daftar)) !== sha256) lapor(berkas, `sha256 ${hex(sha(daftar))}`, `${sha256} (manifest)`);
-  const semua = gunzipSync(daftar).toString('utf8').split('\n').slice(0, -1);
+  const semua = gunzipSync(daftar, { maxOutputLength: 1e9 }).toString('utf8').split('\n').slice(0, -1);
   const pilih = semua.filter((_, di) => nama === 'data' || di % Math.max(1, Math.ceil(semua.length / sampel)) === 0).map((baris) => baris.split(' '));
   for (let di = 0; di < pilih.length; di += 16) {
     const satu = async ([hash = '', , path = '']: readonly string[]): Promise<void> => {
@@ -113,7 +114,7 @@ async function periksaKelompok(baca: Baca, { nama, berkas, sha256 }: Kelompok, s
 /** Adds a contest up again from its stations to the nation, with the `.json` beside its pages. */
 async function periksaKontes(baca: Baca, kontes: Kontes, kelompok: (nama: string, olah: Olah) => Promise<void>, lapor: Lapor): Promise<string> {
   const aturan = dariJson(await baca(`${kontes.alamat}/aturan.json`)) as Aturan;
-  const negara = await bacaJumlah(baca, `${kontes.alamat}/jumlah/0.csv.gz`, lapor);
+  const negara = await bacaJumlah(baca, `${kontes.alamat}/jumlah/0.csv.gz`, aturan, lapor);
   const [n, halaman] = [{ tps: 0, wilayah: 1, json: 0, lama: 0 }, kontes.alamat.replace('data/', 'hasil/')];
   const kembar = (di: Parameters<typeof bandingKembar>[3]): Olah => (path, isi) => {
     if (path.startsWith(halaman) && path.endsWith('.json')) n[bandingKembar(path, isi, aturan, di, lapor) ? 'json' : 'lama'] += 1;
@@ -132,7 +133,7 @@ async function periksaKontes(baca: Baca, kontes: Kontes, kelompok: (nama: string
   const seq = negara.wilayah.get('0')?.seq;
   if (seq !== kontes.seq || n.tps !== kontes.tps) lapor(MANIFEST, `${kontes.id} nomor ${kontes.seq}, ${kontes.tps} TPS`, `nomor ${seq ?? '-'}, ${n.tps} TPS (berkas data)`);
   const tertutup = susunCek(aturan).filter((cek) => cek.tertutup).map((cek) => cek.id);
-  return `${n.tps} TPS diperiksa ulang (${tertutup.join(' ')} sejauh selnya terbit), ${n.wilayah} wilayah dijumlahkan ulang, ${n.json} berkas JSON halaman sama${n.lama > 0 ? `, ${n.lama} dari keadaan lain` : ''}`;
+  return `${n.tps} TPS diperiksa ulang dengan ${aturan.pemeriksaan.length} pemeriksaan (${tertutup.join(' ')} sejauh selnya terbit), ${n.wilayah} wilayah dijumlahkan ulang, ${n.json} berkas JSON halaman sama${n.lama > 0 ? `, ${n.lama} dari keadaan lain` : ''}`;
 }
 
 /** The whole check; the value is the exit code: 0 all agrees, 1 something differs, 2 nothing was asked. */

@@ -1,11 +1,10 @@
 // Does the verifier find every planted change, name it, and say no? (keamanan.md 8.7 and case 13: digits, rows, files, history, keys)
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { areaCode } from '#kernel/area-code';
 import { type Keys, openKeys } from '#platform/keys';
@@ -21,6 +20,7 @@ import { isiBundel } from '../../verifier/pohon.ts';
 import type { Bacaan } from '../hasil/figures.ts';
 import { markRepair } from '../hasil/repair.ts';
 import { verifikasi } from '../../verifier/verifikasi.ts';
+import { BULK, MANIFEST, SUMS, coverUp, edit, flip, otherDigit, otherVote, read, withoutColumn } from './planted-fixture.ts';
 import { publishCommand } from './publish-command.ts';
 
 let work = '';
@@ -83,43 +83,6 @@ function copy(of = second): string {
   cpSync(of, place, { recursive: true });
   return place;
 }
-const sha = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
-const read = (place: string, path: string): Buffer => readFileSync(join(place, path));
-function edit(place: string, path: string, change: (text: string) => string): void {
-  const bytes = read(place, path);
-  const packed = path.endsWith('.gz');
-  const [before, after] = [(packed ? gunzipSync(bytes) : bytes).toString('latin1'), change((packed ? gunzipSync(bytes) : bytes).toString('latin1'))];
-  expect(after).not.toBe(before);
-  writeFileSync(join(place, path), packed ? gzipSync(Buffer.from(after, 'latin1')) : Buffer.from(after, 'latin1'));
-}
-/** The first digit behind `mark` becomes another one. */
-const otherDigit = (mark: string) => (text: string): string => {
-  const at = text.slice(text.indexOf(mark) + mark.length).search(/[0-9]/) + text.indexOf(mark) + mark.length;
-  return `${text.slice(0, at)}${(Number(text[at]) + 1) % 10}${text.slice(at + 1)}`;
-};
-/** One vote more for the first pair at the station 6472011001005. */
-const otherVote = (text: string): string => text.replace(/(\n6472011001005,[^\n]*Z,)([0-9]+),/, (_whole, before: string, n: string) => `${before}${Number(n) + 1},`);
-const flip = (place: string, path: string, at: number): void => {
-  const bytes = read(place, path);
-  bytes[at] = (bytes[at] ?? 0) ^ 1;
-  writeFileSync(join(place, path), bytes);
-};
-const BULK = 'data/pemilu-2024/ppwp/C/64.csv.gz';
-const SUMS = 'data/pemilu-2024/ppwp/jumlah/64.csv.gz';
-const MANIFEST = 'publikasi/manifest.json';
-
-/** What a careful forger does: puts the hash of the changed file into the list, and that of the list into the manifest. */
-function coverUp(place: string, path: string): void {
-  const manifest = JSON.parse(read(place, MANIFEST).toString()) as { kelompok: { berkas: string; sha256: string }[] };
-  for (const group of manifest.kelompok) {
-    const lines = gunzipSync(read(place, group.berkas)).toString().split('\n');
-    const changed = lines.map((line) => (line.endsWith(` ${path}`) ? `${sha(read(place, path))} ${read(place, path).length} ${path}` : line));
-    writeFileSync(join(place, group.berkas), gzipSync(changed.join('\n')));
-    group.sha256 = sha(read(place, group.berkas));
-  }
-  writeFileSync(join(place, MANIFEST), JSON.stringify(manifest));
-}
-
 test('what nobody touched agrees, contest by contest', async () => {
   const { code, said } = await verify(first);
   expect(said).toMatch(/\[cocok\] kontes 2024:ppwp:0: 56 TPS diperiksa ulang/);
@@ -154,6 +117,14 @@ describe('one change each', () => {
     ],
     ['a finding left out', (place) => edit(place, BULK, (text) => text.replace(/,K08 K09 K16,|,K17,|,K16,/, ',,')), [/C\/64\.csv\.gz baris \d+, TPS 64\d{11}, temuan: tertulis tidak ada, seharusnya K/]],
     ['a digit in the sums', (place) => edit(place, SUMS, otherDigit('\n647201,3,PALARAN,')), [/jumlah\/64\.csv\.gz baris \d+, wilayah 647201, .*: tertulis \d+, seharusnya \d+ \(dijumlahkan dari bawahnya\)/]],
+    [
+      'an area that has nothing below it',
+      (place) => edit(place, SUMS, (text) => text.replace(/\n647202,/, `\n647299,3,REKAAN,1,,1${',0'.repeat(12)}${','.repeat(28)}${',0'.repeat(48)},\n647202,`)),
+      [/wilayah 647299, tps_total: tertulis 1, seharusnya 0 \(dijumlahkan dari bawahnya\)/],
+    ],
+    ['a column left out of the sums', (place) => edit(place, SUMS, withoutColumn('suara_2')), [/jumlah\/64\.csv\.gz baris 1: tertulis tanpa kolom suara_2, seharusnya ada kolomnya/]],
+    ['a check left out of the rules', (place) => edit(place, 'data/pemilu-2024/ppwp/aturan.json', (text) => text.replace('"id":"K17","jenis":"sama"', '"id":"K17","jenis":"longgar"')), [/temuan: tertulis K17, seharusnya tidak ada/]],
+    ['a list that leads out of the folder', (place) => edit(place, 'publikasi/berkas-data.txt.gz', (text) => text.replace(' data/', ' data/../../../../etc/')), [/bukan nama berkas terbitan/]],
     ['a digit in a page', (place) => edit(place, 'hasil/pemilu-2024/ppwp/6472011001005/index.html', otherDigit('<main')), [/hasil\/pemilu-2024\/ppwp\/6472011001005\/index\.html: tertulis sha256/]],
     [
       'a digit in the JSON beside a page',
