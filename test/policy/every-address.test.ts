@@ -56,6 +56,10 @@ const VALUES: Readonly<Record<string, (node: AreaCode) => string>> = {
   kode: (node) => node,
   baris: (node) => (node === '0' ? '64' : node.length === 6 ? `${node}1001001` : `${node}01`),
   uuid: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
+  akun: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
+  mandat: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
+  usul: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
+  kunci: () => 'ab'.repeat(32),
   id: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
   sha: () => 'ab'.repeat(32),
 };
@@ -108,12 +112,15 @@ async function ask(route: Route, path: string, holder: Holder): Promise<{ status
   return { status: answer.status, denied: (await denials()) > before };
 }
 
+/** About the reader's own account: whoever is signed in, and nobody else. */
+const own = modules.flatMap((module) => module.routes ?? []).filter((route) => route.own === true);
 const guarded = modules.flatMap((module) => module.routes ?? []).filter((route) => route.guard !== undefined);
 
 describe('docs/policy.md', () => {
   it('names every guarded address with its permission, and nothing else', () => {
     const said = ADDRESSES.map(({ method, path, permission }) => `${method} ${path} ${permission}`).sort();
-    expect(said).toEqual(guarded.map((route) => `${methodOf(route)} ${route.path} ${route.guard?.permission ?? ''}`).sort());
+    const all = [...guarded, ...own].map((route) => `${methodOf(route)} ${route.path} ${route.guard?.permission ?? 'signed in: the own account'}`);
+    expect(said).toEqual(all.sort());
     expect(said.length).toBeGreaterThan(10);
   });
 });
@@ -144,6 +151,19 @@ describe('every address, every role, every place', () => {
       }
     }
     expect(wrong).toEqual([]);
-    expect(allowed).toBeGreaterThan(0);
+    const granted = [...PERMISSIONS.keys()].some((permission) => guarded.some((route) => route.guard?.permission === permission) && reachOf(permission, role) !== undefined);
+    expect(allowed > 0).toBe(granted);
+  });
+});
+
+describe('an address of the own account', () => {
+  it.each(own.filter((route) => methodOf(route) === 'GET').map((route) => route.path))('%s opens to whoever is signed in, and to nobody else', async (path) => {
+    const { cookie } = await holderOf('resepsionis', areaCode('64'));
+    const signedIn = await app.fetch(new Request(`http://pendopo.test${path}`, { headers: { cookie: `__Host-sid=${cookie}` } }));
+    // Who waits for nothing is led on, but never to the sign-in.
+    expect([200, 303]).toContain(signedIn.status);
+    expect(signedIn.headers.get('location') ?? '').not.toContain('/masuk');
+    const stranger = await app.fetch(new Request(`http://pendopo.test${path}`));
+    expect([stranger.status, stranger.headers.get('location')?.startsWith('/masuk')]).toEqual([303, true]);
   });
 });
