@@ -2,20 +2,22 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { type Sentence, say } from '#kernel/text';
 import { stagedAt } from './places.ts';
+import { text } from './text.ts';
 
 /** The folder cannot take the files: full, read-only, gone. `line` is for the operator. */
 export class FolderFault extends Error {}
 
-const WORDS: Readonly<Record<string, string>> = {
-  ENOSPC: 'disk penuh',
-  EDQUOT: 'jatah disk habis',
-  EROFS: 'folder hanya dapat dibaca',
-  EACCES: 'folder tidak dapat ditulis',
-  EPERM: 'folder tidak dapat ditulis',
-  ENOTDIR: 'ada berkas di tempat folder',
-  EEXIST: 'ada berkas di tempat folder',
-  EIO: 'disk rusak',
+const WORDS: Readonly<Record<string, Sentence>> = {
+  ENOSPC: text.penuh,
+  EDQUOT: text.jatah,
+  EROFS: text.hanyaBaca,
+  EACCES: text.tanpaHak,
+  EPERM: text.tanpaHak,
+  ENOTDIR: text.terhalang,
+  EEXIST: text.terhalang,
+  EIO: text.rusak,
 };
 /** SQLite's own numbers for the same faults. */
 const SQLITE: Readonly<Record<number, string>> = { 13: 'ENOSPC', 10: 'EIO', 8: 'EROFS', 14: 'EACCES' };
@@ -24,10 +26,10 @@ const SQLITE: Readonly<Record<number, string>> = { 13: 'ENOSPC', 10: 'EIO', 8: '
 export function asFolderFault(error: unknown, folder: string): unknown {
   if (!(error instanceof Error)) return error;
   const number = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
-  if (number === 5 || number === 6) return new FolderFault(`${folder}: sedang diterbitkan oleh proses lain`);
+  if (number === 5 || number === 6) return new FolderFault(say('id', text.dipakai, { folder }));
   const code = number === undefined ? ('code' in error ? String(error.code) : '') : (SQLITE[number] ?? '');
   const words = WORDS[code];
-  return words === undefined ? error : new FolderFault(`${folder}: ${words}; terbitan yang lama tetap utuh, ulangi perintah ini sesudah dibereskan`);
+  return words === undefined ? error : new FolderFault(say('id', text.gagal, { folder, sebab: say('id', words) }));
 }
 
 /** Runs what writes into the folder; a fault of the disk comes out as one line. */
