@@ -78,7 +78,7 @@ function PostFields(props: OrderViewProps): VNode {
     const peran = say(lang, roleName(role));
     return { value: role, label: ruleOf(role).privileged ? say(lang, text.peranDua, { peran }) : peran };
   });
-  const own = scope.map(({ node }) => say(lang, text.wilayahAnda, { kode: withDots(node), nama: places(node) })).join('; ');
+  const own = scope.map(({ node }) => say(lang, text.wilayahAnda, { kode: withDots(node), nama: places.area(node) })).join('; ');
   const participants = roles.some((role) => role.startsWith('peserta_'));
   return (
     <>

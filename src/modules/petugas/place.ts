@@ -4,20 +4,25 @@ import { properName } from '#kernel/format';
 import type { Db } from '#platform/db';
 import { BASE_TREE, findAreas, findOffice } from '#platform/offices';
 
-export type Places = (node: AreaCode) => string;
+export interface Places {
+  /** The office that serves it down to the regency, below the area. */
+  readonly office: (node: AreaCode) => string;
+  /** The area itself: supervisors and participants belong to no office of KPU. */
+  readonly area: (node: AreaCode) => string;
+}
 
 /** Names of these places, asked for at once; a code that no tree knows is its own name. */
 export async function placesOf(db: Db, nodes: readonly AreaCode[]): Promise<Places> {
-  const names = new Map<AreaCode, string>();
-  const offices = new Set(nodes.filter((node) => node.length <= 4));
-  for (const node of offices) names.set(node, (await findOffice(db, node))?.nama ?? node);
-  const areas = new Set(nodes.filter((node) => node.length > 4).map(areaOf));
-  if (areas.size > 0) for (const area of await findAreas(db, BASE_TREE, [...areas])) names.set(area.kode, properName(area.nama));
-  return (node) => {
-    const name = names.get(node.length <= 4 ? node : areaOf(node)) ?? node;
+  const offices = new Map<AreaCode, string>();
+  const found = await findAreas(db, BASE_TREE, [...new Set(nodes.map(areaOf))]);
+  const areas = new Map(found.map((area) => [area.kode, properName(area.nama)]));
+  for (const node of new Set(nodes.filter((one) => one.length <= 4))) offices.set(node, (await findOffice(db, node))?.nama ?? node);
+  const area = (node: AreaCode): string => {
+    const name = areas.get(areaOf(node)) ?? node;
     const number = stationNumber(node);
     return number === undefined ? name : `TPS ${String(number).padStart(3, '0')} ${name}`;
   };
+  return { area, office: (node) => offices.get(node) ?? area(node) };
 }
 
 /** A station lies in its kel/desa. */

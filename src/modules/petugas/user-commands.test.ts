@@ -1,8 +1,9 @@
 // Does the console make the first administrators once, bring lost ones back, and invite examples only where results are simulated? (keamanan.md 1.5, 13 case 4)
+import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rows, sql } from '#platform/db';
 import { type Deps } from '#platform/module';
-import { findProgress } from '#platform/identity';
+import { bindPassword, findProgress, startPassword } from '#platform/identity';
 import { recordedTerminal } from '../../../test/fixture.ts';
 import { type SmallCount, smallCount } from '../../../test/small-count.ts';
 import { userCommands } from './user-commands.ts';
@@ -112,5 +113,20 @@ describe('user example', () => {
     expect(await findProgress(simulated.deps.database.db, clock, simulated.deps.keys, kpps?.id ?? '')).toBeUndefined();
     const done = await run(simulated.deps, 'user confirm', '--name', kpps?.masuk ?? '', '--words', 'satu dua tiga');
     expect([done.code, done.problems.join()]).toEqual([1, expect.stringContaining('Hanya petugas contoh')]);
+  });
+  it('who has enrolled is, by the three words on the screen and no others', async () => {
+    const { database, keys } = simulated.deps;
+    const made = await run(simulated.deps, 'user example', '--area', '647202');
+    const token = LINK.exec(made.lines[1] ?? '')?.[0].slice(-43) ?? '';
+    const signInName = /kpps-\d{13}-\w{4}/.exec(made.lines[0] ?? '')?.[0] ?? '';
+    const started = await startPassword(database, clock, keys, { invitation: token }, 'gerobak ungu melompati tangga');
+    const seed = started.ok ? started.value.seed : '';
+    const code = new TOTP({ secret: Secret.fromBase32(seed), digits: 6, period: 30 }).generate({ timestamp: clock.ms });
+    const bound = await bindPassword(database, clock, keys, { invitation: token }, { code, agent: '' });
+    const account = bound.ok ? bound.value.account : '';
+    const words = (await findProgress(database.db, clock, keys, account))?.codeWord ?? '';
+    expect((await run(simulated.deps, 'user confirm', '--name', signInName, '--words', 'satu dua tiga')).code).toBe(1);
+    expect((await run(simulated.deps, 'user confirm', '--name', signInName, '--words', words)).code).toBe(0);
+    expect(await rows(database.db, sql<object>`select keadaan from identity_akun where id = ${account}`)).toEqual([{ keadaan: 'AKTIF' }]);
   });
 });

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { DeskHeader } from '#design/desk';
 import { type AreaCode, stationNumber } from '#kernel/area-code';
 import { type Lang, say } from '#kernel/text';
-import { type SignedIn, roleName } from '#platform/identity';
+import { type Mandate, type SignedIn, isParticipant, roleName } from '#platform/identity';
 import type { Deps, HiddenField } from '#platform/module';
 import { BASE_TREE, findArea, findOffice } from '#platform/offices';
 import { text } from './text.ts';
@@ -21,7 +21,7 @@ export async function deskHeader(deps: Deps, lang: Lang, path: string, who: Sign
     .sort((a, b) => a.order - b.order)
     .map((item) => ({ href: item.href, label: say(lang, item.label), current: nav === undefined ? isBelow(path, item.href) : item.id === nav }));
   const first = mandates[0];
-  const office = first === undefined ? '' : await placeName(deps, first.node);
+  const office = first === undefined ? '' : await placeName(deps, first);
   const role = first === undefined ? say(lang, text.noMandate) : say(lang, roleName(first.role));
   const search = { action: '/kerja/cari', label: say(lang, text.searchDesk) };
   return (
@@ -39,9 +39,10 @@ function isBelow(path: string, href: string): boolean {
   return path === href || (href !== DESK_HOME && path.startsWith(`${href}/`));
 }
 
-/** The office itself down to the regency; below, the area and the number of the station. */
-async function placeName({ database }: Deps, node: AreaCode): Promise<string> {
-  if (node.length <= 4) return (await findOffice(database.db, node))?.nama ?? node;
+/** The office itself down to the regency, where it is an office of KPU; else the area and the number of the station. */
+async function placeName({ database }: Deps, { role, node }: Mandate): Promise<string> {
+  const guest = role === 'bawaslu' || isParticipant(role);
+  if (node.length <= 4 && !guest) return (await findOffice(database.db, node))?.nama ?? node;
   const number = stationNumber(node);
   const area = await findArea(database.db, BASE_TREE, number === undefined ? node : (node.slice(0, -3) as AreaCode));
   const place = area?.nama ?? node;

@@ -256,7 +256,7 @@ function Devices({ lang, devices, places, ticket }: ViewProps): VNode {
         return (
           <div key={id}>
             <p class="govuk-body">
-              <b>{label}</b> <span class="pd-small">{`${places(node)}, ${since}${end}`}</span>
+              <b>{label}</b> <span class="pd-small">{`${places.area(node)}, ${since}${end}`}</span>
             </p>
             {revoked === null && (
               <Act
