@@ -1,5 +1,5 @@
 // Which addresses of the proofs does the publication as files carry? (the log's own files are copied as they lie)
-import type { Deps } from '#platform/module';
+import { type Deps, versionOfAll } from '#platform/module';
 import type { PublicPath, PublicWish } from '#platform/publish';
 import { publicPaths as logPaths } from './log-public.ts';
 
@@ -7,5 +7,6 @@ import { publicPaths as logPaths } from './log-public.ts';
 export async function* publicPaths(deps: Deps, wish: PublicWish): AsyncGenerator<PublicPath> {
   yield* logPaths(deps, wish);
   if (wish.kind === 'data' || wish.area !== undefined) return;
-  for (const path of ['/periksa', '/periksa/verifikasi.mjs']) yield { path, version: '1' };
+  yield { path: '/periksa', version: await versionOfAll(deps.versions, ['pemilu.versi']) };
+  yield { path: '/periksa/verifikasi.mjs', version: '1' };
 }

@@ -3,6 +3,10 @@ import { defineText } from '#kernel/text';
 
 export const checkText = defineText('bukti', {
   periksaJudul: { id: 'Periksa sendiri', en: 'Check it yourself' },
+  periksaSimulasi: {
+    id: 'DATA SIMULASI. Angka yang diperiksa di sini dibuat mesin untuk peragaan; tidak ada yang berasal dari TPS.',
+    en: 'SIMULATED DATA. The figures checked here were made by a machine for show; none of them comes from a polling station.',
+  },
   periksaMaksud: {
     id: 'Anda tidak perlu percaya kepada server ini. Pilih satu TPS: peramban Anda mengambil berkas yang diterbitkan, menghitung ulang formulirnya, dan menelusuri bukti sampai tanda tangan log publik.',
     en: 'You need not trust this server. Choose a station: your browser fetches the published files, adds up its form again, and follows the proof to the signature of the public log.',

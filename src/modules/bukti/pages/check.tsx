@@ -7,7 +7,7 @@ import { Breadcrumbs, Grid, Lead, Note, PageHead, Section, Span } from '#design/
 import { useReader } from '#design/reader';
 import { Files } from '#design/tables';
 import { type Lang, type Sentence, say } from '#kernel/text';
-import { listPemilu } from '#modules/pemilu';
+import { listPemilu, treeOf } from '#modules/pemilu';
 import { type Route, defineRoute } from '#platform/module';
 import { checkText as text, outcomeText } from '../text-check.ts';
 
@@ -48,7 +48,7 @@ export const checkPage: Route = defineRoute({
   path: '/periksa',
   query,
   maxAge: 300,
-  handle: ({ lang, query: { tps: written, kontes }, origin }) => {
+  handle: async ({ deps, lang, query: { tps: written, kontes }, origin }) => {
     const tps = written?.replaceAll(/[\s.]/g, '');
     const known = contests();
     const asked: Asked = {
@@ -58,7 +58,9 @@ export const checkPage: Route = defineRoute({
       kontes: known.find((one) => one === kontes) ?? known[0] ?? '',
       origin,
     };
-    return { kind: 'page', title: say(lang, text.periksaJudul), body: <CheckPage {...asked} />, scripts: ['check'] };
+    const { simulasi } = await treeOf(deps.database.db, asked.kontes.split('/')[0] ?? '');
+    const notice = simulasi ? { notice: say(lang, text.periksaSimulasi) } : {};
+    return { kind: 'page', title: say(lang, text.periksaJudul), body: <CheckPage {...asked} />, scripts: ['check'], ...notice };
   },
 });
 
