@@ -17,7 +17,7 @@ export async function deskHeader(deps: Deps, lang: Lang, path: string, who: Sign
   const mandates = who.mandates.filter((mandate) => mandate.from <= now && (mandate.until === null || now < mandate.until));
   const items = deps.registry.modules
     .flatMap((module) => module.desk ?? [])
-    .filter((item) => mandates.some((mandate) => deps.registry.permissions.get(item.permission)?.grants[mandate.role] !== undefined))
+    .filter((item) => who.active && mandates.some((mandate) => deps.registry.permissions.get(item.permission)?.grants[mandate.role] !== undefined))
     .sort((a, b) => a.order - b.order)
     .map((item) => ({ href: item.href, label: say(lang, item.label), current: nav === undefined ? isBelow(path, item.href) : item.id === nav }));
   const first = mandates[0];
@@ -29,7 +29,7 @@ export async function deskHeader(deps: Deps, lang: Lang, path: string, who: Sign
       items={items}
       who={{ name: who.name, role, office }}
       signOut={{ action: SIGN_OUT, fields: ticket }}
-      search={search}
+      search={who.active ? search : undefined}
       home={DESK_HOME}
     />
   );
