@@ -12,14 +12,28 @@ export const SIGN_OUT = '/keluar';
 export const DESK_HOME = '/kerja';
 
 /** Menu entries are those that one of the mandates could open somewhere; the address itself decides again. `nav`: the entry that the page says it belongs to. */
-export async function deskHeader(deps: Deps, lang: Lang, path: string, who: SignedIn, ticket: readonly HiddenField[], nav?: string): Promise<VNode> {
+export async function deskHeader(
+  deps: Deps,
+  lang: Lang,
+  path: string,
+  who: SignedIn,
+  ticket: readonly HiddenField[],
+  nav?: string,
+): Promise<VNode> {
   const now = deps.clock.now();
   const mandates = who.mandates.filter((mandate) => mandate.from <= now && (mandate.until === null || now < mandate.until));
   const items = deps.registry.modules
     .flatMap((module) => module.desk ?? [])
-    .filter((item) => who.active && mandates.some((mandate) => deps.registry.permissions.get(item.permission)?.grants[mandate.role] !== undefined))
+    .filter(
+      (item) =>
+        who.active && mandates.some((mandate) => deps.registry.permissions.get(item.permission)?.grants[mandate.role] !== undefined),
+    )
     .sort((a, b) => a.order - b.order)
-    .map((item) => ({ href: item.href, label: say(lang, item.label), current: nav === undefined ? isBelow(path, item.href) : item.id === nav }));
+    .map((item) => ({
+      href: item.href,
+      label: say(lang, item.label),
+      current: nav === undefined ? isBelow(path, item.href) : item.id === nav,
+    }));
   const first = mandates[0];
   const office = first === undefined ? '' : await placeName(deps, first);
   const role = first === undefined ? say(lang, text.noMandate) : say(lang, roleName(first.role));
