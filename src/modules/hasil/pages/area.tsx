@@ -60,7 +60,7 @@ export function AreaPage({ view, query, missing }: Props): VNode {
       <AreaHead scene={scene} area={area} up={up} />
       <PastBanner scene={scene} kode={area.kode} path={path} />
       {scene.kontes.pemilu.kontes.length > 1 && <ContestTabs scene={scene} />}
-      <Layers scene={scene} area={area} layers={view.layers?.layers ?? []} />
+      {view.layers !== undefined && <Layers scene={scene} area={area} layers={view.layers.layers} />}
       <Grid>
         <Span cols={6}>
           <AreaResults scene={scene} area={area} />

@@ -68,4 +68,5 @@ export async function readSumber(db: Db, ids: readonly number[]): Promise<Map<nu
 export async function renewStatistics(db: Db): Promise<void> {
   await run(db, sql`analyze hasil_angka`);
   await run(db, sql`analyze hasil_agregat`);
+  await run(db, sql`analyze hasil_selisih`);
 }
