@@ -6,7 +6,7 @@ import { publicPaths as logPaths } from './log-public.ts';
 /** The pages of the log, and the program that checks everything. */
 export async function* publicPaths(deps: Deps, wish: PublicWish): AsyncGenerator<PublicPath> {
   yield* logPaths(deps, wish);
-  if (wish.kind === 'data' || wish.area !== undefined) return;
-  yield { path: '/periksa', version: await versionOfAll(deps.versions, ['pemilu.versi']) };
-  yield { path: '/periksa/verifikasi.mjs', version: '1' };
+  // Whoever takes the data alone takes along what checks them.
+  if (wish.kind === 'data') yield { path: '/periksa/verifikasi.mjs', version: '1' };
+  else if (wish.area === undefined) yield { path: '/periksa', version: await versionOfAll(deps.versions, ['pemilu.versi']) };
 }
