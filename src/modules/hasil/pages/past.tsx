@@ -20,7 +20,13 @@ import { momentRefused, past } from './text-past.ts';
  * The scene of the moment that an address asks for; without one, of now. A moment in another form than the one that
  * addresses carry leads to that form, so that copies are kept by the minute and no finer.
  */
-export async function openMoment(deps: Deps, opened: Opened, kode: AreaCode, written: string | undefined, path: (at: Place) => string): Promise<Opened | Outcome> {
+export async function openMoment(
+  deps: Deps,
+  opened: Opened,
+  kode: AreaCode,
+  written: string | undefined,
+  path: (at: Place) => string,
+): Promise<Opened | Outcome> {
   if (written === undefined) return opened;
   const { scene } = opened;
   const { lang, at } = scene;
@@ -30,7 +36,8 @@ export async function openMoment(deps: Deps, opened: Opened, kode: AreaCode, wri
   const there = { ...at, pada: read.value };
   if (writeMoment(read.value, kode) !== written) return { kind: 'redirect', to: pathIn(lang, path(there)) };
   // Below the kab/kota the log itself is read.
-  if (kode.length <= 4 && !(await pastIsKnown(deps.database.db, scene.kontes))) return { kind: 'refused', reason: say(lang, past.saatTertinggal), onward };
+  if (kode.length <= 4 && !(await pastIsKnown(deps.database.db, scene.kontes)))
+    return { kind: 'refused', reason: say(lang, past.saatTertinggal), onward };
   return { ...opened, scene: { ...scene, at: there } };
 }
 
@@ -68,30 +75,32 @@ interface ChooseProps extends Props {
   readonly per: string | null;
 }
 
-/** A form that leads to the same page at another moment. */
+/** The way to the days of the area, and a form that leads to the same page at another moment. */
 export function ChooseMoment({ scene, kode, path, per }: ChooseProps): VNode {
   const { lang, at } = scene;
   const { href } = useReader();
   const { pada, ...now } = at;
   const begin: Saat | undefined = pada ?? (per === null ? undefined : saatOf(secondsOf(per)));
   return (
-    <Details id="lampau" summary={say(lang, pada === undefined ? past.lampauPilih : past.lampauLain)}>
-      <form class="pd-form-col" action={href(path(now))}>
-        <MomentInput
-          id="lampau-per"
-          name="per"
-          label={say(lang, past.lampauLabel, { zona: zoneOf(kode) ?? 'WIB' })}
-          hint={say(lang, past.lampauPetunjuk)}
-          value={begin === undefined ? undefined : writeMoment(begin, kode)}
-        />
-        <Button kind="second">{say(lang, past.lampauTampil)}</Button>
-      </form>
+    <>
       {kode.length <= 6 && (
         <Note>
           <a href={href(historyPath(at, kode))}>{say(lang, past.lampauHari)}</a>
         </Note>
       )}
-    </Details>
+      <Details id="lampau" summary={say(lang, pada === undefined ? past.lampauPilih : past.lampauLain)}>
+        <form class="pd-form-col" action={href(path(now))}>
+          <MomentInput
+            id="lampau-per"
+            name="per"
+            label={say(lang, past.lampauLabel, { zona: zoneOf(kode) ?? 'WIB' })}
+            hint={say(lang, past.lampauPetunjuk)}
+            value={begin === undefined ? undefined : writeMoment(begin, kode)}
+          />
+          <Button kind="second">{say(lang, past.lampauTampil)}</Button>
+        </form>
+      </Details>
+    </>
   );
 }
 
