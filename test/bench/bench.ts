@@ -39,6 +39,19 @@ async function verify(env: Record<string, string>): Promise<void> {
   if (ran.code !== 0) say(ran.output);
 }
 
+/** The data of all stations as files, and a stranger's check of all of it. */
+async function publishAndCheck(env: Record<string, string>, stations: number): Promise<void> {
+  const out = join(folder, 'terbit');
+  const made = await runProgram(['publish', '--out', out, '--only', 'data'], { ...env, ...quiet });
+  assert(made.code === 0, made.output);
+  const again = await runProgram(['publish', '--out', out, '--only', 'data'], { ...env, ...quiet });
+  say(`  publish the data: ${made.seconds.toFixed(1)} s, memory ${Math.round(made.peak / 1e6)} MB; again, nothing changed: ${again.seconds.toFixed(1)} s`);
+  const checked = await runProgram(['verify', out, '--state', join(folder, 'catatan.json')], quiet);
+  const verdict = checked.code === 0 ? 'all agrees' : 'DIFFERS';
+  say(`  verify ${stations} stations from the files alone: ${verdict} (${checked.seconds.toFixed(1)} s, ${Math.round(stations / checked.seconds)} stations/s)`);
+  if (checked.code !== 0) say(checked.output);
+}
+
 async function electionNight(server: string, areas: string, kontes: Night['kontes']): Promise<void> {
   say('\nElection night, PostgreSQL server');
   for (const through of ['meja', 'halaman'] as const) await measureNight({ server, folder, areas, kontes, forms, through }, say);
@@ -64,6 +77,7 @@ async function everything(kontes: Night['kontes']): Promise<void> {
     await growthOfOne(last, size, say);
   }
   await verify(last);
+  await publishAndCheck(last, sizes.at(-1) ?? 0);
 
   say('\nPages, nation loaded, embedded database');
   await measurePages({ ...last, ...quiet }, say);
