@@ -154,9 +154,9 @@ describe('the plenary of a kecamatan', () => {
     await page.goto(`${url}${at}/kaki`);
     await shot(page, 'rapat-kaki');
     // The officer copies the foot of the paper; the sum of the rows stands beside it.
-    const sums = await page.locator('main .govuk-hint').allTextContents();
-    const cells = page.locator('main input[name^="c"]');
-    for (const [n, words] of sums.entries()) await cells.nth(n).fill((/: ([\d.]+)/.exec(words)?.[1] ?? '').replaceAll('.', ''));
+    const sums = await page.locator('main td[id$="-banding"]').allTextContents();
+    expect(sums).toHaveLength(count.kontes.pack.opsi.length + count.kontes.pack.form.sel.length);
+    for (const [n, words] of sums.entries()) await page.locator(`input[name="c${String(n)}"]`).fill(words.replace(/\D/g, ''));
     await page.locator('main form button').last().click();
     await page.goto(`${url}${at}/tutup`);
     await shot(page, 'rapat-usul');

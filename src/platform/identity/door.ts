@@ -17,7 +17,7 @@ export {
   scopeOf,
 } from './authority.ts';
 export { type Digits, type Role, type RoleRule, ROLES, ROLE_RULES, ruleOf } from './roles.ts';
-export { roleName } from './role-text.ts';
+export { recordedRole, roleName } from './role-text.ts';
 export { type AppointRefusal, type Post, isFresh, isParticipant, mayAppoint, mayGovern } from './may-appoint.ts';
 export { type AccountEvent, type AccountState, nextState } from './states.ts';
 export { type Answer } from './answer.ts';

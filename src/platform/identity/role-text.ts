@@ -1,4 +1,5 @@
 // What is each role called?
+import { assert } from '#kernel/result';
 import { type Sentence, defineText } from '#kernel/text';
 import type { Role } from './roles.ts';
 
@@ -24,8 +25,16 @@ const text = defineText('identity.peran', {
   penjaga_kunci: { id: 'Penjaga kunci', en: 'Key custodian' },
   admin_kantor: { id: 'Admin kantor', en: 'Office administrator' },
   admin_platform: { id: 'Admin platform', en: 'Platform administrator' },
+  operator: { id: 'Operator server', en: 'Server operator' },
 });
 
 export function roleName(role: Role): Sentence {
   return text[role];
+}
+
+/** A role as a record keeps it: one of ours, or the operator at the server's own terminal. */
+export function recordedRole(role: string): Sentence {
+  const name = (text as Readonly<Record<string, Sentence | undefined>>)[role];
+  assert(name !== undefined, `role ${role.slice(0, 40)}`);
+  return name;
 }

@@ -1,6 +1,6 @@
 // What happens when a form is kept, checked or sent? (two steps without script; the same number twice is the same form)
 import { say } from '#kernel/text';
-import { type Role, roleName } from '#platform/identity';
+import { recordedRole } from '#platform/identity';
 import type { Deps, Outcome } from '#platform/module';
 import { acceptForm } from './accept.ts';
 import { terimaPath, tpsPath } from './address.ts';
@@ -93,7 +93,7 @@ function formOf({ tps, cara, actor }: Meja, { uuid, versi, typed }: Kiriman, put
     dasar: versi,
     jenis: cara === 'PERBAIKI' && isFilled(tps.tercatat) ? 'PERBAIKI' : 'ISI',
     actor,
-    peran: say('id', roleName(actor.role as Role)),
+    peran: say('id', recordedRole(actor.role)),
     suara,
     sel,
     huruf,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Lang, say } from '#kernel/text';
 import { record } from '#platform/action';
 import { openOriginal, readDerived } from '#platform/attachments';
-import { type Role, roleName } from '#platform/identity';
+import { recordedRole } from '#platform/identity';
 import type { Deps, DeskRequest, Outcome } from '#platform/module';
 import { attachPhotos } from './actions/attach-photos.ts';
 import { asliPath, fotoPath, lihatPath } from './address.ts';
@@ -40,7 +40,7 @@ export async function takePhotos(request: Asked<StationParams, z.infer<typeof ph
     const found = pages.find((n) => slotName(n) === upload.field);
     return found === undefined || upload.bytes === 0 ? [] : [{ halaman: found, upload }];
   });
-  const peran = say('id', roleName(actor.role as Role));
+  const peran = say('id', recordedRole(actor.role));
   const { ditolak } = halaman.length === 0 ? { ditolak: [] } : await attachPhotos(deps, { uuid: body.uuid.toLowerCase(), kontes: scene.kontes, kode, actor, peran, halaman });
   const path = fotoPath(scene.at, kode);
   if (halaman.length > 0 && ditolak.length === 0) return { kind: 'redirect', to: path };

@@ -1,7 +1,7 @@
 // How does a request become the page of one station on the desk, a receipt, or a mark? (what may be done now is on it)
 import { z } from 'zod';
 import { say } from '#kernel/text';
-import { type Role, roleName } from '#platform/identity';
+import { recordedRole } from '#platform/identity';
 import type { DeskRequest, Outcome, PageOutcome } from '#platform/module';
 import { CEK } from '../figures.ts';
 import { noticeOf } from '../pages/scene.ts';
@@ -72,7 +72,7 @@ export async function takeMark(request: Asked<StationParams, z.infer<typeof mark
     stationDress(tps, path, say(lang, tandai.judulTandai), <MarkPage tps={tps} hidden={request.ticket(path)} typed={body} {...over} />, { state });
   if (fault !== undefined) return again({ error: say(lang, fault === 'PENDEK' ? tanya.alasanPendek : tanya.alasanPanjang) }, 'invalid');
   const cek = CEK.find((one) => one === body.cek) ?? null;
-  const peran = say('id', roleName(actor.role as Role));
+  const peran = say('id', recordedRole(actor.role));
   const marked = await markFigure(deps, { kontes: scene.kontes, kode, tanda: body.tanda, cek, catatan, actor, peran });
   if (!marked.ok) return again({ refusal: say(lang, tandai[`tolak${marked.refusal.code}`]) }, 'conflict');
   return { kind: 'redirect', to: lihatPath(scene.at, kode) };

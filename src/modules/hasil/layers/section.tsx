@@ -1,12 +1,12 @@
 // Where do the layers of this place differ, and why? (a section of every area and station page; hasil.md 9.4)
 import type { VNode } from 'preact';
 import { type AreaCode, isAbroad } from '#kernel/area-code';
-import { type Lang, type Sentence, say } from '#kernel/text';
+import { type Sentence, say } from '#kernel/text';
 import { Compare, type CompareCell, type CompareLayer, type CompareRow } from '#design/desk';
 import { OptionMark } from '#design/marks';
 import { Lead, Note, Section } from '#design/page';
 import { useReader } from '#design/reader';
-import { type Role, roleName } from '#platform/identity';
+import { recordedRole } from '#platform/identity';
 import type { Angka } from '../figures.ts';
 import { isoOf } from '../instants.ts';
 import { areaPath } from '../pages/address.ts';
@@ -109,11 +109,7 @@ function cellOf({ lang }: Scene, kode: AreaCode, one: Lapis, value: Angka, names
     value,
     repair: one.perbaikan,
     ...(reason === undefined ? {} : { reason }),
-    by: say(lang, text.oleh, { peran: roleWords(lang, one.peran), tempat: names.get(one.simpul) ?? one.simpul }),
+    by: say(lang, text.oleh, { peran: say(lang, recordedRole(one.peran)), tempat: names.get(one.simpul) ?? one.simpul }),
     when: timeAt(lang, isoOf(one.pada), kode),
   };
-}
-
-function roleWords(lang: Lang, peran: string): string {
-  return peran === 'operator' ? 'Operator' : say(lang, roleName(peran as Role));
 }

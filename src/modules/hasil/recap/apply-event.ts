@@ -1,5 +1,5 @@
 // What does one happening change at a plenary? (the one place where plenaries move; desk and packages come through here)
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { AreaCode } from '#kernel/area-code';
 import { type Refusal, type Result, ok, refuse } from '#kernel/result';
@@ -9,7 +9,7 @@ import { findNomor } from '../store/columns.ts';
 import { type Closing, isSame } from './closing.ts';
 import type { BarisMasuk, IsiRapat, PeristiwaMasuk } from './events.ts';
 import { isRowOf, layerOf } from './layers.ts';
-import { type Kedudukan, kedudukanOf } from './standing.ts';
+import { type Kedudukan, kedudukanOf, lastOf } from './standing.ts';
 import { type LangkahRapat, USUL_JAM, keadaanSetelah } from './states.ts';
 import {
   type PeristiwaRapat,
@@ -97,14 +97,7 @@ export async function applyRecapEvent(
   if (note.jenis === 'BARIS') await writeRows(db, rapat, standing, note, urut);
   if (note.jenis === 'SETUJU_TUTUP' && closing !== undefined) await close(db, no, rapat, note, closing);
   else await moveRapat(db, rapat.id, keadaan, null);
-  if (note.jenis === 'BUKA_LAGI')
-    await open(
-      db,
-      no,
-      { ...note, jenis: 'BUKA', uuid: randomUUID(), isi: { tempat: String(standing.usul?.dasar) } },
-      undefined,
-      rapat.versi + 1,
-    );
+  if (note.jenis === 'BUKA_LAGI') await open(db, no, openedAgain(note, standing), undefined, rapat.versi + 1);
   return ok({ rapat: rapat.id, urut, lagi: false });
 }
 
@@ -117,6 +110,13 @@ async function doneBefore(db: Db, one: PeristiwaMasuk, rapat: Rapat | undefined)
 /** The same act again, not another one from a page that was gone back to. */
 function isRepeat(before: Pick<PeristiwaRapat, 'jenis' | 'isi'>, one: PeristiwaMasuk): boolean {
   return before.jenis === one.jenis && canonicalize(before.isi) === canonicalize(one.isi);
+}
+
+/** The next plenary begins where the last was held; its uuid follows from the act, so that every replay gives the same. */
+function openedAgain(note: PeristiwaMasuk, { peristiwa }: Kedudukan): PeristiwaMasuk {
+  const hex = createHash('sha256').update(`buka-lagi ${note.uuid}`).digest('hex');
+  const uuid = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+  return { ...note, jenis: 'BUKA', uuid, isi: { tempat: lastOf(peristiwa, 'BUKA')?.isi.tempat ?? '' } };
 }
 
 function noteOf(one: PeristiwaMasuk) {

@@ -207,6 +207,9 @@ describe('up to the nation', () => {
     const { urut } = (await standing('310101')).rapat;
     expect(await tell('310101', 'BUKA_LAGI', ppk('310101'), { urut })).toMatchObject({ refusal: { code: 'ORANG_SAMA' } });
     expect(await tell('310101', 'BUKA_LAGI', ppk('310101', 'b'), { urut })).toMatchObject({ ok: true });
+    // It goes on where it was held; the note's uuid follows from the act, so a package that is read again repeats it.
+    const [first] = (await standing('310101')).peristiwa;
+    expect(first).toMatchObject({ jenis: 'BUKA', isi: { tempat: 'Aula kecamatan' } });
     const no = 1;
     expect((await readRapat(base.database.db, no, areaCode('310101'))).map((one) => [one.versi, one.keadaan])).toEqual([
       [2, 'DIBUKA'],

@@ -9,7 +9,7 @@ import type { Angka } from '../figures.ts';
 import { isoOf } from '../instants.ts';
 import { cellName } from '../pages/form-cells.ts';
 import { timeAt } from '../pages/scene.ts';
-import { roleName, type Role } from '#platform/identity';
+import { recordedRole } from '#platform/identity';
 import type { IsiFormulir } from './form.ts';
 import { text } from './text.ts';
 
@@ -53,7 +53,7 @@ export function printForm(kontes: Kontes, form: IsiFormulir, sha256: string): Do
       {
         kind: 'signatures',
         place: `${form.nama}, ${at(form, form.ditutup)}`,
-        people: form.penutup.map((one) => ({ role: roleOf(one.peran) })),
+        people: form.penutup.map((one) => ({ role: say('id', recordedRole(one.peran)) })),
       },
     ],
   };
@@ -61,10 +61,6 @@ export function printForm(kontes: Kontes, form: IsiFormulir, sha256: string): Do
 
 function at(form: Pick<IsiFormulir, 'kode'>, seconds: number): string {
   return timeAt('id', isoOf(seconds), form.kode as AreaCode);
-}
-
-function roleOf(peran: string): string {
-  return peran === 'operator' ? 'Operator' : say('id', roleName(peran as Role));
 }
 
 function factsOf(form: IsiFormulir, sha256: string): (readonly [string, string])[] {

@@ -69,7 +69,9 @@ function Running(props: AgendaProps & { readonly standing: Kedudukan }): VNode {
   const { lang } = sidang.scene;
   return (
     <Desk side={<Steps {...props} />}>
-      {lines.first.some((group) => group.rows.length > 0) && <Queue caption={say(lang, desk.kolomBaris)} heads={headsOf(sidang)} groups={lines.first} />}
+      {lines.first.some((group) => group.rows.length > 0) && (
+        <Queue caption={say(lang, desk.kolomBaris)} heads={headsOf(sidang)} groups={lines.first} />
+      )}
       {offersOf(standing).map((offer, n, all) => (
         <Offered key={offer.desa} {...props} edits={edits} offer={offer} n={n} alone={all.length === 1 || n === 0} />
       ))}
@@ -103,7 +105,9 @@ function Steps({ sidang: { scene, node }, standing }: AgendaProps & { readonly s
       <Button kind="second" href={catatanPath(at, node)}>
         {say(lang, desk.langkahCatatan)}
       </Button>
-      <Button kind={guards.every((guard) => guard.ok) ? 'main' : 'second'} href={tutupPath(at, node)}>{say(lang, desk.langkahTutup)}</Button>
+      <Button kind={guards.every((guard) => guard.ok) ? 'main' : 'second'} href={tutupPath(at, node)}>
+        {say(lang, desk.langkahTutup)}
+      </Button>
       {rapat.ditutup !== null && (
         <Button kind="second" href={formPath(at, node)}>
           {say(lang, desk.langkahPublik)}
@@ -120,7 +124,11 @@ function agrees(row: Sel, below: Sel): boolean {
 }
 
 /** Rows that differ, rows without anything from below; rows that are accepted. */
-function linesOf(sidang: Sidang, { anak, baris }: Kedudukan, edits: boolean): { readonly first: readonly QueueGroup[]; readonly done: QueueGroup } {
+function linesOf(
+  sidang: Sidang,
+  { anak, baris }: Kedudukan,
+  edits: boolean,
+): { readonly first: readonly QueueGroup[]; readonly done: QueueGroup } {
   const { lang } = sidang.scene;
   const all = anak.map((child) => ({ child, row: baris.get(child.kode) }));
   const isApart = ({ child, row }: (typeof all)[number]): boolean => row !== undefined && child.bawah !== null && !agrees(row, child.bawah);
@@ -175,7 +183,13 @@ function Offered(props: OfferedProps): VNode {
       {edits && <Accept {...props} />}
     </>
   );
-  return alone ? body : <Details id={id} summary={`${title} (${formatInt(lang, rows.length)})`}>{body}</Details>;
+  return alone ? (
+    body
+  ) : (
+    <Details id={id} summary={`${title} (${formatInt(lang, rows.length)})`}>
+      {body}
+    </Details>
+  );
 }
 
 function Accept({ sidang: { scene, node }, fields, offer: { desa, rows, sidik } }: OfferedProps): VNode {

@@ -1,11 +1,11 @@
 // May the plenary be closed, who proposed it, and what does the second person sign? (keamanan.md 2.5)
 import type { VNode } from 'preact';
 import { formatInt } from '#kernel/format';
-import { type Lang, say } from '#kernel/text';
+import { say } from '#kernel/text';
 import { ActPanel, DeskHead, Queue, TwoPersons } from '#design/desk';
 import { Button, ErrorSummary, PostForm, Textarea } from '#design/forms';
 import { Grid, Lead, Span } from '#design/page';
-import { type Role, roleName } from '#platform/identity';
+import { recordedRole } from '#platform/identity';
 import type { HiddenField } from '#platform/module';
 import { isoOf } from '../../instants.ts';
 import { eyebrowOf, timeAt } from '../../pages/scene.ts';
@@ -110,7 +110,7 @@ function Decide(props: CloseProps & { readonly closed: boolean }): VNode | null 
     <TwoPersons
       id="putusan"
       title={`${say(lang, closed ? desk.usulBukaLagi : desk.judulTutup)}: ${sidang.nama}`}
-      proposed={{ by: roleWords(lang, usul.peran), when: timeAt(lang, isoOf(usul.pada), sidang.node) }}
+      proposed={{ by: say(lang, recordedRole(usul.peran)), when: timeAt(lang, isoOf(usul.pada), sidang.node) }}
       reason={usul.dasar ?? undefined}
       waitsFor={say(lang, desk.orangKedua)}
       changes={changesOf(sidang, standing, closed)}
@@ -140,8 +140,4 @@ function changesOf({ scene, kontes }: Sidang, standing: Kedudukan, closed: boole
   }));
   const changed = [...standing.baris.values()].filter((row) => row.sebab !== null).length;
   return [state, ...votes, { what: say(lang, desk.antreBeda), before: none, after: formatInt(lang, changed) }];
-}
-
-function roleWords(lang: Lang, peran: string): string {
-  return peran === 'operator' ? 'Operator' : say(lang, roleName(peran as Role));
 }

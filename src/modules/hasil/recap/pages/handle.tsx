@@ -27,7 +27,7 @@ function wordsOf(request: RapatRequest, told: Told): string | undefined {
   return told.refusal.code === 'TAK_LENGKAP' ? say(request.lang, desk.galatWajib) : refusalWords(request.lang, told.refusal);
 }
 
-function pageOf(sidang: Sidang, title: string, body: PageOutcome['body'], error?: string): PageOutcome {
+function pageOf(sidang: Sidang, title: string, body: PageOutcome['body'], refused: boolean): PageOutcome {
   return {
     kind: 'page',
     title,
@@ -35,7 +35,7 @@ function pageOf(sidang: Sidang, title: string, body: PageOutcome['body'], error?
     nav: 'hasil.rapat',
     ...noticeOf(sidang.scene),
     scripts: ['desk'],
-    ...(error === undefined ? {} : { state: 'invalid' }),
+    ...(refused ? { state: 'invalid' } : {}),
   };
 }
 
@@ -54,7 +54,7 @@ export async function showAgenda(request: RapatRequest, error?: string): Promise
   const sidang = await loadSidang(request);
   const runs = may(request, sidang, KELOLA);
   const fields = request.ticket(rapatPath(sidang.scene.at, sidang.node));
-  return pageOf(sidang, sidang.nama, <AgendaPage sidang={sidang} fields={fields} runs={runs} error={error} />, error);
+  return pageOf(sidang, sidang.nama, <AgendaPage sidang={sidang} fields={fields} runs={runs} error={error} />, error !== undefined);
 }
 
 /** Opens the plenary, or accepts the chosen rows as the form below has them. */
@@ -65,7 +65,8 @@ export async function doAgenda(request: RapatRequest): Promise<Outcome> {
     const told = await tell(request, sidang, 'BUKA', { tempat: text(body, 'tempat') });
     return told.ok ? redirect(rapatPath(sidang.scene.at, sidang.node)) : showAgenda(request, wordsOf(request, told));
   }
-  const offer = sidang.standing === undefined ? undefined : offersOf(sidang.standing).find((one) => (one.desa ?? '') === text(body, 'desa'));
+  const offer =
+    sidang.standing === undefined ? undefined : offersOf(sidang.standing).find((one) => (one.desa ?? '') === text(body, 'desa'));
   // A second sending finds the rows accepted; the log of the plenary knows its number.
   if (offer?.sidik !== text(body, 'sidik')) return again(request, sidang);
   const baris = offer.rows.map(({ kode, bawah }) => ({ kode, suara: bawah.suara, sel: bawah.sel, sebab: null, catatan: null }));
@@ -113,7 +114,7 @@ export async function showRow(request: RapatRequest, row: AreaCode, typed?: Type
       button={writes(request, sidang) ? say(request.lang, desk.simpanBaris) : undefined}
     />
   );
-  return pageOf(sidang, title, view, typed === undefined ? undefined : 'x');
+  return pageOf(sidang, title, view, typed !== undefined);
 }
 
 function typedIn(sidang: Sidang, stored: Sel, typed: Typed | undefined): string[] {
@@ -152,7 +153,7 @@ export async function showFoot(request: RapatRequest, typed?: Typed): Promise<Ou
       button={writes(request, sidang) ? say(request.lang, desk.simpan) : undefined}
     />
   );
-  return pageOf(sidang, title, view, typed === undefined ? undefined : 'x');
+  return pageOf(sidang, title, view, typed !== undefined);
 }
 
 export async function doFoot(request: RapatRequest): Promise<Outcome> {
@@ -177,7 +178,7 @@ export async function showNotes(request: RapatRequest, error?: string): Promise<
       : Object.fromEntries(['nomor', 'uraian', 'tindak', 'baris'].map((name) => [name, text(request.body, name)]));
   const title = say(request.lang, desk.judulCatatan);
   const view = <NotesPage sidang={sidang} fields={fields} error={error} typed={typed} runs={runs} nomor={nomor} />;
-  return pageOf(sidang, title, view, error);
+  return pageOf(sidang, title, view, error !== undefined);
 }
 
 export async function doNotes(request: RapatRequest): Promise<Outcome> {
@@ -221,7 +222,7 @@ export async function showClose(request: RapatRequest, error?: string): Promise<
   const view = (
     <ClosePage sidang={sidang} standing={standing} fields={fields} uuid={randomUUID()} account={request.who.account} error={error} />
   );
-  return pageOf(sidang, say(request.lang, desk.judulTutup), view, error);
+  return pageOf(sidang, say(request.lang, desk.judulTutup), view, error !== undefined);
 }
 
 /** Proposals by one person; what the second decides comes through another address with its own guard. */

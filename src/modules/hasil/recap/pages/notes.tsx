@@ -100,8 +100,23 @@ function OwnObjection({ sidang, fields, nomor, typed = {} }: NotesProps & { read
     <Section id="keberatan" title={say(lang, desk.keberatanSendiri, { n: String(nomor) })} tight>
       <Note>{say(lang, desk.keberatanSendiriMaksud)}</Note>
       <PostForm action={keberatanPath(at, sidang.node)} fields={[...fields, { name: 'uuid', value: randomUUID() }]}>
-        <Textarea id="uraian-keberatan" name="uraian" label={say(lang, desk.uraian)} maxLength={1_000} rows={4} required value={typed['uraian']} />
-        <TextInput id="baris-keberatan" name="baris" label={say(lang, desk.barisTerkait)} inputMode="numeric" maxLength={13} value={typed['baris']} />
+        <Textarea
+          id="uraian-keberatan"
+          name="uraian"
+          label={say(lang, desk.uraian)}
+          maxLength={1_000}
+          rows={4}
+          required
+          value={typed['uraian']}
+        />
+        <TextInput
+          id="baris-keberatan"
+          name="baris"
+          label={say(lang, desk.barisTerkait)}
+          inputMode="numeric"
+          maxLength={13}
+          value={typed['baris']}
+        />
         <Button>{say(lang, desk.kirimKeberatan)}</Button>
       </PostForm>
     </Section>

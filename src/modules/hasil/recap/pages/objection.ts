@@ -23,5 +23,10 @@ export async function sendOwnObjection(request: RapatRequest, sidang: Sidang): P
   if (nomor === undefined) return refuse('BUKAN_PESERTA');
   if (sidang.standing !== undefined && sidang.standing.rapat.keadaan !== 'DIBUKA') return refuse('KEADAAN');
   const { body } = request;
-  return tell(request, sidang, 'KEBERATAN', { nomor, uraian: text(body, 'uraian'), tindakLanjut: null, baris: orNull(text(body, 'baris')) });
+  return tell(request, sidang, 'KEBERATAN', {
+    nomor,
+    uraian: text(body, 'uraian'),
+    tindakLanjut: null,
+    baris: orNull(text(body, 'baris')),
+  });
 }

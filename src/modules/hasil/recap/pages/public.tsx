@@ -7,7 +7,7 @@ import { Verify } from '#design/answers';
 import { Facts, StateTag } from '#design/desk';
 import { Grid, Lead, Note, PageHead, Section, Span } from '#design/page';
 import { type Column, DataTable, Files } from '#design/tables';
-import { type Role, roleName } from '#platform/identity';
+import { recordedRole } from '#platform/identity';
 import { isoOf } from '../../instants.ts';
 import { reasonWords } from '../../layers/reasons.ts';
 import { areaPath } from '../../pages/address.ts';
@@ -34,7 +34,6 @@ export function FormPage({ view }: { readonly view: FormView }): VNode {
   const { scene, node, isi, versions } = view;
   const { lang } = scene;
   const [proposed, approved] = isi.penutup;
-  const role = (peran: string): string => (peran === 'operator' ? 'Operator' : say(lang, roleName(peran as Role)));
   const repair = versions[0]?.ditutup === null;
   return (
     <>
@@ -47,8 +46,8 @@ export function FormPage({ view }: { readonly view: FormView }): VNode {
         {say(lang, text.maksud, {
           versi: formatInt(lang, isi.versi),
           waktu: timeAt(lang, isoOf(isi.ditutup), node),
-          satu: role(proposed.peran),
-          dua: role(approved.peran),
+          satu: say(lang, recordedRole(proposed.peran)),
+          dua: say(lang, recordedRole(approved.peran)),
         })}
       </Lead>
       {repair && <Note>{say(lang, text.perbaikan)}</Note>}
@@ -85,7 +84,9 @@ function Corrections({ view: { scene, isi } }: { readonly view: FormView }): VNo
     [...row.suara, ...row.sel]
       .flatMap((cell, place) => {
         const before = [...(row.bawah?.suara ?? []), ...(row.bawah?.sel ?? [])][place] ?? null;
-        return cell === before ? [] : [say(lang, text.menjadi, { kolom: columnName(lang, kontes, place), dari: figure(lang, before), ke: figure(lang, cell) })];
+        return cell === before
+          ? []
+          : [say(lang, text.menjadi, { kolom: columnName(lang, kontes, place), dari: figure(lang, before), ke: figure(lang, cell) })];
       })
       .join('; ');
   return (
@@ -93,7 +94,9 @@ function Corrections({ view: { scene, isi } }: { readonly view: FormView }): VNo
       <Facts
         items={corrected.map((row) => ({
           term: row.nama,
-          value: [moved(row), row.sebab === null ? '' : reasonWords(lang, row.sebab), row.catatan ?? ''].filter((part) => part !== '').join('. '),
+          value: [moved(row), row.sebab === null ? '' : reasonWords(lang, row.sebab), row.catatan ?? '']
+            .filter((part) => part !== '')
+            .join('. '),
         }))}
       />
     </Section>

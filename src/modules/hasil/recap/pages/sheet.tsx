@@ -62,7 +62,17 @@ function Read({ sidang, typed, beside, besideWords, reason }: SheetProps): VNode
 }
 
 function Written(props: SheetProps & { readonly button: string }): VNode {
-  const { sidang: { kontes, scene: { lang } }, action, fields, intro, button, reason } = props;
+  const {
+    sidang: {
+      kontes,
+      scene: { lang },
+    },
+    action,
+    fields,
+    intro,
+    button,
+    reason,
+  } = props;
   return (
     <>
       <Lead>{intro}</Lead>
@@ -90,7 +100,16 @@ function Errors({ sidang, wrong, error }: SheetProps): VNode | null {
   return items.length === 0 ? null : <ErrorSummary items={items} />;
 }
 
-function Cells({ sidang, typed, beside, besideWords, wrong, caption, from, to }: SheetProps & { readonly caption: string; readonly from: number; readonly to: number }): VNode {
+function Cells({
+  sidang,
+  typed,
+  beside,
+  besideWords,
+  wrong,
+  caption,
+  from,
+  to,
+}: SheetProps & { readonly caption: string; readonly from: number; readonly to: number }): VNode {
   const { lang } = sidang.scene;
   const lines = range(from, to).map((at) => {
     const [own, other] = [typed[at] ?? '', beside[at] ?? null];
@@ -104,7 +123,11 @@ function Cells({ sidang, typed, beside, besideWords, wrong, caption, from, to }:
       error: wrong.includes(at) ? say(lang, desk.galatAngka) : undefined,
     };
   });
-  const heads = { label: say(lang, desk.kolomIsian), beside: say(lang, besideWords === 'bawah' ? desk.kolomBawah : desk.kolomJumlah), value: say(lang, desk.kolomDiterima) };
+  const heads = {
+    label: say(lang, desk.kolomIsian),
+    beside: say(lang, besideWords === 'bawah' ? desk.kolomBawah : desk.kolomJumlah),
+    value: say(lang, desk.kolomDiterima),
+  };
   return <CellSheet caption={caption} heads={heads} lines={lines} />;
 }
 
