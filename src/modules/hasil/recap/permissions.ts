@@ -10,40 +10,23 @@ export const KEBERATAN = 'hasil.rapat.keberatan';
 export const USUL = 'hasil.rapat.usul';
 export const SETUJUI = 'hasil.rapat.setujui';
 
+/** Everybody with a mandate over the area, the overseers and the participants' liaisons. */
+const READS = {
+  ppk: 'bawah',
+  pimpinan: 'bawah',
+  sekretaris: 'bawah',
+  kasubbag: 'bawah',
+  operator_bidang: 'bawah',
+  bawaslu: 'bawah',
+  auditor: 'bawah',
+  peserta_lo: 'bawah',
+} as const;
 const RUNS = { ppk: 'sendiri', pimpinan: 'sendiri', operator_bidang: 'sendiri' } as const;
 const SIGNS = { ppk: 'sendiri', pimpinan: 'sendiri' } as const;
 
 export const recapPermissions: readonly Permission[] = [
-  {
-    id: DAFTAR,
-    title: desk.izinDaftar,
-    grants: {
-      ppk: 'bawah',
-      pps: 'bawah',
-      pimpinan: 'bawah',
-      sekretaris: 'bawah',
-      kasubbag: 'bawah',
-      operator_bidang: 'bawah',
-      bawaslu: 'bawah',
-      auditor: 'bawah',
-      peserta_lo: 'bawah',
-    },
-  },
-  {
-    id: LIHAT_RAPAT,
-    title: desk.izinLihat,
-    grants: {
-      ppk: 'bawah',
-      pimpinan: 'bawah',
-      sekretaris: 'bawah',
-      kasubbag: 'bawah',
-      operator_bidang: 'bawah',
-      bawaslu: 'bawah',
-      auditor: 'bawah',
-      peserta_lo: 'bawah',
-    },
-    viewsLogged: ['bawaslu'],
-  },
+  { id: DAFTAR, title: desk.izinDaftar, grants: { ...READS, pps: 'bawah' } },
+  { id: LIHAT_RAPAT, title: desk.izinLihat, grants: READS, viewsLogged: ['bawaslu'] },
   { id: KELOLA, title: desk.izinKelola, grants: RUNS },
   { id: KEBERATAN, title: desk.izinKeberatan, grants: { peserta_lo: 'bawah' } },
   { id: USUL, title: desk.izinUsul, grants: SIGNS, stepUp: true },
