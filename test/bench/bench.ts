@@ -1,4 +1,4 @@
-// How fast is it, how does cost grow? (ratios of one run; `npm run bench`, `-- quick` for 10k and 100k only, `-- night 50000` for so many forms of election night alone)
+// How fast is it, how does cost grow? (ratios of one run; `npm run bench`, `-- quick` for 10k and 100k only, `-- night 50000 halaman` for so many forms of election night alone)
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ const sizes = process.argv.includes('quick') ? [10_000, 100_000] : [10_000, 100_
 const nightAlone = process.argv.includes('night');
 /** Some minutes' worth; the whole nation is 823236. */
 const NIGHT_FORMS = process.argv.includes('quick') ? 20_000 : 72_000;
+/** `-- night 50000 halaman`: one way alone. */
+const ways = (['meja', 'halaman'] as const).filter((way, _, all) => process.argv.includes(way) || !all.some((one) => process.argv.includes(one)));
 const forms = Number(process.argv[process.argv.indexOf('night') + 1]) || NIGHT_FORMS;
 const folder = mkdtempSync(join(tmpdir(), 'pendopo-bench-'));
 const pemilu = findPemilu('pemilu-2024');
@@ -54,7 +56,7 @@ async function publishAndCheck(env: Record<string, string>, stations: number): P
 
 async function electionNight(server: string, areas: string, kontes: Night['kontes']): Promise<void> {
   say('\nElection night, PostgreSQL server');
-  for (const through of ['meja', 'halaman'] as const) await measureNight({ server, folder, areas, kontes, forms, through }, say);
+  for (const through of ways) await measureNight({ server, folder, areas, kontes, forms, through }, say);
 }
 
 async function everything(kontes: Night['kontes']): Promise<void> {

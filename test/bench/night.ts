@@ -25,6 +25,8 @@ import { signInEach } from './night-officers.ts';
 const CONNECTIONS = 200;
 const READING_SECONDS = 8;
 const WARM_SECONDS = 3;
+/** Forms a second that the house must take while people read. */
+const RATE = 400;
 const AT = { pemilu: 'pemilu-2024', kontes: 'ppwp' };
 const quiet = { PENDOPO_DEMO: 'off', PENDOPO_LOG: 'warn' };
 
@@ -71,31 +73,52 @@ export async function measureNight(night: Night, say: (line: string) => void): P
   await own.drop();
 }
 
+/** First as fast as it goes, then at the rate that is asked for while people read. */
 async function arrive(stations: readonly string[], deliver: Deliver, url: string, say: (line: string) => void): Promise<void> {
   const area = `${url}/hasil/${AT.pemilu}/${AT.kontes}/32`;
+  const lag = new Lag(`${url}/hasil/${AT.pemilu}/${AT.kontes}.json`);
+  const half = Math.floor(stations.length / 2);
+  const fast = await submitAll(stations.slice(0, half), deliver, lag, say);
+  say(`  as fast as it goes: accepted ${fast.taken} (refused ${fast.refused}) in ${fast.seconds.toFixed(1)} s: ${Math.round(fast.taken / fast.seconds)} forms/s`);
   await load(area, WARM_SECONDS);
   const idle = await load(area, READING_SECONDS);
-  const lag = new Lag(`${url}/hasil/${AT.pemilu}/${AT.kontes}.json`);
-  const begun = performance.now();
-  let [next, refused] = [0, 0];
-  const submit = async (): Promise<void> => {
-    for (let at = next++; at < stations.length; at = next++) {
-      if (await deliver(stations[at] ?? '')) lag.accepted(performance.now());
-      else refused += 1;
-    }
-  };
-  const tell = minutes(lag, say);
   const watching = lag.watch();
-  const reading = readMeanwhile(area, () => lag.count + refused >= stations.length);
-  await Promise.all(Array.from({ length: CONNECTIONS }, submit));
-  const seconds = (performance.now() - begun) / 1000;
-  tell.stop();
+  let over = false;
+  const reading = readMeanwhile(area, () => over);
+  const paced = await submitAll(stations.slice(half), deliver, lag, say, RATE);
+  over = true;
   const during = await reading;
   await lag.settled();
   await watching;
-  say(`  accepted ${lag.count} (refused ${refused}) in ${seconds.toFixed(1)} s: ${Math.round(lag.count / seconds)} forms/s, readers and all`);
+  say(`  ${RATE} forms/s offered, people reading: accepted ${paced.taken} (refused ${paced.refused}) in ${paced.seconds.toFixed(1)} s: ${Math.round(paced.taken / paced.seconds)} forms/s`);
   say(`  visible at national level after: median ${(lag.median() / 1000).toFixed(1)} s, most ${(lag.most() / 1000).toFixed(1)} s (oldest form that was not to be seen yet)`);
   say(`  a province page: idle ${Math.round(idle.perSecond)}/s; meanwhile ${Math.round(during.perSecond)}/s; ratio ${(during.perSecond / idle.perSecond).toFixed(2)}; ${during.errors} wrong answers; p99 ${during.p99} ms`);
+}
+
+interface Sent {
+  readonly taken: number;
+  readonly refused: number;
+  readonly seconds: number;
+}
+
+/** From all connections at once; `rate`: no faster than so many a second. */
+async function submitAll(stations: readonly string[], deliver: Deliver, lag: Lag, say: (line: string) => void, rate = Infinity): Promise<Sent> {
+  const begun = performance.now();
+  const tell = minutes(lag, say);
+  let [next, taken, refused] = [0, 0, 0];
+  const submit = async (): Promise<void> => {
+    for (let at = next++; at < stations.length; at = next++) {
+      const early = begun + (at / rate) * 1_000 - performance.now();
+      if (early > 0) await setTimeout(early);
+      if (await deliver(stations[at] ?? '')) {
+        lag.accepted(performance.now());
+        taken += 1;
+      } else refused += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, submit));
+  tell.stop();
+  return { taken, refused, seconds: (performance.now() - begun) / 1_000 };
 }
 
 /** Reads again and again until the last form is in; the mean of all spells. */

@@ -2,7 +2,7 @@
 import { type AreaCode, ancestorsOf, parentOf } from '#kernel/area-code';
 import { assert } from '#kernel/result';
 import { searchKey } from '#kernel/search-key';
-import type { Db } from '#platform/db';
+import { type Db, together } from '#platform/db';
 import { type Area, type TreeOrigin, type TreeRow, treeFaults } from './area.ts';
 import { type Office, officeCodeOf } from './office.ts';
 import { readAreas, readSiblings, writeTree } from './store/area.ts';
@@ -10,8 +10,17 @@ import { findOffices, readOffice } from './store/office.ts';
 
 /** The areas that contain this one, the nation first; those that the tree does not know are left out. */
 export async function listAncestors(db: Db, pohon: string, kode: AreaCode): Promise<Area[]> {
-  return readAreas(db, pohon, ancestorsOf(kode));
+  return readAncestors(db, { pohon, kode });
 }
+
+const readAncestors = together<{ readonly pohon: string; readonly kode: AreaCode }, Area[]>(
+  async (db, asked) => {
+    const found = await readAreas(db, asked[0].pohon, [...new Set(asked.flatMap(({ kode }) => ancestorsOf(kode)))]);
+    const known = new Map(found.map((area) => [area.kode, area]));
+    return asked.map(({ kode }) => ancestorsOf(kode).flatMap((above) => known.get(above) ?? []));
+  },
+  ({ pohon }) => pohon,
+);
 
 /** The siblings beside an area in the order of their codes; undefined at either end. */
 export async function findNeighbours(db: Db, pohon: string, kode: AreaCode): Promise<{ readonly before?: Area; readonly after?: Area }> {

@@ -123,6 +123,21 @@ describe('a page', () => {
     expect(state.rendered).toBe(before + 2);
     expect(second.headers.get('etag')).not.toBe(first.headers.get('etag'));
   });
+  it('while one reader waits for the next version, the others get the last one; a page too old waits for all', async () => {
+    const old = (await get('/uji/70')).headers.get('etag');
+    const moved = async (after: number, version: string) => {
+      clock.ms += after;
+      state.epoch = state.version = version;
+      const before = state.rendered;
+      const tags = (await Promise.all(Array.from({ length: 50 }, () => get('/uji/70')))).map((one) => one.headers.get('etag'));
+      expect(state.rendered).toBe(before + 1);
+      return tags;
+    };
+    const [first, ...others] = await moved(2_000, 'm1');
+    expect(first).not.toBe(old);
+    expect(new Set(others)).toEqual(new Set([old]));
+    expect(new Set(await moved(60_000, 'm2')).size).toBe(1);
+  });
   it('is not sent again to a reader who has it', async () => {
     const etag = (await get('/uji/8')).headers.get('etag') ?? '';
     const again = await get('/uji/8', { 'if-none-match': etag });

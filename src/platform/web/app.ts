@@ -74,13 +74,15 @@ function answerer(route: Route, deps: Deps, assets: Assets, cache: PageCache, me
   return async (request: Request, params: Readonly<Record<string, string>>): Promise<Response> => {
     const visit = readVisit(request, params, known, suffix, deps.settings.PENDOPO_PUBLIC_URL);
     const done = meter.start(route.id);
-    const ready = cache.fresh(visit.key, route, deps);
-    if (ready !== undefined && route.epoch !== undefined) {
+    const ready = route.epoch === undefined ? undefined : (cache.fresh(visit.key, route, deps) ?? cache.meanwhile(visit.key, deps.clock.now()));
+    if (ready !== undefined) {
       done(ready.status, 'hit');
       return send(ready, request);
     }
+    const make = (): Promise<Answer | Response> => answerFor(route, deps, assets, cache, visit);
     try {
-      const answer = await answerFor(route, deps, assets, cache, visit);
+      // A thousand readers of a page that has just moved ask for one rendering, not for a thousand.
+      const answer = await (route.epoch === undefined ? make() : cache.once(visit.key, make));
       done('status' in answer ? answer.status : 200, 'miss');
       return answer instanceof Response ? answer : send(answer, request);
     } catch (error) {
@@ -105,11 +107,13 @@ async function answerFor(route: Route, deps: Deps, assets: Assets, cache: PageCa
     const plain = [{ href: visit.path, label: say(visit.lang, text.toPlain) }];
     return problemAnswer(deps, assets, visit, problem(visit.lang, 400, say(visit.lang, text.refusedQuery, { nama }), plain));
   }
+  const asked = deps.clock.now();
   const epoch = await askEpoch(route, deps);
   const version = route.version === undefined ? epoch : await route.version(deps, params.data);
   const old = cache.find(visit.key);
   if (route.epoch !== undefined && old?.version === version) {
     old.epoch = epoch;
+    old.confirmed = asked;
     return old.answer;
   }
   const outcome = await route.handle({
@@ -122,6 +126,6 @@ async function answerFor(route: Route, deps: Deps, assets: Assets, cache: PageCa
   });
   const answer = finish(route, deps, assets, visit, outcome);
   if (answer instanceof Response || answer.status !== 200 || route.epoch === undefined) return answer;
-  cache.keep(visit.key, { answer: withEtag(answer, `${version} ${assets.build.length}`), epoch, version });
+  cache.keep(visit.key, { answer: withEtag(answer, `${version} ${assets.build.length}`), epoch, version, confirmed: asked });
   return answer;
 }

@@ -5,10 +5,14 @@ import type { Answer } from './answer.ts';
 
 interface Entry {
   readonly answer: Answer;
-  /** Epoch at which `version` was last confirmed. */
+  /** Epoch at which `version` was last confirmed, and the instant of it (milliseconds since 1970). */
   epoch: string;
+  confirmed: number;
   readonly version: string;
 }
+
+/** How old a page may be that readers get while its next version is being made. */
+const MEANWHILE_MS = 4_000;
 
 /** Bytes of finished pages kept in memory, packed forms included. */
 const CACHE_BYTES = 256 * 1024 * 1024;
@@ -22,6 +26,10 @@ export interface PageCache {
   fresh(key: string, route: Route, deps: Deps): Answer | undefined;
   find(key: string): Entry | undefined;
   keep(key: string, entry: Entry): void;
+  /** What readers get while somebody else's request makes the next version: the last one, if it is young enough. */
+  meanwhile(key: string, now: number): Answer | undefined;
+  /** Makes an answer once for all who ask for it at the same time. */
+  once(key: string, make: () => Promise<Answer | Response>): Promise<Answer | Response>;
 }
 
 export function makePageCache(): PageCache {
@@ -29,7 +37,23 @@ export function makePageCache(): PageCache {
     maxSize: CACHE_BYTES,
     sizeCalculation: (entry) => entry.answer.body.length * 2 + 500,
   });
+  const making = new Map<string, Promise<Answer | Response>>();
   return {
+    meanwhile: (key, now) => {
+      const entry = making.has(key) ? kept.get(key) : undefined;
+      return entry !== undefined && now - entry.confirmed < MEANWHILE_MS ? entry.answer : undefined;
+    },
+    once: async (key, make) => {
+      const running = making.get(key);
+      if (running === undefined) {
+        const made = make().finally(() => making.delete(key));
+        making.set(key, made);
+        return made;
+      }
+      const shared = await running;
+      // A stream or a redirect goes to one reader.
+      return shared instanceof Response ? make() : shared;
+    },
     fresh: (key, route, deps) => {
       const entry = kept.get(key);
       return entry !== undefined && entry.epoch === peekEpoch(route, deps) ? entry.answer : undefined;

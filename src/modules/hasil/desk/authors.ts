@@ -53,6 +53,6 @@ function penulis({ isi, peranNode, perangkat }: BarisBacaan): Penulis {
 export async function keptAt(db: Db, kontes: Kontes, kode: AreaCode): Promise<readonly Dipertahankan[]> {
   const no = await findNomor(db, kontes);
   if (no === undefined) return [];
-  const forms = await readBacaanOf(db, no, kode, 20);
+  const forms = await readBacaanOf(db, no, [kode], 20);
   return forms.find(({ jenis }) => jenis !== 'FOTO')?.isi.dipertahankan ?? [];
 }

@@ -15,7 +15,7 @@ import { paperOf } from './paper.ts';
 import { tidySentence } from './sentence.ts';
 import { loadTps } from './scene.ts';
 import { isFilled } from './standing.ts';
-import { readBacaan } from './store/reading.ts';
+import { findBacaan } from './store/reading.ts';
 import { akhir } from './text.ts';
 import type { Terketik } from './typed.ts';
 
@@ -35,7 +35,7 @@ export async function sendEntry(deps: Hands, meja: Meja, kiriman: Kiriman): Prom
   const lama = lamaOf(meja);
   const putusan = judgeForm(pack, tps.kode, typed, lama);
   // Sent twice, or sent and then looked at again by the way back: the form itself tells.
-  const sent = (await readBacaan(deps.database.db, [uuid])).get(uuid);
+  const sent = await findBacaan(deps.database.db, uuid);
   if (sent === undefined) {
     if (langkah === 'periksa') await saveDraf(deps, key, kiriman);
     if (versi !== tps.tercatat.dasar || (meja.cara === 'ISI' && isFilled(tps.tercatat))) return conflict(meja, kiriman, putusan, false);

@@ -1,12 +1,12 @@
 // What is on record of a station, as an officer needs it? (part III included; hasil.md 9.7 covers it in public only)
 import type { AreaCode } from '#kernel/area-code';
-import type { Db } from '#platform/db';
+import { type Db, together } from '#platform/db';
 import type { Kontes } from '../contest.ts';
 import { checksIn } from '../bits.ts';
 import type { Angka, CekId, StatusAngka } from '../figures.ts';
 import { type Berlaku, NIHIL, berlakuPada } from '../station.ts';
 import { findNomor } from '../store/columns.ts';
-import { readStations } from '../store/log.ts';
+import { type BarisLog, readStations } from '../store/log.ts';
 import { FILLED } from './filled.ts';
 import { type BarisFoto, listFoto } from './store/photo.ts';
 import { type BarisBacaan, readBacaanOf, readKedudukan } from './store/reading.ts';
@@ -30,18 +30,39 @@ const FORMS = 50;
 
 /** Undefined before the contest's tree is laid. */
 export async function loadTercatat(db: Db, kontes: Kontes, kode: AreaCode): Promise<Tercatat | undefined> {
-  const no = await findNomor(db, kontes);
-  if (no === undefined) return undefined;
-  const [log, standing, bacaan, foto] = await Promise.all([
-    readStations(db, no, kontes, [kode]),
-    readKedudukan(db, no, [kode]),
-    readBacaanOf(db, no, kode, FORMS),
-    listFoto(db, no, kode),
-  ]);
-  const last = log.reduce<(typeof log)[number] | undefined>((a, b) => (a === undefined || b.versi > a.versi ? b : a), undefined);
-  const { dasar = 0, versi = 0 } = standing.get(kode) ?? {};
-  const berlaku = log.length === 0 ? NIHIL : berlakuPada(log);
-  return { no, berlaku, status: last?.status ?? 'BELUM', gagal: checksIn(last?.gagal ?? 0), dasar, versi, bacaan, foto };
+  return loadTogether(db, { kontes, kode });
+}
+
+/** Four questions for all stations that are asked for at once. */
+const loadTogether = together<{ readonly kontes: Kontes; readonly kode: AreaCode }, Tercatat | undefined>(
+  async (db, asked) => {
+    const { kontes } = asked[0];
+    const no = await findNomor(db, kontes);
+    if (no === undefined) return asked.map(() => undefined);
+    const kodes = [...new Set(asked.map(({ kode }) => kode))];
+    const [log, standing, bacaan, foto] = await Promise.all([
+      readStations(db, no, kontes, kodes),
+      readKedudukan(db, no, kodes),
+      readBacaanOf(db, no, kodes, FORMS),
+      listFoto(db, no, kodes),
+    ]);
+    const [logs, forms, photos] = [Map.groupBy(log, kodeOf), Map.groupBy(bacaan, kodeOf), Map.groupBy(foto, kodeOf)];
+    return asked.map(({ kode }): Tercatat => {
+      const { dasar = 0, versi = 0 } = standing.get(kode) ?? {};
+      const found = { ...stateIn(logs.get(kode) ?? []), dasar, versi };
+      return { no, ...found, bacaan: forms.get(kode) ?? [], foto: photos.get(kode) ?? [] };
+    });
+  },
+  ({ kontes: { pemilu, pack } }) => `${pemilu.slug}/${pack.kode}`,
+);
+
+function kodeOf({ kode }: { readonly kode: AreaCode }): AreaCode {
+  return kode;
+}
+
+function stateIn(log: readonly BarisLog[]): Pick<Tercatat, 'berlaku' | 'status' | 'gagal'> {
+  const last = log.reduce<BarisLog | undefined>((a, b) => (a === undefined || b.versi > a.versi ? b : a), undefined);
+  return { berlaku: log.length === 0 ? NIHIL : berlakuPada(log), status: last?.status ?? 'BELUM', gagal: checksIn(last?.gagal ?? 0) };
 }
 
 /** Are there figures in force? Then the form is a correction. */

@@ -72,7 +72,7 @@ async function photosOf(db: Db, kontes: Kontes, kode: AreaCode, foto: string | n
   const hashes = paths.map(photoHash);
   const no = hashes.every((one) => one === undefined) ? undefined : await findNomor(db, kontes);
   if (no === undefined) return { foto: paths };
-  const pages = new Map((await listFoto(db, no, kode)).map(({ foto: sha, halaman }) => [sha, halaman]));
+  const pages = new Map((await listFoto(db, no, [kode])).map(({ foto: sha, halaman }) => [sha, halaman]));
   return { foto: paths, fotoHalaman: hashes.map((sha) => pages.get(sha ?? '') ?? null) };
 }
 

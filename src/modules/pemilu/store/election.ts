@@ -1,5 +1,5 @@
 // How is the state of an election kept? (one row each; absent = nothing imported yet)
-import { type Db, rows, run, sql } from '#platform/db';
+import { type Db, rows, run, sql, together } from '#platform/db';
 
 /** Which tree an election stands on, and whether what it holds is real. */
 export interface ElectionState {
@@ -12,9 +12,17 @@ export interface ElectionState {
 }
 
 export async function readState(db: Db, slug: string): Promise<ElectionState | undefined> {
-  const found = await rows(db, sql<ElectionState>`select slug, pohon, simulasi, versi from pemilu_pemilihan where slug = ${slug}`);
-  return found[0];
+  return readTogether(db, slug);
 }
+
+/** Every page asks. */
+const readTogether = together<string, ElectionState | undefined>(async (db, slugs) => {
+  const found = await rows(
+    db,
+    sql<ElectionState>`select slug, pohon, simulasi, versi from pemilu_pemilihan where slug = any(${[...new Set(slugs)]}::text[])`,
+  );
+  return slugs.map((slug) => found.find((one) => one.slug === slug));
+});
 
 export async function readStates(db: Db): Promise<ElectionState[]> {
   return rows(db, sql<ElectionState>`select slug, pohon, simulasi, versi from pemilu_pemilihan order by slug`);

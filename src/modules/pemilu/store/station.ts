@@ -1,15 +1,22 @@
 // How are the stations of each kel/desa kept? (84,000 rows an election)
 import type { AreaCode } from '#kernel/area-code';
-import { type Db, rows, run, sql } from '#platform/db';
+import { type Db, rows, run, sql, together } from '#platform/db';
 import type { StationPlan, StationSource } from '../stations.ts';
 
 const CHUNK = 10_000;
 const COLUMNS = sql`kode, reguler, khusus_awal as "khususAwal", khusus_akhir as "khususAkhir", nomor, jumlah, sumber`;
 
 export async function readPlan(db: Db, slug: string, kode: AreaCode): Promise<StationPlan | undefined> {
-  const found = await rows(db, sql<StationPlan>`select ${COLUMNS} from pemilu_tps where pemilu = ${slug} and kode = ${kode}`);
-  return found[0];
+  return readTogether(db, { slug, kode });
 }
+
+const readTogether = together<{ readonly slug: string; readonly kode: AreaCode }, StationPlan | undefined>(
+  async (db, asked) => {
+    const found = new Map((await readPlansOf(db, asked[0].slug, [...new Set(asked.map(({ kode }) => kode))])).map((plan) => [plan.kode, plan]));
+    return asked.map(({ kode }) => found.get(kode));
+  },
+  ({ slug }) => slug,
+);
 
 /** All plans below a prefix in the order of the codes; "" = the whole election (84,000 rows, about 20 MB). */
 export async function readPlans(db: Db, slug: string, prefix: string): Promise<StationPlan[]> {

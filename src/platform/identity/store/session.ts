@@ -1,5 +1,5 @@
 // Where are living sessions kept, and what does one request need to know of its holder?
-import { type Db, rows, run, sql } from '#platform/db';
+import { type Db, rows, run, sql, together } from '#platform/db';
 import type { Mandate } from '../authority.ts';
 import type { StoredState } from '../states.ts';
 import { MANDATE_JSON } from './mandate.ts';
@@ -15,17 +15,28 @@ export interface SessionRow {
   readonly mandat: readonly Mandate[];
 }
 
+interface Asked {
+  readonly kunci: string;
+  readonly now: number;
+}
+
 /** Session, account and the mandates that are not over, in one statement: rights are never older than the request. */
 export async function readSession(db: Db, kunci: string, now: number): Promise<SessionRow | undefined> {
+  return readTogether(db, { kunci, now });
+}
+
+const readTogether = together<Asked, SessionRow | undefined>(async (db, asked) => {
+  const now = Math.max(...asked.map((one) => one.now));
   const found = await rows(
     db,
-    sql<SessionRow>`select s.akun, a.nama, a.keadaan, s.dibuka, s.terlihat, s.bukti, s.peramban,
+    sql<SessionRow & { kunci: string }>`select s.kunci, s.akun, a.nama, a.keadaan, s.dibuka, s.terlihat, s.bukti, s.peramban,
           coalesce((select json_agg(${MANDATE_JSON} order by m.mulai, m.id)
             from identity_mandat m where m.akun = s.akun and coalesce(least(m.selesai, m.ditutup), ${now}::bigint + 1) > ${now}::bigint), '[]') as mandat
-        from identity_sesi s join identity_akun a on a.id = s.akun where s.kunci = ${kunci}`,
+        from identity_sesi s join identity_akun a on a.id = s.akun where s.kunci = any(${asked.map((one) => one.kunci)}::text[])`,
   );
-  return found[0];
-}
+  const known = new Map(found.map(({ kunci, ...row }) => [kunci, row]));
+  return asked.map(({ kunci }) => known.get(kunci));
+});
 
 export async function writeSession(
   db: Db,

@@ -1,5 +1,5 @@
 // Where does the beginning stand: who the first administrators are, and by which code the last can be replaced?
-import { type Db, rows, run, sql } from '#platform/db';
+import { type Db, rows, run, sql, together } from '#platform/db';
 
 export interface SetupRow {
   readonly id: string;
@@ -14,8 +14,14 @@ const COLUMNS = sql`id, jenis, akun, dibuka, selesai, pemulihan`;
 
 /** The one that counts; those before it were replaced. */
 export async function readSetup(db: Db): Promise<SetupRow | undefined> {
-  return (await rows(db, sql<SetupRow>`select ${COLUMNS} from identity_penyiapan where digantikan is null`))[0];
+  return readTogether(db, null);
 }
+
+/** Each request of an officer asks. */
+const readTogether = together<null, SetupRow | undefined>(async (db, askers) => {
+  const [found] = await rows(db, sql<SetupRow>`select ${COLUMNS} from identity_penyiapan where digantikan is null`);
+  return askers.map(() => found);
+});
 
 /** Two runs at once take turns. */
 export async function holdSetup(db: Db): Promise<SetupRow | undefined> {

@@ -2,7 +2,7 @@
 import type { AreaCode } from '#kernel/area-code';
 import type { Box } from '#platform/attachments';
 import { type Db, rows, run, sql } from '#platform/db';
-import { codeOf } from '../../store/columns.ts';
+import { codeOf, literal } from '../../store/columns.ts';
 
 export interface BarisFoto {
   readonly kode: AreaCode;
@@ -34,12 +34,12 @@ export async function writeFoto(db: Db, kontes: number, all: readonly BarisFoto[
   );
 }
 
-/** All photographs of a station, newest first. */
-export async function listFoto(db: Db, kontes: number, kode: AreaCode): Promise<BarisFoto[]> {
+/** All photographs of these stations, newest first. */
+export async function listFoto(db: Db, kontes: number, kodes: readonly AreaCode[]): Promise<BarisFoto[]> {
   const found = await rows(
     db,
     sql<Omit<BarisFoto, 'kode'> & { kode: number }>`select kode, halaman, foto, umum, tutup, bacaan, diambil, diterima from hasil_foto
-      where kontes = ${kontes} and kode = ${Number(kode)} order by no desc`,
+      where kontes = ${kontes} and kode = any(${literal(kodes)}::bigint[]) order by no desc`,
   );
   return found.map((row) => ({ ...row, kode: codeOf(row.kode) }));
 }

@@ -1,6 +1,6 @@
 // Which forms were taken, and what does the log know of their stations? (hasil_bacaan: insert only)
 import { type AreaCode } from '#kernel/area-code';
-import { type Db, rows, run, sql } from '#platform/db';
+import { type Db, rows, run, sql, together } from '#platform/db';
 import type { Nasib } from '../../decide.ts';
 import { JENIS, type SebabKode } from '../../figures.ts';
 import { STATUS, codeOf, literal } from '../../store/columns.ts';
@@ -99,12 +99,18 @@ export async function readBacaanAt(db: Db, kontes: number, seqs: readonly number
   return found.map(fromRaw);
 }
 
-/** The newest forms of one station, newest first. */
-export async function readBacaanOf(db: Db, kontes: number, kode: AreaCode, limit: number): Promise<BarisBacaan[]> {
+/** One form by its uuid; undefined when it was never taken. */
+export const findBacaan = together<string, BarisBacaan | undefined>(async (db, uuids) => {
+  const found = await readBacaan(db, uuids);
+  return uuids.map((uuid) => found.get(uuid));
+});
+
+/** The newest forms of each of these stations, newest first. */
+export async function readBacaanOf(db: Db, kontes: number, kodes: readonly AreaCode[], limit: number): Promise<BarisBacaan[]> {
   const found = await rows(
     db,
-    sql<Raw>`select ${COLUMNS} from hasil_bacaan where kontes = ${kontes} and prov = ${Number(kode.slice(0, 2))} and kode = ${Number(kode)}
-      order by diterima desc, versi desc limit ${limit}`,
+    sql<Raw>`select b.* from unnest(${literal(kodes)}::bigint[]) u (kode) cross join lateral (select ${COLUMNS} from hasil_bacaan
+      where kontes = ${kontes} and prov = (u.kode / 100000000000)::smallint and kode = u.kode order by diterima desc, versi desc limit ${limit}) b`,
   );
   return found.map(fromRaw);
 }
