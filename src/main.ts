@@ -3,8 +3,9 @@ import { module as bukti } from '#modules/bukti';
 import { module as data } from '#modules/data';
 import { module as gaya } from '#modules/gaya';
 import { module as hasil } from '#modules/hasil';
+import { module as keamanan } from '#modules/keamanan';
 import { module as layanan } from '#modules/layanan';
 import { module as pemilu } from '#modules/pemilu';
 import { module as petugas } from '#modules/petugas';
 
-export const modules = [pemilu, bukti, data, gaya, hasil, layanan, petugas];
+export const modules = [pemilu, bukti, data, gaya, hasil, keamanan, layanan, petugas];

@@ -62,6 +62,7 @@ const VALUES: Readonly<Record<string, (node: AreaCode) => string>> = {
   kunci: () => 'ab'.repeat(32),
   id: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
   sha: () => 'ab'.repeat(32),
+  siaga: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
 };
 
 let count: SmallCount;
@@ -153,6 +154,51 @@ describe('every address, every role, every place', () => {
     expect(wrong).toEqual([]);
     const granted = [...PERMISSIONS.keys()].some((permission) => guarded.some((route) => route.guard?.permission === permission) && reachOf(permission, role) !== undefined);
     expect(allowed > 0).toBe(granted);
+  });
+});
+
+describe('break-glass opened for one module at one place (keamanan.md 1.7)', () => {
+  const modulesRead = [...new Set(guarded.map(({ guard }) => guard?.permission ?? '').filter((id) => (PERMISSIONS.get(id)?.duties ?? '').includes('break-glass reads')).map((id) => id.split('.')[0] ?? ''))];
+  it('is for reading alone', () => {
+    expect(modulesRead.length).toBeGreaterThan(0);
+    const acts = guarded.filter((route) => methodOf(route) === 'POST' && (PERMISSIONS.get(route.guard?.permission ?? '')?.duties ?? '').includes('break-glass'));
+    expect(acts.map(({ id }) => id)).toEqual([]);
+    expect(modulesRead).not.toContain('wbs');
+  });
+  it.each(modulesRead.flatMap((module) => ['0', '64', '647201'].map((node) => [module, areaCode(node)] as const)))('%s at %s', async (module, node) => {
+    const { db } = count.deps.database;
+    const [one, two] = [await holderOf('siaga', areaCode('0')), await holderOf('siaga', areaCode('0'))];
+    const now = count.deps.clock.now();
+    await run(db, sql`delete from identity_siaga`);
+    await run(
+      db,
+      sql`insert into identity_siaga (id, modul, wilayah, alasan, peminta, diminta, bukti, pembuka, dibuka, sampai)
+        values (${randomUUID()}, ${module}, ${node}, ${'alasan yang cukup panjang untuk diterima'}, ${one.account}, ${now}, ${now}, ${two.account}, ${now}, ${now + 3_600_000})`,
+    );
+    const who = await findSession(count.deps.database, count.deps.clock, one.cookie);
+    const wrong: string[] = [];
+    let opened = 0;
+    for (const route of guarded) {
+      const { guard } = route;
+      if (guard === undefined) continue;
+      for (const place of /:kode/.test(route.path) ? PLACES : [node]) {
+        const path = pathAt(route, place);
+        const raw = Object.fromEntries(Object.keys(VALUES).map((name) => [name, VALUES[name]?.(place) ?? '']));
+        const params = route.params?.safeParse(raw) ?? { success: true as const, data: {} };
+        const resource = params.success ? await guard.resource(count.deps, params.data, who) : undefined;
+        const { status, denied } = await ask(route, path, one);
+        const reads = guard.permission.startsWith(`${module}.`) && (PERMISSIONS.get(guard.permission)?.duties ?? '').includes('break-glass reads');
+        const standing = resource !== undefined && isAllowed(guard.permission, 'siaga', areaCode('0'), resource);
+        const should = resource !== undefined && ((reads && isWithin(node, resource.node)) || standing);
+        if (should && reads) opened += 1;
+        if (denied !== (resource !== undefined && !should)) wrong.push(`${methodOf(route)} ${path}: ${denied ? 'denied' : 'let in'} (${String(status)})`);
+        if (!should && status !== 404) wrong.push(`${methodOf(route)} ${path}: refused with ${String(status)}`);
+        if (status >= 500) wrong.push(`${path}: ${String(status)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(opened).toBeGreaterThan(0);
+    await run(db, sql`delete from identity_siaga`);
   });
 });
 

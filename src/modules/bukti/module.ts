@@ -3,6 +3,7 @@ import type { Module } from '#platform/module';
 import { findLastPoint } from '#platform/tlog';
 import { auditCommand } from './audit-command.ts';
 import { backupCommands } from './backup-command.ts';
+import { chainCheckJob, chainGauges } from './chain-check.ts';
 import { hourlyRootJob } from './hourly-root.ts';
 import { logCommands } from './log-commands.ts';
 import { logRoutes } from './log-routes.ts';
@@ -25,8 +26,9 @@ export const module: Module = {
   ],
   commands: [auditCommand, ...logCommands, publishCommand, ...backupCommands],
   // The hour's leaf first, so that the round after it signs it.
-  jobs: [hourlyRootJob, logRoundJob],
-  auditEvents: ['bukti.kunci', 'bukti.kunci-selesai', 'bukti.pulih', 'bukti.terbit', 'bukti.titik'],
+  jobs: [hourlyRootJob, logRoundJob, chainCheckJob],
+  gauges: chainGauges,
+  auditEvents: ['bukti.kunci', 'bukti.kunci-selesai', 'bukti.pulih', 'bukti.rantai-putus', 'bukti.terbit', 'bukti.titik'],
   versionSources: {
     /** Size of the signed log. */
     'bukti.log': async ({ database }) => String((await findLastPoint(database.db))?.size ?? 0),

@@ -38,7 +38,7 @@ const everybody = invitersTo(ROLES);
 
 export const permissions: readonly Permission[] = [
   { id: MEJA, title: text.izinMeja, grants: Object.fromEntries(ROLES.map((role) => [role, 'semua' as const])) },
-  { id: LIHAT, title: text.izinLihat, grants: everybody },
+  { id: LIHAT, title: text.izinLihat, grants: everybody, siaga: true },
   { id: UNDANG, title: text.izinUndang, grants: everybody, stepUp: true },
   { id: KONFIRMASI, title: text.izinKonfirmasi, grants: everybody, stepUp: true },
   { id: BEKUKAN, title: text.izinBekukan, grants: everybody, stepUp: true },

@@ -57,6 +57,7 @@ function permissionLine(permission: Permission): string {
   const duties = [
     permission.stepUp === true ? 'fresh proof' : '',
     permission.twoPersons === true ? 'two persons' : '',
+    permission.siaga === true ? 'break-glass reads: the place it was opened for and below' : '',
     permission.viewsLogged === undefined ? '' : `views logged: ${permission.viewsLogged.join(', ')}`,
   ].filter((duty) => duty !== '');
   const whom = everybody ? `every role: ${grants[0]?.split(': ')[1] ?? ''}` : grants.join('; ');

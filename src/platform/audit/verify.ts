@@ -4,7 +4,7 @@ import type { Db } from '#platform/db';
 import { type Json, canonicalText } from './canonical.ts';
 import { type Entry, ZEROS, chainOf, entryHash } from './entry.ts';
 import { headLeaf, rootOf } from './root.ts';
-import { type EntryRow, findHeadFault, findLastBefore, readPages } from './store/read.ts';
+import { type EntryRow, findHeadFault, findLastBefore, readMovedStreams, readPages } from './store/read.ts';
 import { type SavedRoot, findLostHead, readRootPages } from './store/roots.ts';
 
 /**
@@ -47,6 +47,24 @@ export async function verifyChain(db: Db, scope: Scope = {}): Promise<ChainRepor
   if (fault !== undefined) return fault;
   const roots = alur === undefined ? await checkRoots(db, scope.published) : 0;
   return typeof roots === 'number' ? { code: 0, entries, streams, roots } : roots;
+}
+
+/** Entries of one stream that a look at the tail goes back at most (keamanan.md 7.3). */
+const TAIL = 1_000;
+
+/**
+ * What was written after `since` (an entry's order of writing), at most the last thousand of each stream, and every head.
+ * Costs what is new, however long the chain: for the start and between two nights.
+ */
+export async function verifyTail(db: Db, since: number): Promise<ChainReport> {
+  let [entries, streams] = [0, 0];
+  for (const { alur, pertama, terakhir } of await readMovedStreams(db, since)) {
+    const report = await verifyChain(db, { alur, dari: Math.max(pertama, terakhir - TAIL + 1) });
+    if (report.code !== 0) return report;
+    entries += report.entries;
+    streams += 1;
+  }
+  return (await headFault(db, undefined)) ?? { code: 0, entries, streams, roots: 0 };
 }
 
 /** What is wrong with one entry, given the one before it in the order of streams and numbers. */

@@ -35,6 +35,10 @@ export const IDENTITY_EVENTS = [
   'identity.awal',
   'identity.aktif',
   'identity.pulih',
+  'identity.siaga-minta',
+  'identity.siaga-buka',
+  'identity.siaga-tutup',
+  'identity.siaga-tinjau',
 ] as const;
 export type IdentityEvent = (typeof IDENTITY_EVENTS)[number];
 

@@ -16,6 +16,8 @@ export interface Mandate {
   readonly until: number | null;
   /** Number of the decree of appointment. */
   readonly decree: string;
+  /** Only while break-glass is open (keamanan.md 1.7): the one module that it reads. */
+  readonly module?: string;
 }
 
 /** Who holds a living session, as read from the database for this request. */
@@ -63,6 +65,8 @@ export interface Permission {
   readonly twoPersons?: boolean;
   /** Roles whose every view is written to the trail before the answer leaves (keamanan.md 7.2). */
   readonly viewsLogged?: readonly Role[];
+  /** Reading alone: also to whoever opened break-glass for this module, at the place it was opened for and below (keamanan.md 1.7). */
+  readonly siaga?: true;
 }
 
 export const REASONS = ['TANPA_MASUK', 'AKUN', 'MANDAT', 'PERAN', 'WILAYAH', 'TAHAP', 'KEPENTINGAN', 'ORANG_SAMA', 'BUKTI_ULANG'] as const;
@@ -88,7 +92,7 @@ export function can(who: SignedIn | undefined, permission: Permission, resource:
   if (!who.active) return deny('AKUN');
   const inForce = who.mandates.filter((mandate) => mandate.from <= now && (mandate.until === null || now < mandate.until));
   if (inForce.length === 0) return deny('MANDAT');
-  const granted = inForce.filter((mandate) => permission.grants[mandate.role] !== undefined);
+  const granted = inForce.filter((mandate) => grantOf(mandate, permission) !== undefined);
   if (granted.length === 0) return deny('PERAN');
   const near = granted.find((mandate) => reaches(mandate, permission, resource));
   if (near === undefined) return deny('WILAYAH');
@@ -96,7 +100,13 @@ export function can(who: SignedIn | undefined, permission: Permission, resource:
   if (resource.excluded?.includes(who.account) === true) return deny('KEPENTINGAN');
   if (permission.twoPersons === true && resource.proposer === who.account) return deny('ORANG_SAMA');
   if (permission.stepUp === true && (who.steppedUpAt === null || now - who.steppedUpAt > STEP_UP_MS)) return deny('BUKTI_ULANG');
-  return { allow: true, mandate: near, logView: permission.viewsLogged?.includes(near.role) === true };
+  return { allow: true, mandate: near, logView: near.module !== undefined || permission.viewsLogged?.includes(near.role) === true };
+}
+
+/** How far a mandate takes a permission; undefined = not at all. Break-glass reads one module and does nothing else. */
+export function grantOf({ role, module }: Pick<Mandate, 'role' | 'module'>, permission: Permission): Reach | undefined {
+  if (module === undefined) return permission.grants[role];
+  return permission.siaga === true && permission.id.startsWith(`${module}.`) ? 'bawah' : undefined;
 }
 
 /** A part of the country that somebody reaches: a place, alone or with all below it; `party` null = whoever it belongs to. */
@@ -115,7 +125,7 @@ export function scopeOf(who: SignedIn, permission: Permission, now: number): Sco
   const inForce = who.mandates.filter((mandate) => mandate.from <= now && (mandate.until === null || now < mandate.until));
   return inForce.flatMap((mandate): Scope[] => {
     const { node, party } = mandate;
-    switch (permission.grants[mandate.role]) {
+    switch (grantOf(mandate, permission)) {
       case 'sendiri':
         return [{ node, below: false, party: null }];
       case 'bawah':
@@ -131,7 +141,7 @@ export function scopeOf(who: SignedIn, permission: Permission, now: number): Sco
 }
 
 function reaches(mandate: Mandate, permission: Permission, resource: Resource): boolean {
-  switch (permission.grants[mandate.role]) {
+  switch (grantOf(mandate, permission)) {
     case 'sendiri':
       return mandate.node === resource.node;
     case 'bawah':

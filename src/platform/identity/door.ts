@@ -13,6 +13,7 @@ export {
   REASONS,
   STEP_UP_MS,
   can,
+  grantOf,
   isWithin,
   scopeOf,
 } from './authority.ts';
@@ -118,3 +119,22 @@ export {
 export { type Beginning, type FirstLink, type FirstPerson, bootstrap, recover } from './bootstrap.ts';
 export { isSettingUp } from './first-administrators.ts';
 export { type OperatorConfirmRefusal, confirmByOperator, inviteByOperator } from './by-operator.ts';
+
+// Break-glass (1.7).
+export {
+  type Siaga,
+  type SiagaRefusal,
+  SIAGA_MS,
+  SIAGA_REASON_MAX,
+  SIAGA_REASON_MIN,
+  askSiaga,
+  closeDueSiaga,
+  closeSiaga,
+  findSiaga,
+  listSiaga,
+  listUnreviewedSiaga,
+  openSiaga,
+  reviewSiaga,
+} from './siaga.ts';
+export { reviewDue } from './siaga-day.ts';
+

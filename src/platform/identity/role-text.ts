@@ -25,6 +25,7 @@ const text = defineText('identity.peran', {
   penjaga_kunci: { id: 'Penjaga kunci', en: 'Key custodian' },
   admin_kantor: { id: 'Admin kantor', en: 'Office administrator' },
   admin_platform: { id: 'Admin platform', en: 'Platform administrator' },
+  siaga: { id: 'Pemegang kunci siaga', en: 'Holder of the emergency key' },
   operator: { id: 'Operator server', en: 'Server operator' },
 });
 

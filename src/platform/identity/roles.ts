@@ -57,6 +57,8 @@ export const ROLE_RULES = {
   penjaga_kunci: staff({ levels: [1], privileged: true, fallback: false, idleMinutes: 15 }),
   admin_kantor: staff({ privileged: true, idleMinutes: 15, invitedBy: ['admin_platform', 'sekretaris'] }),
   admin_platform: staff({ levels: [1], privileged: true, fallback: false, idleMinutes: 15, invitedBy: ['admin_platform'] }),
+  // Break-glass (keamanan.md 1.7): sealed accounts without any right until two of them open a window.
+  siaga: staff({ levels: [1], privileged: true, fallback: false, idleMinutes: 15, invitedBy: ['admin_platform'] }),
 } as const satisfies Readonly<Record<string, RoleRule>>;
 
 export type Role = keyof typeof ROLE_RULES;

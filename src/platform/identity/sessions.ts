@@ -55,10 +55,16 @@ export async function findSession(database: Database, clock: Clock, token: strin
     account: found.akun,
     name: found.nama,
     active: found.keadaan === 'AKTIF',
-    mandates: found.mandat,
+    mandates: mandatesOf(found, now),
     steppedUpAt: sameBrowser ? found.bukti : null,
     session,
   };
+}
+
+/** Break-glass lasts no longer than the mandate of the sealed account that opened it. */
+function mandatesOf({ mandat, siaga }: SessionRow, now: number): readonly Mandate[] {
+  const holds = mandat.some((mandate) => mandate.role === 'siaga' && mandate.from <= now);
+  return siaga === null || !holds ? mandat : [...mandat, siaga];
 }
 
 function isOver(found: SessionRow, now: number): boolean {

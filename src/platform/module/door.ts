@@ -17,10 +17,12 @@ export {
   definePost,
 } from './desk.ts';
 export {
+  type Banner,
   type Command,
   type DataFile,
   type DataSet,
   type Deps,
+  type Gauge,
   type Module,
   type Onward,
   type Outcome,

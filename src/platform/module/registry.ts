@@ -63,9 +63,11 @@ export function methodOf(route: Route): 'GET' | 'POST' {
   return route.post === undefined ? 'GET' : 'POST';
 }
 
-/** Every guard names a declared permission; officers' pages are guarded; nothing behind a guard is kept (keamanan.md 2.2). */
+/** Every guard names a declared permission; officers' pages are guarded; nothing behind a guard is kept (keamanan.md 2.2); break-glass reads and never acts, and never opens `wbs` (1.7). */
 function checkRoute(route: Route, permissions: ReadonlyMap<string, Permission>): void {
   const { guard } = route;
+  const emergency = guard !== undefined && permissions.get(guard.permission)?.siaga === true;
+  if (emergency && (route.post !== undefined || route.id.startsWith('wbs.'))) throw new Error(`route ${route.id}: nothing that break-glass may open`);
   if (guard !== undefined && !permissions.has(guard.permission)) throw new Error(`route ${route.id}: no permission ${guard.permission}`);
   if (guard === undefined && route.own !== true && /^\/kerja(\/|$)/.test(route.path)) throw new Error(`route ${route.id}: an officers' address without a guard`);
   if ((guard !== undefined || route.own === true || route.post !== undefined) && (route.epoch !== undefined || route.maxAge !== undefined)) {

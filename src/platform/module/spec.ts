@@ -23,6 +23,14 @@ export interface Deps {
   readonly keys: Keys;
   readonly registry: Registry;
   readonly versions: Versions;
+  /** What stands above every page of this server, whoever reads it; absent on an ordinary server. */
+  readonly banner?: Banner;
+}
+
+/** `renew` is awaited before a request is answered, so that every page of the answer says the same. */
+export interface Banner {
+  renew(): Promise<void>;
+  say(lang: Lang): string;
 }
 
 /** The answer of a page or endpoint. HTTP status and headers are `platform/web`'s business alone. */
@@ -183,6 +191,17 @@ export interface Command {
   readonly summary: string;
   /** Exit code. */
   run(args: readonly string[], deps: Deps, terminal: Terminal): Promise<number>;
+  /** It works elsewhere than the settings say (a folder of its own); asked before anything is opened. */
+  readonly ground?: (args: readonly string[], settings: Settings) => Settings;
+  /** After exit code 0 the server opens, under this banner. */
+  readonly opens?: (deps: Deps) => Banner;
+}
+
+/** A number as it stands now, for monitoring; names as Prometheus wants them. */
+export interface Gauge {
+  readonly name: string;
+  readonly help: string;
+  readonly value: number;
 }
 
 export interface Module {
@@ -226,6 +245,10 @@ export interface Module {
   readonly publicPaths?: (deps: Deps, wish: PublicWish) => AsyncIterable<PublicPath>;
   /** The contests whose figures such a publication holds. */
   readonly publicFacts?: (deps: Deps) => Promise<readonly PublicFact[]>;
+  /** Numbers that monitoring reads at `/metrics`. */
+  readonly gauges?: (deps: Deps) => Promise<readonly Gauge[]>;
+  /** One line above every officer's page while something concerns all of them. */
+  readonly deskNotice?: (deps: Deps, lang: Lang) => Promise<string | undefined>;
   /** What the module keeps and for how long. */
   readonly retention: string;
   /** Fills an empty database for a first look. */

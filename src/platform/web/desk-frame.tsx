@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { DeskHeader } from '#design/desk';
 import { type AreaCode, stationNumber } from '#kernel/area-code';
 import { type Lang, say } from '#kernel/text';
-import { type Mandate, type SignedIn, isParticipant, roleName } from '#platform/identity';
+import { type Mandate, type SignedIn, grantOf, isParticipant, roleName } from '#platform/identity';
 import type { Deps, HiddenField } from '#platform/module';
 import { BASE_TREE, findArea, findOffice } from '#platform/offices';
 import { text } from './text.ts';
@@ -24,10 +24,10 @@ export async function deskHeader(
   const mandates = who.mandates.filter((mandate) => mandate.from <= now && (mandate.until === null || now < mandate.until));
   const items = deps.registry.modules
     .flatMap((module) => module.desk ?? [])
-    .filter(
-      (item) =>
-        who.active && mandates.some((mandate) => deps.registry.permissions.get(item.permission)?.grants[mandate.role] !== undefined),
-    )
+    .filter((item) => {
+      const permission = deps.registry.permissions.get(item.permission);
+      return who.active && permission !== undefined && mandates.some((mandate) => grantOf(mandate, permission) !== undefined);
+    })
     .sort((a, b) => a.order - b.order)
     .map((item) => ({
       href: item.href,

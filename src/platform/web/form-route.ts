@@ -1,7 +1,7 @@
 // How is a request answered that carries a form or comes from an officer? (keamanan.md 2.2, 3.2, 3.4)
 import { rm } from 'node:fs/promises';
 import { say } from '#kernel/text';
-import { type Deps, type FormPart, type Outcome, type Route, type Upload, methodOf } from '#platform/module';
+import { type Deps, type FormPart, type Outcome, type PageOutcome, type Route, type Upload, methodOf } from '#platform/module';
 import { send } from './answer.ts';
 import type { Assets } from './assets.ts';
 import { SIGN_OUT, deskHeader } from './desk-frame.tsx';
@@ -57,10 +57,18 @@ async function answer(route: Route, deps: Deps, assets: Assets, visit: Visit): P
     const who = (entrance.desk ?? entrance.own)?.who;
     const framed = who !== undefined && outcome.kind === 'page' && outcome.header === undefined;
     const desk = framed ? { desk: await deskHeader(deps, lang, visit.path, who, part.ticket(SIGN_OUT), outcome.nav) } : {};
-    return withCookies(finish(route, deps, assets, { ...visit, ...desk }, outcome), outcome, entrance, request);
+    const noticed = framed ? await withNotice(deps, lang, outcome) : outcome;
+    return withCookies(finish(route, deps, assets, { ...visit, ...desk }, noticed), outcome, entrance, request);
   } finally {
     await discard(sent.uploads);
   }
+}
+
+/** What concerns every officer stands above what the page itself has to say. */
+async function withNotice(deps: Deps, lang: Visit['lang'], outcome: PageOutcome): Promise<PageOutcome> {
+  const asked = deps.registry.modules.map(async (module) => module.deskNotice?.(deps, lang));
+  const lines = [...(await Promise.all(asked)), outcome.notice].filter((line) => line !== undefined);
+  return lines.length === 0 ? outcome : { ...outcome, notice: lines.join(' ') };
 }
 
 function formPart(deps: Deps, entrance: Entrance, sent: Reading, request: Request): FormPart<unknown> {

@@ -32,7 +32,9 @@ export async function admit(route: Route, deps: Deps, visit: Visit, params: Reco
   const who =
     token === undefined ? undefined : await findSession(deps.database, deps.clock, token, visit.request.headers.get('user-agent') ?? '');
   if (route.own === true) {
-    return who === undefined ? { denied: 'TANPA_MASUK' } : { holder: who.session, token, sessionCookie, own: { who } };
+    if (who === undefined) return { denied: 'TANPA_MASUK' };
+    await noteEmergency(deps, who, route.id);
+    return { holder: who.session, token, sessionCookie, own: { who } };
   }
   if (guard === undefined) {
     const visitor = cookieOf(visit.request, VISITOR_COOKIE);
@@ -57,5 +59,14 @@ export async function admit(route: Route, deps: Deps, visit: Visit, params: Reco
   const actor = { id: who.account, role: decision.mandate.role, node: decision.mandate.node };
   // Written before the answer leaves: a view that must be seen is seen (keamanan.md 7.2).
   if (decision.logView) await record(deps.database, deps.clock, { event: 'identity.lihat', actor, ...act }, { izin: permission.id });
+  else await noteEmergency(deps, who, route.id);
   return { holder: who.session, token, sessionCookie, desk: { actor, who, resource } };
+}
+
+/** While break-glass is open every request of its holders is on record, also those that it is not needed for (keamanan.md 1.7). */
+async function noteEmergency({ database, clock }: Deps, { account, mandates }: SignedIn, route: string): Promise<void> {
+  const opened = mandates.find(({ module }) => module !== undefined);
+  if (opened === undefined) return;
+  const actor = { id: account, role: opened.role, node: opened.node };
+  await record(database, clock, { event: 'identity.lihat', actor, kind: 'alamat', object: route }, { siaga: opened.id });
 }

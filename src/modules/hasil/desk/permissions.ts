@@ -1,5 +1,5 @@
 // Who may do what with the C.Hasil of a station, and while which stage is open? (hasil.md 2 "Writers"; keamanan.md 2.7)
-import type { Mandate, Permission, Role } from '#platform/identity';
+import { type Mandate, type Permission, grantOf } from '#platform/identity';
 import type { Tahap } from '#modules/pemilu';
 import type { SebabKode } from '../figures.ts';
 import { text } from './text.ts';
@@ -18,6 +18,7 @@ export const permissions: readonly Permission[] = [
     title: text.izinLihat,
     grants: { kpps: 'bawah', pps: 'bawah', ppk: 'bawah', pimpinan: 'bawah', sekretaris: 'bawah', kasubbag: 'bawah', operator_bidang: 'bawah', bawaslu: 'bawah' },
     viewsLogged: ['bawaslu'],
+    siaga: true,
   },
   { id: TANDAI, title: text.izinTandai, grants: { ppk: 'bawah', pimpinan: 'bawah', operator_bidang: 'bawah' } },
   { id: ASLI, title: text.izinAsli, grants: { pimpinan: 'bawah', operator_bidang: 'bawah' }, stepUp: true },
@@ -58,7 +59,8 @@ export function isInForce(mandate: Pick<Mandate, 'from' | 'until'>, now: number)
   return mandate.from <= now && (mandate.until === null || now < mandate.until);
 }
 
-/** Has the mandate's role this permission? */
-export function isGranted(permission: string, role: Role): boolean {
-  return permissions.find((one) => one.id === permission)?.grants[role] !== undefined;
+/** Does the mandate give this permission? */
+export function isGranted(permission: string, mandate: Pick<Mandate, 'role' | 'module'>): boolean {
+  const found = permissions.find((one) => one.id === permission);
+  return found !== undefined && grantOf(mandate, found) !== undefined;
 }

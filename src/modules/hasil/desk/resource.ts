@@ -62,7 +62,7 @@ export async function seenArea({ database: { db } }: Deps, params: StationParams
 /** The desk itself: at the first node whose mandate may look, so that the way in is the same for all. */
 export function ownDesk({ clock }: Deps, _params: unknown, who: SignedIn | undefined): Resource | undefined {
   const now = clock.now();
-  const first = who?.mandates.find((mandate) => isInForce(mandate, now) && isGranted(LIHAT, mandate.role));
+  const first = who?.mandates.find((mandate) => isInForce(mandate, now) && isGranted(LIHAT, mandate));
   return { kind: 'meja', id: 'c-hasil', node: first?.node ?? NATION };
 }
 

@@ -82,7 +82,7 @@ export async function showDesk({ deps, lang, who }: DeskRequest<unknown, unknown
 
 export async function loadTugas(deps: Pick<Deps, 'database' | 'clock'>, lang: Lang, who: SignedIn): Promise<Tugas[]> {
   const now = deps.clock.now();
-  const nodes = [...new Set(who.mandates.filter((one) => isInForce(one, now) && isGranted(LIHAT, one.role)).map(({ node }) => node))];
+  const nodes = [...new Set(who.mandates.filter((one) => isInForce(one, now) && isGranted(LIHAT, one)).map(({ node }) => node))];
   const tugas: Tugas[] = [];
   for (const node of nodes) {
     for (const kontes of await contestsAt(deps, node)) {

@@ -25,8 +25,8 @@ const RUNS = { ppk: 'sendiri', pimpinan: 'sendiri', operator_bidang: 'sendiri' }
 const SIGNS = { ppk: 'sendiri', pimpinan: 'sendiri' } as const;
 
 export const recapPermissions: readonly Permission[] = [
-  { id: DAFTAR, title: desk.izinDaftar, grants: { ...READS, pps: 'bawah' } },
-  { id: LIHAT_RAPAT, title: desk.izinLihat, grants: READS, viewsLogged: ['bawaslu'] },
+  { id: DAFTAR, title: desk.izinDaftar, grants: { ...READS, pps: 'bawah' }, siaga: true },
+  { id: LIHAT_RAPAT, title: desk.izinLihat, grants: READS, viewsLogged: ['bawaslu'], siaga: true },
   { id: KELOLA, title: desk.izinKelola, grants: RUNS },
   { id: KEBERATAN, title: desk.izinKeberatan, grants: { peserta_lo: 'bawah' } },
   { id: USUL, title: desk.izinUsul, grants: SIGNS, stepUp: true },

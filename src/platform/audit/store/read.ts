@@ -40,6 +40,19 @@ export async function* readPages(db: Db, alur: string | undefined, from: number)
   }
 }
 
+/** Streams with entries written after `since`: the number of the first of them, and of the last. */
+export async function readMovedStreams(db: Db, since: number): Promise<{ readonly alur: string; readonly pertama: number; readonly terakhir: number }[]> {
+  return rows(
+    db,
+    sql<{ alur: string; pertama: number; terakhir: number }>`select alur, min(no) as pertama, max(no) as terakhir from audit_entri
+        where urutan > ${since} group by alur order by alur`,
+  );
+}
+
+export async function readNewestOrder(db: Db): Promise<number> {
+  return (await rows(db, sql<{ urutan: number }>`select coalesce(max(urutan), 0) as urutan from audit_entri`))[0]?.urutan ?? 0;
+}
+
 /** The last entry of the stream before this one in its chain. */
 export async function findLastBefore(db: Db, chain: string, alur: string): Promise<Pick<EntryRow, 'alur' | 'no' | 'hash'> | undefined> {
   const found = await rows(

@@ -13,6 +13,8 @@ export interface SessionRow {
   readonly bukti: number | null;
   readonly peramban: string;
   readonly mandat: readonly Mandate[];
+  /** What break-glass gives to this account now, if it is open. */
+  readonly siaga: Mandate | null;
 }
 
 interface Asked {
@@ -31,7 +33,11 @@ const readTogether = together<Asked, SessionRow | undefined>(async (db, asked) =
     db,
     sql<SessionRow & { kunci: string }>`select s.kunci, s.akun, a.nama, a.keadaan, s.dibuka, s.terlihat, s.bukti, s.peramban,
           coalesce((select json_agg(${MANDATE_JSON} order by m.mulai, m.id)
-            from identity_mandat m where m.akun = s.akun and coalesce(least(m.selesai, m.ditutup), ${now}::bigint + 1) > ${now}::bigint), '[]') as mandat
+            from identity_mandat m where m.akun = s.akun and coalesce(least(m.selesai, m.ditutup), ${now}::bigint + 1) > ${now}::bigint), '[]') as mandat,
+          (select json_build_object('id', w.id, 'role', 'siaga', 'node', w.wilayah, 'party', null, 'from', w.dibuka, 'until', w.sampai,
+              'decree', 'SIAGA/' || w.nomor, 'module', w.modul)
+            from identity_siaga w where w.dibuka is not null and w.ditutup is null and w.sampai > ${now}::bigint
+              and s.akun in (w.peminta, w.pembuka) limit 1) as siaga
         from identity_sesi s join identity_akun a on a.id = s.akun where s.kunci = any(${asked.map((one) => one.kunci)}::text[])`,
   );
   const known = new Map(found.map(({ kunci, ...row }) => [kunci, row]));

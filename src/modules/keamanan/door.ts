@@ -1,0 +1,2 @@
+// What may other rooms know of the guard of the house?
+export { module } from './module.ts';

@@ -1,0 +1,33 @@
+// What does keamanan bring to the house? (security alarms on the desk, break-glass)
+import { closeDueSiaga } from '#platform/identity';
+import type { Module } from '#platform/module';
+import { alarmsRoute } from './pages/alarms.tsx';
+import { siagaRoutes } from './pages/siaga.tsx';
+import { ALARM, SIAGA, permissions } from './permissions.ts';
+import { deskNotice, tasks } from './tasks.ts';
+import { acts, text } from './text.ts';
+
+export const module: Module = {
+  id: 'keamanan',
+  needs: [],
+  name: text.namaModul,
+  routes: [alarmsRoute, ...siagaRoutes],
+  permissions,
+  desk: [
+    { id: 'keamanan.alarm', label: text.menuAlarm, href: '/kerja/keamanan', permission: ALARM, order: 80 },
+    { id: 'keamanan.siaga', label: text.menuSiaga, href: '/kerja/siaga', permission: SIAGA, order: 85 },
+  ],
+  tasks,
+  deskNotice,
+  jobs: [
+    {
+      id: 'keamanan.siaga-tutup',
+      everySeconds: 60,
+      run: async ({ database, clock }) => {
+        await closeDueSiaga(database, clock);
+      },
+    },
+  ],
+  eventNames: acts,
+  retention: 'openings of break-glass are kept as long as the audit trail that tells of them',
+};
