@@ -10,8 +10,11 @@ import { projectRoot } from '#platform/config';
 import { type Role, SESSION_COOKIE } from '#platform/identity';
 import { type Server, listen, makeApp, makeMeter, readAssets } from '#platform/web';
 import { modules } from '../../src/main.ts';
+import { readTyped } from '../../src/modules/hasil/desk/typed.ts';
+import { receiptAddress } from '../../src/modules/hasil/luring/seal.ts';
 import { SCREENS, openBrowser, visitor } from '../browser.ts';
 import { AGENT, signedIn } from '../browsing.ts';
+import { drawnCode, squaresOf } from '../qr-code.ts';
 import { freePort } from '../../tools/postgres.ts';
 import { type SmallCount, smallCount } from '../small-count.ts';
 
@@ -54,6 +57,25 @@ async function officer(role: Role, node: string, script = true): Promise<Browser
 async function shot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(album, `${name}.png`), fullPage: true });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${name} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+/** Whoever scans the receipt's code hears that it is genuine; a digit changed on it is found out. */
+async function scanned(page: Page): Promise<void> {
+  const shown = new URL(page.url());
+  const [, , , pemilu = '', kontes = '', , kode = '', , uuid = ''] = shown.pathname.split('/');
+  const pack = count.kontes.pack;
+  const read = readTyped(pack, Object.fromEntries(Object.entries({ ...FORM, suara_1: 53, suara_2: 71, suara_3: 47 }).map(([name, n]) => [name, String(n)])));
+  const address = receiptAddress(count.deps.keys, url, pack, { pemilu, kontes, kode, perangkat: uuid }, read.angka);
+  await page.emulateMedia({ media: 'print' });
+  await shot(page, 'kertas-tanda-terima');
+  expect(await drawnCode(page, address)).toEqual(squaresOf(address));
+  await page.emulateMedia({ media: 'screen' });
+  const reader = await (await visitor(browser, 'telepon')).newPage();
+  await reader.goto(address);
+  expect(await reader.textContent('main')).toContain('Kode QR ini asli');
+  await reader.goto(address.replace('-1z-', '-20-'));
+  expect(await reader.textContent('main')).toContain('Jangan percaya angkanya');
+  await reader.close();
 }
 
 /** A form that agrees with itself: primes, so that no wrong sum comes out right. */
@@ -99,6 +121,7 @@ describe.each([true, false])('script %s', (script) => {
     await page.locator('button[value="kirim"]').click();
     await shot(page, `kpps-${String(script)}-terima`);
     expect(page.url()).toContain('/terima/');
+    await scanned(page);
     const reader = await visitor(browser, 'telepon', script);
     const open = await reader.newPage();
     await open.goto(`${url}${CONTEST}/${station}`);

@@ -1,5 +1,6 @@
 // Does a form filled in without a network reach the centre once, whatever happens to the phone in between? (hasil.md 2 "Offline")
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -16,11 +17,16 @@ import { formOf } from '../../src/modules/hasil/desk/desk-fixture.ts';
 import { findTps } from '../../src/modules/hasil/store/station.ts';
 import { SCREENS, openBrowser, visitor } from '../browser.ts';
 import { AGENT, signedIn } from '../browsing.ts';
+import { drawnCode, squaresOf } from '../qr-code.ts';
 import { freePort } from '../../tools/postgres.ts';
 import { type SmallCount, smallCount } from '../small-count.ts';
 
 /** Bontang Kuala, a village where nothing is in yet. */
 const [FIRST, SECOND] = ['6474011001001', '6474011001002'];
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RUN_AXE = 'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then((r) => r.violations)';
+/** A sheet of A4 less its margins, at 96 dots an inch. */
+const A4 = { width: 688, height: 1010 } as const;
 /** For those who want to look. */
 const album = mkdtempSync(join(tmpdir(), 'luring-journey-'));
 
@@ -58,11 +64,44 @@ async function shot(page: Page, name: string): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${name} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
+/** On a phone, a tablet and a desk, in light and dark: nothing sideways, nothing that keeps somebody out (WCAG 2.2 AA). */
+async function everySize(page: Page, name: string): Promise<void> {
+  for (const [screen, size] of Object.entries(SCREENS)) {
+    await page.setViewportSize(size);
+    for (const colorScheme of screen === 'tablet' ? (['light'] as const) : (['light', 'dark'] as const)) {
+      await page.emulateMedia({ colorScheme });
+      await shot(page, `${name}-${screen}-${colorScheme}`);
+      if (screen === 'tablet') continue;
+      await page.evaluate(AXE);
+      const violations = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(RUN_AXE);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), `${name} on ${screen}, ${colorScheme}`).toEqual([]);
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(SCREENS.telepon);
+}
+
+/** The code of a print holds what it should also when the page is as wide as a sheet of A4, and a camera can read it. */
+async function printed(page: Page, name: string, address: string): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  for (const size of [SCREENS.tablet, SCREENS.meja, A4]) {
+    await page.setViewportSize(size);
+    await shot(page, `${name}-kertas-${String(size.width)}`);
+    expect(await drawnCode(page, address), `the code at ${String(size.width)} px`).toEqual(squaresOf(address));
+    expect(await page.locator('button:visible').count(), 'paper has no buttons').toBe(0);
+  }
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize(SCREENS.telepon);
+}
+
 /** Binds the phone in the officer's hand; afterwards no cookie is needed any more. */
 async function prepare(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${url}/kerja/hasil/luring`);
   await shot(page, 'siapkan');
+  // One entry of the menu is the page's own: the desk of C.Hasil is another.
+  expect(await page.locator('.pd-deskbar__nav [aria-current]').allTextContents()).toEqual(['HP tanpa sinyal']);
+  await everySize(page, 'siapkan');
   await page.getByRole('button', { name: 'Siapkan HP ini' }).click();
   await page.waitForURL('**/luring');
   await page.getByRole('link', { name: 'Isi C.Hasil' }).waitFor();
@@ -104,7 +143,12 @@ const codeOnShelf = async (page: Page): Promise<string> =>
         };
       }),
   );
-const sign = (page: Page) => page.getByRole('button', { name: 'Tanda tangani dan simpan' }).click();
+const check = (page: Page) => page.getByRole('button', { name: 'Periksa sebelum ditandatangani' }).click();
+/** Read once more, then signed. */
+async function sign(page: Page): Promise<void> {
+  await check(page);
+  await page.getByRole('button', { name: 'Tanda tangani dan simpan' }).click();
+}
 const station = async (kode: string) => findTps(count.deps.database.db, count.kontes, areaCode(kode));
 
 describe('a form without a network', () => {
@@ -116,9 +160,9 @@ describe('a form without a network', () => {
     await page.goto(`${url}/luring`);
     await page.getByRole('link', { name: 'Isi C.Hasil' }).click();
     await fillForm(page);
-    await sign(page);
+    await check(page);
     await page.locator('[data-salah] a').first().waitFor();
-    await shot(page, 'tanya');
+    await everySize(page, 'isi');
     expect(await page.textContent('[data-salah]')).toContain('187');
     // A draft outlives a reload before it is signed.
     await page.waitForTimeout(500);
@@ -130,27 +174,35 @@ describe('a form without a network', () => {
     }
     await page.locator('input[name="foto_1"]').setInputFiles({ name: 'h1.png', mimeType: 'image/png', buffer: await page.screenshot() });
     await page.locator('#foto-1-keadaan', { hasText: 'tersimpan di HP ini' }).waitFor();
+    await check(page);
+    const review = page.locator('[data-tinjau]');
+    await review.getByRole('heading', { name: 'Yang akan ditandatangani' }).waitFor();
+    await everySize(page, 'tinjau');
+    for (const words of ['171 + 7 = 178, tertulis 187', 'Tertulis begitu di halaman 2, saksi melihat', 'seratus delapan puluh tujuh', '1 dari 3 halaman'])
+      expect(await review.textContent()).toContain(words);
+    // The way back of the phone leads to the form, and nothing is signed.
+    await page.goBack();
+    expect([await page.inputValue('input[name="suara_total"]'), await codeOnShelf(page)]).toEqual(['187', '']);
     await sign(page);
     await page.waitForURL('**/luring');
     await card(page, 'Tersimpan di HP ini').waitFor();
     await page.reload();
     await card(page, 'Tersimpan di HP ini').waitFor();
-    await shot(page, 'menunggu');
+    await everySize(page, 'menunggu');
     expect((await station(FIRST))?.riwayat).toEqual([]);
     await page.goto(`${url}/luring/cetak/pemilu-2024/ppwp/${FIRST}`);
     await page.locator('[data-qr] canvas').waitFor();
-    await shot(page, 'cetak');
-    await page.emulateMedia({ media: 'print' });
-    await shot(page, 'cetak-kertas');
-    expect(await page.textContent('[data-terisi]')).toContain('187 (seratus delapan puluh tujuh)');
+    await everySize(page, 'cetak');
+    expect(await page.locator('[data-terisi] tr', { hasText: 'seratus delapan puluh tujuh' }).textContent()).toContain('187');
     const code = await codeOnShelf(page);
+    await printed(page, 'cetak', `${url}/luring/periksa?d=${code}`);
     await page.close();
     await context.setOffline(false);
     page = await context.newPage();
     await page.goto(`${url}/luring`);
     await card(page, 'Diterima pusat').waitFor();
     await page.getByText('1 foto terkirim').waitFor();
-    await shot(page, 'terkirim');
+    await everySize(page, 'terkirim');
     await page.reload();
     await card(page, 'Diterima pusat').waitFor();
     expect((await station(FIRST))?.suara).toEqual([53, 71, 47]);
@@ -161,7 +213,7 @@ describe('a form without a network', () => {
     // Whoever scans the print sees that it is genuine, and a digit changed on it is not.
     await reader.goto(`${url}/luring/periksa?d=${code}`);
     expect(await reader.textContent('main')).toContain('Tanda tangan di kode QR sah');
-    await shot(reader, 'periksa');
+    await everySize(reader, 'periksa');
     await reader.goto(`${url}/luring/periksa?d=${code.replace(/-1z-/, '-20-')}`);
     expect(await reader.textContent('main')).toContain('tidak ditandatangani oleh HP petugas mana pun');
     await reader.goto(`${url}/luring/periksa?d=${code.slice(0, 80)}`);
@@ -180,7 +232,7 @@ describe('a form without a network', () => {
     await card(page, 'Tersimpan di HP ini').waitFor();
     await context.setOffline(false);
     await card(page, 'TPS ini sudah punya angka lain').waitFor();
-    await shot(page, 'bentrok');
+    await everySize(page, 'bentrok');
     const words = (await page.textContent('[data-daftar]')) ?? '';
     for (const figure of ['53', '20', '71', '144']) expect(words).toContain(figure);
     expect((await station(SECOND))?.suara).toEqual([20, 144, 20]);

@@ -21,6 +21,18 @@ export function Roofed({ children, quiet }: RoofedProps): VNode {
   );
 }
 
+interface QrCodeProps {
+  /** `<svg>` made by this program from its own words; nobody else's text. */
+  readonly svg: string;
+  /** What it holds, for those who cannot see or scan it. */
+  readonly label: string;
+}
+
+/** A code for a telephone's camera: large enough on a screen, at the side on paper. */
+export function QrCode({ svg, label }: QrCodeProps): VNode {
+  return <div class="pd-qr" role="img" aria-label={label} dangerouslySetInnerHTML={{ __html: svg }} />;
+}
+
 /** A side note: condition, exception, explanation in a sentence. */
 export function Inset({ children }: { readonly children: ComponentChildren }): VNode {
   return <div class="govuk-inset-text">{children}</div>;

@@ -1,5 +1,5 @@
 // How does an office answer, and what does the front door look like?
-export { Details, Inset, Photos, Roofed, Tally, Verify, type FormPhoto } from './cards.tsx';
+export { Details, Inset, Photos, QrCode, Roofed, Tally, Verify, type FormPhoto } from './cards.tsx';
 export { Dates, DayStages, Timeline, type DateItem, type DayStage, type TimelineItem } from './time.tsx';
 export {
   FormSheet,

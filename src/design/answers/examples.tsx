@@ -2,7 +2,7 @@
 import type { Specimen } from '#design/example';
 import { day } from '#kernel/day';
 import { SearchBox } from '#design/forms';
-import { Details, Inset, Photos, Roofed, Tally, Verify } from './cards.tsx';
+import { Details, Inset, Photos, QrCode, Roofed, Tally, Verify } from './cards.tsx';
 import { Hall } from './hall.tsx';
 import { PROOF_EXAMPLES } from './proof-examples.tsx';
 import { SHEET_EXAMPLES } from './sheet-examples.tsx';
@@ -31,6 +31,17 @@ const CARDS: readonly Specimen[] = [
             <p class="pd-strong">Belum ada hasil untuk daerah ini.</p>
           </Roofed>
         ),
+      },
+    ],
+  },
+  {
+    component: 'QrCode',
+    intro: text.tentangQrCode,
+    examples: [
+      {
+        id: 'biasa',
+        name: text.contohBiasa,
+        node: <QrCode label="Kode QR contoh" svg='<svg viewBox="0 0 9 9"><path d="M2 2h1v1h-1zM4 2h3v1h-3zM2 4h3v1h-3zM6 5h1v2h-1zM3 6h1v1h-1z"/></svg>' />,
       },
     ],
   },

@@ -16,6 +16,10 @@ export const text = defineText('answers', {
   akanDatang: { id: 'akan datang', en: 'to come' },
   segera: { id: 'segera', en: 'coming' },
   // The style guide
+  tentangQrCode: {
+    id: 'Kode QR: besar di layar, di samping pada kertas. Selalu dengan kalimat yang menjelaskan isinya.',
+    en: 'A QR code: large on a screen, at the side on paper. Always with a sentence that says what it holds.',
+  },
   tentangRoofed: {
     id: 'Kartu beratap: jawaban sebuah kantor. Atap abu-abu bila jawabannya belum ada.',
     en: 'A roofed card: the answer of an office. A grey roof where there is no answer yet.',

@@ -60,7 +60,8 @@ const WIDTHS = { third: '', half: 'half', wide: 'wide' } as const;
 /** The classes of a column's cells, the same in head, body and foot. */
 export function cellClass<R>(column: Column<R>): string | undefined {
   const wide = column.phone ?? (column.kind === 'bar' ? 'wide' : HALVES.has(column.kind) ? 'half' : 'third');
-  const names = [ALIGNED.has(column.kind) ? 'n' : '', WIDTHS[wide], column.kind === 'bar' ? 'pd-table__bar' : ''];
+  const figure = ALIGNED.has(column.kind) || (column.kind === 'text' && column.figure === true);
+  const names = [figure ? 'n' : '', WIDTHS[wide], column.kind === 'bar' ? 'pd-table__bar' : ''];
   return names.filter(Boolean).join(' ') || undefined;
 }
 

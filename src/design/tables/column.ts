@@ -26,6 +26,8 @@ export interface LinkColumn<R> extends Common {
 export interface TextColumn<R> extends Common {
   readonly kind: 'text';
   get(row: R): ComponentChildren;
+  /** The words are a figure, or the place of one: right-aligned. */
+  readonly figure?: boolean | undefined;
   sortBy?(row: R): string | number | null;
 }
 

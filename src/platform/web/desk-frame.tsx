@@ -32,7 +32,7 @@ export async function deskHeader(
     .map((item) => ({
       href: item.href,
       label: say(lang, item.label),
-      current: nav === undefined ? isBelow(path, item.href) : item.id === nav,
+      current: item.id === (nav ?? entryAbove(path, deps)),
     }));
   const first = mandates[0];
   const office = first === undefined ? '' : await placeName(deps, first);
@@ -47,6 +47,12 @@ export async function deskHeader(
       home={DESK_HOME}
     />
   );
+}
+
+/** An entry may stand below another: a page belongs to the longest address above it. */
+function entryAbove(path: string, { registry }: Pick<Deps, 'registry'>): string | undefined {
+  const above = registry.modules.flatMap((module) => module.desk ?? []).filter(({ href }) => isBelow(path, href));
+  return above.sort((a, b) => b.href.length - a.href.length)[0]?.id;
 }
 
 function isBelow(path: string, href: string): boolean {

@@ -7,6 +7,7 @@ import { CEK } from '../figures.ts';
 import { noticeOf } from '../pages/scene.ts';
 import { stagesAt } from '../stage/stages.ts';
 import { stageWords } from '../stage/words.ts';
+import { receiptAddress } from '../luring/seal.ts';
 import { markFigure } from './actions/mark-figure.ts';
 import { lihatPath, tandaiPath } from './address.ts';
 import { draftKey, openDraf } from './draft.ts';
@@ -18,6 +19,7 @@ import { ReceiptPage } from './pages/receipt.tsx';
 import type { StationParams } from './resource.ts';
 import { type MejaTps, loadTps } from './scene.ts';
 import { sentenceFault, tidySentence } from './sentence.ts';
+import { selTercatat, suaraTercatat } from './standing.ts';
 import { readBacaan } from './store/reading.ts';
 import { tandai, text } from './text.ts';
 import { tanya } from './text-questions.ts';
@@ -43,12 +45,15 @@ export async function showStation({ deps, lang, params, who }: Asked<StationPara
 }
 
 /** A receipt is found by the number of the form, at its own station only. */
-export async function showReceipt({ deps, lang, params, who, path }: Asked<StationParams & { readonly uuid: string }>): Promise<Outcome> {
+export async function showReceipt({ deps, lang, params, who, path, origin }: Asked<StationParams & { readonly uuid: string }>): Promise<Outcome> {
   const tps = await loadTps(deps, lang, params);
   const form = (await readBacaan(deps.database.db, [params.uuid.toLowerCase()])).get(params.uuid.toLowerCase());
   if (form === undefined || form.kode !== tps.kode || form.kontes !== tps.tercatat.no) return { kind: 'redirect', to: lihatPath(tps.scene.at, tps.kode) };
   const boleh = await mayAt(deps, tps.scene.kontes, tps.kode, who);
-  const body = <ReceiptPage tps={tps} form={form} account={who.account} mayCorrect={boleh.perbaiki} />;
+  const { opsi, form: kertas } = tps.scene.kontes.pack;
+  const angka = [...suaraTercatat(tps.tercatat, opsi.length), ...selTercatat(tps.tercatat, kertas.sel.length)];
+  const alamat = receiptAddress(deps.keys, origin, tps.scene.kontes.pack, { ...tps.scene.at, kode: tps.kode, perangkat: form.uuid }, angka);
+  const body = <ReceiptPage tps={tps} form={form} account={who.account} mayCorrect={boleh.perbaiki} alamat={alamat} />;
   return stationDress(tps, path, say(lang, text.judul), body);
 }
 

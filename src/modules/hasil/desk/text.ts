@@ -93,6 +93,9 @@ export const akhir = defineText('hasil.meja', {
   kirimPerbaikan: { id: 'Kirim perbaikan', en: 'Send the correction' },
   ubah: { id: 'Betulkan isian', en: 'Go back and correct' },
   berubah: { id: 'Yang berubah', en: 'What changes' },
+  kolomIsian: { id: 'Isian', en: 'Box' },
+  kolomAngka: { id: 'Angka', en: 'Figure' },
+  kolomHuruf: { id: 'Dengan huruf', en: 'In words' },
   kosongKata: { id: 'kosong', en: 'empty' },
   lpj: { id: 'L {l}, P {p}, jumlah {j}', en: 'men {l}, women {p}, total {j}' },
   // Receipt

@@ -32,7 +32,7 @@ export async function showPrepare({ deps, lang, who, ticket }: Asked<unknown>): 
   const terikat = bound === undefined ? null : { id: bound.id, label: bound.label, waktu: timeOf(lang, bound), hidden: ticket(LEPASKAN) };
   const [first] = ticket(SIAPKAN);
   const body = <PreparePage lang={lang} ticket={first?.value ?? ''} tps={tps} terikat={terikat} />;
-  return { kind: 'page', title: say(lang, text.siapkanJudul), body, scripts: ['luring'] };
+  return { kind: 'page', title: say(lang, text.siapkanJudul), tone: 'desk', body, scripts: ['luring'] };
 }
 
 function timeOf(lang: Lang, { created, node }: BoundDevice): string {

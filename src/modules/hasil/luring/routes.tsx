@@ -45,7 +45,7 @@ const print = ({ deps, params }: FormRequest<Station, unknown, unknown>): Promis
   stationPage(deps, params, (tps) => ({
     kind: 'page',
     title: `${say('id', text.cetakJudul)}, ${tps.nama}`,
-    header: <ListHeader lang="id" />,
+    header: <FormHeader tps={tps} />,
     tone: 'entry',
     scripts: ['luring'],
     ...noticeOf(tps.scene),

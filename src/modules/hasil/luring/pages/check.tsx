@@ -8,6 +8,7 @@ import { Lead, PageHead, Section } from '#design/page';
 import type { Kontes } from '../../contest.ts';
 import type { Angka } from '../../figures.ts';
 import { boxName } from '../../desk/words.ts';
+import type { Cara } from '../code.ts';
 import { text } from '../text.ts';
 
 export type Terperiksa =
@@ -15,7 +16,7 @@ export type Terperiksa =
   | {
       readonly keadaan: 'sah';
       readonly kontes: Kontes;
-      readonly peran: string;
+      readonly cara: Cara;
       readonly tps: string;
       readonly href: string;
       readonly cetakan: ReadonlyMap<number, Angka>;
@@ -29,12 +30,12 @@ export function CheckPage({ lang, found }: { readonly lang: Lang; readonly found
       <Roofed quiet={found.keadaan !== 'sah'}>
         <Lead>
           {found.keadaan === 'sah'
-            ? say(lang, text.periksaSah, { peran: found.peran, tps: found.tps })
+            ? say(lang, found.cara === 'HP' ? text.periksaSah : text.periksaMeja, { tps: found.tps })
             : say(lang, found.keadaan === 'palsu' ? text.periksaPalsu : text.periksaRusak)}
         </Lead>
       </Roofed>
       {found.keadaan === 'sah' && (
-        <Section id="angka" title={say(lang, text.periksaTabel)} quiet>
+        <Section id="angka" title={say(lang, text.periksaAngka)}>
           <Compare caption={say(lang, text.periksaTabel)} layers={layersOf(lang)} rows={rowsOf(lang, found)} />
           <Button href={found.href} kind="second">
             {say(lang, text.lihatTps)}

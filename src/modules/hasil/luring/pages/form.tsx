@@ -12,6 +12,7 @@ import type { MejaTps } from '../../desk/scene.ts';
 import { text as desk } from '../../desk/text.ts';
 import { LURING, draftOf, isiPath, paketPath } from '../address.ts';
 import { text } from '../text.ts';
+import { ReviewPanel } from './review.tsx';
 
 interface Props {
   readonly tps: MejaTps;
@@ -48,7 +49,7 @@ export function FormPage({ tps }: Props): VNode {
             <PartsNav items={parts.map(({ bagian, judul }) => ({ no: bagian, title: say(lang, judul), href: `#bagian-${bagian}`, state: 'belum' as const }))} />
           </>
         }
-        foot={<EntryFoot note={say(lang, text.kaki)} unmatched={0} button={say(lang, text.tandaTangani)} />}
+        foot={<EntryFoot note={say(lang, text.kaki)} unmatched={0} button={say(lang, text.tinjauTombol)} />}
       >
         <p class="govuk-body">{say(lang, desk.salin)}</p>
         {parts.map((part) => (
@@ -72,6 +73,7 @@ export function FormPage({ tps }: Props): VNode {
         </Section>
         <Note>{say(lang, text.pengantar)}</Note>
       </EntryForm>
+      <ReviewPanel lang={lang} pack={pack} />
       <template data-satu-tanya>
         <Ask id="tanya-baru" title="" open fix={{ href: '#tanya-baru', label: '' }} keep={{ name: 'kertas', value: 'ya', label: '' }} reason={{ name: 'sebab', value: '' }}>
           {' '}

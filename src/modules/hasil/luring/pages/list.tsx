@@ -107,8 +107,8 @@ function Differences({ lang }: { readonly lang: Lang }): VNode {
         scroll
         columns={[
           { key: 'isian', title: say(lang, text.kolomIsian), kind: 'text', sortable: false, get: () => '' },
-          { key: 'hp', title: say(lang, text.kolomHp), kind: 'text', sortable: false, get: () => '' },
-          { key: 'pusat', title: say(lang, text.kolomPusat), kind: 'text', sortable: false, get: () => '' },
+          { key: 'hp', title: say(lang, text.kolomHp), kind: 'text', figure: true, sortable: false, get: () => '' },
+          { key: 'pusat', title: say(lang, text.kolomPusat), kind: 'text', figure: true, sortable: false, get: () => '' },
         ]}
         rows={['satu']}
         rowKey={(row) => row}

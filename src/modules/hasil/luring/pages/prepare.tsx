@@ -2,8 +2,9 @@
 import type { VNode } from 'preact';
 import { type Lang, say } from '#kernel/text';
 import { Inset } from '#design/answers';
+import { DeskHead } from '#design/desk';
 import { Button, type HiddenField, PostForm, TextInput } from '#design/forms';
-import { Container, Lead, Note, Section } from '#design/page';
+import { Lead, Note, Section } from '#design/page';
 import { LEPASKAN, LURING, SIAPKAN } from '../address.ts';
 import type { TpsDiHp } from '../phone/shelf.ts';
 import { text } from '../text.ts';
@@ -18,37 +19,36 @@ interface Props {
 
 export function PreparePage({ lang, ticket, tps, terikat }: Props): VNode {
   return (
-    <Container>
+    <>
+      <DeskHead title={say(lang, text.siapkanJudul)} />
       <div data-luring="siapkan" data-kirim={SIAPKAN} data-tiket={ticket} data-gagal={say(lang, text.gagalSiap)} data-tunggu={say(lang, text.sedangSiap)}>
-        <Section id="siapkan" title={say(lang, text.siapkanJudul)}>
-          <Lead>{say(lang, text.siapkanIsi)}</Lead>
-          {terikat !== null && <Bound lang={lang} terikat={terikat} />}
-          {tps.length === 0 && <Inset>{say(lang, text.tanpaTps)}</Inset>}
-          {tps.length > 0 && terikat === null && (
-            <PostForm action={LURING} fields={[]}>
-              {tps.map((one) => (
-                <Note key={one.id}>
-                  {one.nama}: {one.kontesNama}
-                </Note>
-              ))}
-              <TextInput id="nama-hp" name="nama" label={say(lang, text.namaHp)} value={say(lang, text.namaHpContoh)} />
-              <p class="govuk-body" role="status" data-pesan />
-              <Button>{say(lang, text.siapkanJudul)}</Button>
-            </PostForm>
-          )}
-          <noscript>
-            <Note>{say(lang, text.tanpaSkrip)}</Note>
-          </noscript>
-        </Section>
+        <Lead>{say(lang, text.siapkanIsi)}</Lead>
+        {terikat !== null && <Bound lang={lang} terikat={terikat} />}
+        {tps.length === 0 && <Inset>{say(lang, text.tanpaTps)}</Inset>}
+        {tps.length > 0 && terikat === null && (
+          <PostForm action={LURING} fields={[]}>
+            {tps.map((one) => (
+              <Note key={one.id}>
+                {one.nama}: {one.kontesNama}
+              </Note>
+            ))}
+            <TextInput id="nama-hp" name="nama" label={say(lang, text.namaHp)} value={say(lang, text.namaHpContoh)} />
+            <p class="govuk-body" role="status" data-pesan />
+            <Button>{say(lang, text.siapkanJudul)}</Button>
+          </PostForm>
+        )}
+        <noscript>
+          <Note>{say(lang, text.tanpaSkrip)}</Note>
+        </noscript>
       </div>
-    </Container>
+    </>
   );
 }
 
 function Bound({ lang, terikat }: { readonly lang: Lang; readonly terikat: NonNullable<Props['terikat']> }): VNode {
   const { id, label, waktu, hidden } = terikat;
   return (
-    <Section id="terikat" title={say(lang, text.sudahAda)} level={3}>
+    <Section id="terikat" title={say(lang, text.sudahAda)}>
       <Inset>{say(lang, text.sudahAdaIsi, { label, waktu })}</Inset>
       <PostForm action={LEPASKAN} fields={[...hidden, { name: 'perangkat', value: id }]}>
         <Button kind="second">{say(lang, text.lepaskan)}</Button>{' '}

@@ -10,9 +10,11 @@ import { codeBody } from '../code.ts';
 import { type PesanIsian, signedText } from '../message.ts';
 import { text } from '../text.ts';
 import { drawAsks } from './ask.ts';
+import { keepPhotos } from './photos.ts';
 import { type Halaman, find, readPlace } from './place.ts';
+import { drawReview } from './review.ts';
 import type { Shelf } from './shelf.ts';
-import { sha256, signText } from './sign.ts';
+import { signText } from './sign.ts';
 
 const OPEN: readonly string[] = ['menunggu', 'terkirim', 'bentrok'];
 
@@ -48,13 +50,48 @@ export async function formPage(root: HTMLElement, shelf: Shelf, now: () => numbe
       draw();
       const [typed, putusan] = judged();
       if (!isReady(putusan)) return complain(page, faultsOf(page, putusan));
-      sign(page, shelf, typed, putusan, now()).then(
-        () => location.assign(LURING),
-        () => complain(page, [{ href: '#bagian-I', words: say('id', text.gagalSimpan) }]),
-      );
+      void review(page, shelf, typed, putusan, () => sign(page, shelf, typed, putusan, now()));
     },
     true,
   );
+}
+
+/** Shows what will be signed; the way back of the phone leads to the form again, with everything in it. */
+async function review({ root, id, pack }: Halaman, shelf: Shelf, typed: Terketik, putusan: Putusan, done: () => Promise<void>): Promise<void> {
+  const panel = find<HTMLElement>(root, '[data-tinjau]');
+  const form = find<HTMLElement>(root, 'form');
+  const photos = (await shelf.all('foto')).filter(({ tps }) => tps === id).length;
+  drawReview(panel, pack, typed, putusan, photos);
+  const show = (open: boolean): void => {
+    panel.hidden = !open;
+    form.hidden = open;
+    window.scrollTo(0, 0);
+    (open ? panel : find<HTMLElement>(form, '.pd-entry-foot button')).focus({ preventScroll: open });
+  };
+  const back = new AbortController();
+  const leave = (): void => {
+    back.abort();
+    show(false);
+  };
+  history.pushState('tinjau', '');
+  window.addEventListener('popstate', leave, { signal: back.signal });
+  find(panel, 'button[name="betulkan"]').addEventListener('click', () => history.back(), { signal: back.signal });
+  const button = find<HTMLButtonElement>(panel, 'button[name="tanda-tangan"]');
+  button.addEventListener(
+    'click',
+    () => {
+      button.disabled = true;
+      done().then(
+        () => location.assign(LURING),
+        () => {
+          button.disabled = false;
+          find(panel, '[data-pesan]').textContent = say('id', text.gagalSimpan);
+        },
+      );
+    },
+    { signal: back.signal },
+  );
+  show(true);
 }
 
 function typedIn(form: HTMLFormElement): Terketik {
@@ -134,35 +171,8 @@ async function sign(page: Halaman, shelf: Shelf, typed: Terketik, { terbaca }: P
     pada: Math.floor(now / 1000),
   };
   const berkas = signedText(message);
-  const body = codeBody(pack, { pemilu, kontes, kode, perangkat }, terbaca.angka);
+  const body = codeBody(pack, { cara: 'HP', pemilu, kontes, kode, perangkat }, terbaca.angka);
   const code = `${body}.${await signText(alat.kunci, body)}`;
   for (const old of await shelf.all('isian')) if (old.tps === id && old.keadaan === 'ditolak') await shelf.put('isian', { ...old, keadaan: 'diganti' });
   await shelf.put('isian', { uuid, tps: id, berkas, tanda: await signText(alat.kunci, berkas), kode: code, dibuat: now, keadaan: 'menunggu', jawaban: null });
-}
-
-/** A photograph is on the shelf as soon as it is taken; a later one of the page takes its place. */
-async function keepPhotos({ root, id }: Halaman, shelf: Shelf): Promise<void> {
-  const kept = new Set((await shelf.all('foto')).filter(({ tps }) => tps === id).map(({ halaman }) => halaman));
-  for (const input of root.querySelectorAll<HTMLInputElement>('input[type="file"]')) {
-    const halaman = Number(input.name.slice('foto_'.length));
-    const tell = (words: string): void => {
-      const place = document.getElementById(`${input.id}-keadaan`);
-      if (place) place.textContent = words;
-    };
-    if (kept.has(halaman)) tell(say('id', text.fotoDiHp));
-    input.addEventListener('change', () => {
-      const file = input.files?.[0];
-      if (file === undefined) return;
-      keepPhoto(shelf, id, halaman, file).then(
-        () => tell(say('id', text.fotoDiHp)),
-        () => tell(say('id', text.gagalSimpan)),
-      );
-    });
-  }
-}
-
-async function keepPhoto(shelf: Shelf, tps: string, halaman: number, file: File): Promise<void> {
-  const isi = await file.arrayBuffer();
-  const photo = { id: `${tps}/${halaman}`, tps, halaman, uuid: crypto.randomUUID(), sha256: await sha256(isi), isi: new Blob([isi], { type: file.type }) };
-  await shelf.put('foto', { ...photo, keadaan: 'menunggu', jawaban: null });
 }

@@ -1,12 +1,10 @@
 // How does what was signed on this phone come onto paper, with a code that anybody can check? (no network is needed)
 import { create } from 'qrcode';
-import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
-import { paperOf } from '../../desk/paper.ts';
-import { readTyped } from '../../desk/typed.ts';
 import { LURING } from '../address.ts';
 import type { PesanIsian } from '../message.ts';
 import { text } from '../text.ts';
+import { fillFigures } from './fill.ts';
 import { clockWords, find, put, readPlace } from './place.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -19,13 +17,7 @@ export async function printPage(root: HTMLElement, shelf: Shelf): Promise<void> 
   const isian = (await shelf.all('isian')).filter(({ tps, keadaan }) => tps === id && keadaan !== 'diganti').sort((a, b) => b.dibuat - a.dibuat)[0];
   if (isian === undefined) return;
   const typed = (JSON.parse(isian.berkas) as PesanIsian).isian;
-  const { angka } = readTyped(pack, typed);
-  for (const place of root.querySelectorAll<HTMLElement>('[data-kotak]')) {
-    const at = Number(place.dataset.kotak);
-    const n = angka[at] ?? null;
-    const words = typed[paperOf(pack).kotak[at]?.huruf ?? ''] ?? '';
-    place.textContent = n === null ? say('id', text.kosong) : `${formatInt('id', n)}${words === '' ? '' : ` (${words})`}`;
-  }
+  fillFigures(root, pack, typed);
   put(root, 'tanda', say('id', text.cetakTanda, { waktu: clockWords(isian.dibuat) }));
   find(root, '[data-qr]').replaceChildren(draw(`${location.origin}${LURING}/periksa?d=${isian.kode}`));
   find<HTMLElement>(root, '[data-kosong]').hidden = true;
