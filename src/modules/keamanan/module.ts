@@ -1,4 +1,5 @@
-// What does keamanan bring to the house? (security alarms on the desk, break-glass)
+// What does keamanan bring to the house? (security alarms on the desk, break-glass, what a killed upload left)
+import { sweepUnfinished } from '#platform/attachments';
 import { closeDueSiaga } from '#platform/identity';
 import type { Module } from '#platform/module';
 import { alarmsRoute } from './pages/alarms.tsx';
@@ -25,6 +26,14 @@ export const module: Module = {
       everySeconds: 60,
       run: async ({ database, clock }) => {
         await closeDueSiaga(database, clock);
+      },
+    },
+    {
+      id: 'keamanan.sapu',
+      everySeconds: 3_600,
+      run: async ({ settings, clock, log }) => {
+        const gone = await sweepUnfinished(settings.PENDOPO_DATA, clock);
+        if (gone > 0) log.info({ files: gone }, 'what a killed upload left was removed');
       },
     },
   ],

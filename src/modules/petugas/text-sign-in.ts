@@ -17,6 +17,7 @@ export const text = defineText('petugas.masuk', {
     en: 'Unlock with fingerprint, face, screen PIN or a USB key. Needs JavaScript; if the button does not respond, use password and code.',
   },
   masukKunci: { id: 'Masuk dengan kunci sandi', en: 'Sign in with a passkey' },
+  kunciTunda: { id: 'Terlalu sering diminta dari peramban ini. Coba lagi lima menit lagi.', en: 'Asked too often from this browser. Try again in five minutes.' },
   kunciTakMuncul: { id: 'Kunci USB tidak ditawarkan peramban', en: 'The browser does not offer a USB key' },
   namaUntukKunci: { id: 'Nama masuk', en: 'Sign-in name' },
   namaUntukKunciPetunjuk: { id: 'Isi hanya bila kunci tidak muncul sendiri.', en: 'Only if the key does not appear by itself.' },

@@ -13,5 +13,5 @@ export {
 } from './photo.ts';
 export { type Photo, type PublicPhoto, type Receipt, findPhoto, findPublic, insertPhoto, insertPublic } from './store.ts';
 export type { Box } from './image/job.ts';
-export { UNFINISHED, sweepUnfinished } from './spool.ts';
+export { SENDING, UNFINISHED, sweepUnfinished } from './spool.ts';
 export { PHOTO_WORDS, UPLOAD_WORDS } from './text.ts';

@@ -9,7 +9,7 @@ import { fixedClock } from '#platform/clock';
 import { sampleKeys } from '#platform/keys';
 import { smallDisk } from '../../../test/faults/small-disk.ts';
 import { type TestDatabase, testDatabase } from '../../../test/fixture.ts';
-import { PHOTO_BYTES, PHOTO_WORDS, type PhotoAt, UNFINISHED, receivePhoto, sweepUnfinished } from './door.ts';
+import { PHOTO_BYTES, PHOTO_WORDS, type PhotoAt, SENDING, UNFINISHED, receivePhoto, sweepUnfinished } from './door.ts';
 import {
   chunk,
   grain,
@@ -209,7 +209,10 @@ describe('what a killed server left', () => {
       writeFileSync(join(data, UNFINISHED, name), 'x');
       utimesSync(join(data, UNFINISHED, name), new Date(at), new Date(at));
     }
-    expect(await sweepUnfinished(data, fixedClock('2024-02-14T10:00:00Z'))).toBe(1);
+    mkdirSync(join(data, SENDING));
+    writeFileSync(join(data, SENDING, 'bagian'), 'x');
+    utimesSync(join(data, SENDING, 'bagian'), new Date('2024-02-13T10:00:00Z'), new Date('2024-02-13T10:00:00Z'));
+    expect(await sweepUnfinished(data, fixedClock('2024-02-14T10:00:00Z'))).toBe(2);
     expect(unfinished(data).map((file) => basename(file))).toEqual(['baru.tmp']);
     rmSync(data, { recursive: true });
     expect(await sweepUnfinished(data, fixedClock('2024-02-14T10:00:00Z'))).toBe(0);

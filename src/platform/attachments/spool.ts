@@ -64,12 +64,18 @@ export function isNoRoom(error: unknown): boolean {
   return error instanceof Error && 'code' in error && NO_ROOM.has(String(error.code));
 }
 
+/** Folder within `PENDOPO_DATA` for the parts of a form while it is read. */
+export const SENDING = 'kiriman';
+
 /**
  * Removes what a killed process left unfinished in `PENDOPO_DATA`: nothing alive works on one file for a day. Returns how
  * many files went. Safe beside other servers on the same folder.
  */
 export async function sweepUnfinished(data: string, clock: Clock): Promise<number> {
-  const folder = join(data, UNFINISHED);
+  return (await sweep(join(data, UNFINISHED), clock)) + (await sweep(join(data, SENDING), clock));
+}
+
+async function sweep(folder: string, clock: Clock): Promise<number> {
   const names = await readdir(folder).catch(() => []);
   let gone = 0;
   for (const name of names) {

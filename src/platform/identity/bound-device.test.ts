@@ -1,8 +1,9 @@
 // Is a message taken only from the one device that an officer bound, as long as both may act? (keamanan.md 1.6)
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Clock } from '#platform/clock';
+import { rows, sql } from '#platform/db';
 import { type TestDatabase, testDatabase } from '../../../test/fixture.ts';
-import { type DeviceKey, bindDevice, freezeOfficer, listDevices, revokeDevice, verifyDevice } from './door.ts';
+import { type DeviceKey, bindDevice, freezeOfficer, listDevices, noteRevokedDevice, revokeDevice, verifyDevice } from './door.ts';
 import { type MadeOfficer, makeOfficer } from './officer-fixture.ts';
 
 const { subtle } = globalThis.crypto;
@@ -93,5 +94,21 @@ describe('a bound device', () => {
       expect(codeOf(await bind(none))).toBe('KUNCI_SALAH');
     now += 5 * 60_000 + 1;
     expect(codeOf(await bind(key))).toBe('BUKTI_ULANG');
+  });
+});
+
+describe('a revoked device that signs again', () => {
+  it('is an alarm at its place, once an hour; a device that nobody knows is none', async () => {
+    const bound = await bind(await jwkOf(await newPair()));
+    const device = bound.ok ? bound.value : '';
+    const alarms = async () =>
+      (await rows(own.database.db, sql<{ kantor: string }>`select kantor from audit_entri where aksi = 'identity.alarm' and objek_id = 'perangkat-dicabut' and isi like ${`%${device}%`}`)).map(({ kantor }) => kantor);
+    await revokeDevice(own.database, clock, await pps.who(), device);
+    for (let n = 0; n < 3; n += 1) await noteRevokedDevice(own.database, clock, device);
+    await noteRevokedDevice(own.database, clock, '00000000-0000-4000-8000-000000000000');
+    expect(await alarms()).toEqual(['3174']);
+    now += 3_600_000;
+    await noteRevokedDevice(own.database, clock, device);
+    expect(await alarms()).toEqual(['3174', '3174']);
   });
 });

@@ -5,13 +5,14 @@ import { ok, refuse } from '#kernel/result';
 import { performAll } from '#platform/action';
 import type { Clock } from '#platform/clock';
 import type { Database, Db } from '#platform/db';
-import { accountAct, actorOf, nothing } from './acts.ts';
+import { accountAct, actorOf, alarmAct, nothing } from './acts.ts';
 import type { Answer } from './answer.ts';
 import type { SignedIn } from './authority.ts';
 import { type AppointRefusal, inForce, isFresh, mayGovern } from './may-appoint.ts';
 import { type Role, ruleOf } from './roles.ts';
 import { holdAccount, readAccount } from './store/account.ts';
 import { readDevice, readDevicesOf, revokeDevice as closeDevice, writeDevice } from './store/device.ts';
+import { takeAlarm } from './store/failure.ts';
 
 /** P-256 public key as WebCrypto exports it: `jwk`, or `spki` in base64url. */
 export type DeviceKey = { readonly jwk: Readonly<Record<string, unknown>> } | { readonly spki: string };
@@ -128,6 +129,19 @@ export async function verifyDevice(
   return mandate === undefined
     ? refuse('MANDAT')
     : ok({ account: account.id, mandate: mandate.id, role: mandate.role, node: mandate.node });
+}
+
+const ALARM_EVERY_MS = 3_600_000;
+
+/** A device that was taken out of use has signed something: those in charge of its place hear of it, once an hour a device. */
+export async function noteRevokedDevice(database: Database, clock: Clock, device: string): Promise<void> {
+  await performAll<null>(database, clock, async (db) => {
+    const now = clock.now();
+    const found = await readDevice(db, device);
+    if (found === undefined || !(await takeAlarm(db, `perangkat/${device}`, now, now - ALARM_EVERY_MS))) return nothing(null);
+    const actor = { id: found.akun, role: 'perangkat', node: found.wilayah };
+    return { value: null, acts: [alarmAct(actor, 'perangkat-dicabut', { perangkat: device })] };
+  });
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

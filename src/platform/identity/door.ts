@@ -111,6 +111,7 @@ export {
   type Signer,
   bindDevice,
   listDevices,
+  noteRevokedDevice,
   revokeDevice,
   verifyDevice,
 } from './bound-device.ts';

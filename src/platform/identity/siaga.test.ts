@@ -5,6 +5,7 @@ import { rows, run, sql } from '#platform/db';
 import { testDatabase } from '../../../test/fixture.ts';
 import { type Permission, can } from './authority.ts';
 import { type MadeOfficer, makeOfficer } from './officer-fixture.ts';
+import { roleName } from './role-text.ts';
 import { askSiaga, closeDueSiaga, closeSiaga, findSiaga, listSiaga, openSiaga, reviewSiaga } from './siaga.ts';
 import { reviewDue } from './siaga-day.ts';
 
@@ -14,8 +15,8 @@ const START = Date.parse('2026-11-20T03:00:00Z');
 const REASON = 'PPK Beji tidak dapat dihubungi dan rapat pleno menunggu';
 const time = { at: START };
 const clock = { now: () => time.at };
-const READ: Permission = { id: 'hasil.c.lihat', title: { id: 'x', en: 'x' }, grants: { ppk: 'bawah' }, siaga: true };
-const WORK: Permission = { id: 'hasil.c.isi', title: { id: 'x', en: 'x' }, grants: { ppk: 'bawah' } };
+const READ: Permission = { id: 'hasil.c.lihat', title: roleName('ppk'), grants: { ppk: 'bawah' }, siaga: true };
+const WORK: Permission = { id: 'hasil.c.isi', title: roleName('ppk'), grants: { ppk: 'bawah' } };
 
 let own: Awaited<ReturnType<typeof testDatabase>>;
 let one: MadeOfficer;

@@ -1,6 +1,7 @@
 // Does only the holder of a key come in, and does a copied key give itself away? (keamanan.md 1.2, 1.4, 13 case 1; ASVS 6.3, 6.7, 7.2)
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { assert } from '#kernel/result';
 import type { Clock } from '#platform/clock';
 import { rows, sql } from '#platform/db';
 import { sampleKeys } from '#platform/keys';
@@ -46,9 +47,15 @@ async function bindTo(holder: MadeOfficer, made = softPasskey()): Promise<SoftPa
 }
 const codeOf = (answer: { readonly ok: boolean; readonly refusal?: { readonly code: string } }): string => answer.refusal?.code ?? 'OK';
 const browser = (): string => randomBytes(16).toString('base64url');
+/** The options that a browser gets; throws when it is told to wait. */
+const started = async (ask: Parameters<typeof startPasskeySignIn>[3]) => {
+  const start = await startPasskeySignIn(own.database, clock, keys, ask);
+  assert(start.ok, 'this browser has not asked too often');
+  return start.value;
+};
 const enter = async (with_: SoftPasskey, lies: Lies = {}, name?: string) => {
   const at = browser();
-  const options = await startPasskeySignIn(own.database, clock, keys, {
+  const options = await started({
     rpID: SITE.rpID,
     browser: at,
     ...(name === undefined ? {} : { name }),
@@ -71,7 +78,7 @@ describe('sign-in with a passkey', () => {
   it('with a name: that account is asked for its keys', async () => {
     const { masuk = '' } =
       (await rows(own.database.db, sql<{ masuk: string }>`select masuk from identity_akun where id = ${officer.account}`))[0] ?? {};
-    const options = await startPasskeySignIn(own.database, clock, keys, {
+    const options = await started({
       rpID: SITE.rpID,
       browser: browser(),
       name: ` ${masuk.toUpperCase()} `,
@@ -81,7 +88,7 @@ describe('sign-in with a passkey', () => {
   });
   it('a name that nobody bears gets an answer of the same shape, always the same (ASVS 6.3.8)', async () => {
     const ask = async (name: string) =>
-      (await startPasskeySignIn(own.database, clock, keys, { rpID: SITE.rpID, browser: browser(), name })).allowCredentials;
+      (await started({ rpID: SITE.rpID, browser: browser(), name })).allowCredentials;
     const invented = await ask('ppk-999999-7Q2M');
     expect(invented).toHaveLength(1);
     expect(Buffer.from(invented?.[0]?.id ?? '', 'base64url')).toHaveLength(32);
@@ -98,7 +105,7 @@ describe('sign-in with a passkey', () => {
   it('a key that is not ours, or signs for another account, opens nothing', async () => {
     expect(codeOf(await enter(softPasskey()))).toBe('KUNCI_SALAH');
     const at = browser();
-    const options = await startPasskeySignIn(own.database, clock, keys, { rpID: SITE.rpID, browser: at });
+    const options = await started({ rpID: SITE.rpID, browser: at });
     const response = key.get(options);
     const forged = { ...response, response: { ...response.response, userHandle: Buffer.from('somebody-else').toString('base64url') } };
     expect(codeOf(await signInWithPasskey(own.database, clock, keys, { ...SITE, response: forged, browser: at, agent: AGENT }))).toBe(
@@ -107,7 +114,7 @@ describe('sign-in with a passkey', () => {
   });
   it('an answer is good once, from the browser that asked, within five minutes', async () => {
     const at = browser();
-    const start = async () => startPasskeySignIn(own.database, clock, keys, { rpID: SITE.rpID, browser: at });
+    const start = async () => started({ rpID: SITE.rpID, browser: at });
     const send = async (response: unknown, from = at) =>
       codeOf(await signInWithPasskey(own.database, clock, keys, { ...SITE, response, browser: from, agent: AGENT }));
     const response = key.get(await start());
@@ -116,6 +123,15 @@ describe('sign-in with a passkey', () => {
     const late = key.get(await start());
     now += 5 * 60_000;
     expect(await send(late)).toBe('KUNCI_TANTANGAN');
+  });
+  it('a browser that asks and asks is told to wait, its neighbour and its own later self are not (keamanan.md 4.1)', async () => {
+    const at = browser();
+    const ask = async (from: string) => codeOf(await startPasskeySignIn(own.database, clock, keys, { rpID: SITE.rpID, browser: from }));
+    const answers: string[] = [];
+    for (let n = 0; n < 21; n += 1) answers.push(await ask(at));
+    expect([answers.slice(0, 20).every((code) => code === 'OK'), answers[20], await ask(browser())]).toEqual([true, 'TUNDA', 'OK']);
+    now += 5 * 60_000;
+    expect(await ask(at)).toBe('OK');
   });
   it('an answer to the step-up is none to the sign-in', async () => {
     const options = await startStepUp(own.database, clock, await officer.who(), SITE);

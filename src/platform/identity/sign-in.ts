@@ -9,6 +9,7 @@ import type { Keys } from '#platform/keys';
 import { type Done, type DoneAct, STRANGER, accountAct, actorOf, alarmAct } from './acts.ts';
 import type { Answer } from './answer.ts';
 import type { SignedIn } from './authority.ts';
+import { CHALLENGE_MS } from './challenge.ts';
 import { inForce } from './may-appoint.ts';
 import { type ProofRefusal, notePasskey, provePasskey, startProof } from './passkey-proof.ts';
 import type { Site } from './passkeys.ts';
@@ -16,7 +17,7 @@ import { closeSession, openSession } from './sessions.ts';
 import { readSignInName } from './sign-in-name.ts';
 import { SIGN_IN_STATES } from './states.ts';
 import { type AccountRow, holdAccount, readAccountByName } from './store/account.ts';
-import { readPasskeys } from './store/passkey.ts';
+import { countChallenges, readPasskeys } from './store/passkey.ts';
 import { countFailure, isAlarmDue, throttleKey } from './throttle.ts';
 
 /** `token` goes into the session cookie. */
@@ -25,8 +26,13 @@ export interface Entered {
   readonly token: string;
 }
 
+/** Challenges that may wait for one browser, and for all: each lives five minutes (keamanan.md 4.1). */
+const WAITING_OWN = 20;
+const WAITING_ALL = 100_000;
+
 /**
- * Options for the browser. `browser` ties the answer to whoever asked (the visitor cookie). Without a name the browser
+ * Options for the browser, or TUNDA where twenty of its challenges wait already: a page that asks and asks is no person. A
+ * browser that forgets its cookie fills nothing but the whole server's room, which no office at its busiest comes near. `browser` ties the answer to whoever asked (the visitor cookie). Without a name the browser
  * offers what it knows; with a name it is asked for that account's keys, and for a name that nobody bears for keys that do
  * not exist, always the same ones, so that the answer tells nothing.
  */
@@ -35,14 +41,16 @@ export async function startPasskeySignIn(
   clock: Clock,
   keys: Keys,
   ask: { readonly rpID: string; readonly browser: string; readonly name?: string },
-): Promise<PublicKeyCredentialRequestOptionsJSON> {
+): Promise<Answer<PublicKeyCredentialRequestOptionsJSON, 'TUNDA'>> {
   const common = { purpose: 'masuk', holder: ask.browser, rpID: ask.rpID } as const;
-  if (ask.name === undefined || ask.name.trim() === '') return startProof(database.db, clock, common);
+  const waiting = await countChallenges(database.db, { tujuan: 'masuk', pemegang: ask.browser, now: clock.now(), most: WAITING_ALL });
+  if (waiting.own >= WAITING_OWN || waiting.all >= WAITING_ALL) return refuse('TUNDA', { detik: CHALLENGE_MS / 1000 });
+  if (ask.name === undefined || ask.name.trim() === '') return ok(await startProof(database.db, clock, common));
   const name = readSignInName(ask.name);
   const account = await readAccountByName(database.db, name);
   const own = account === undefined ? [] : await readPasskeys(database.db, account.id);
   const allow = own.length > 0 ? own.map(({ id }) => id) : [inventedKey(keys, name)];
-  return startProof(database.db, clock, { ...common, allow });
+  return ok(await startProof(database.db, clock, { ...common, allow }));
 }
 
 function inventedKey(keys: Keys, name: string): string {

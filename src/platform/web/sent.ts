@@ -1,7 +1,7 @@
 // Is what was sent whole, of the kind the address takes, and nothing but its fields? (keamanan.md 3.4, house law 10)
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { type UploadCode, readMultipart } from '#platform/attachments';
+import { SENDING, type UploadCode, readMultipart } from '#platform/attachments';
 import type { Deps, Route, Upload } from '#platform/module';
 import { type Fields, readBody } from './body.ts';
 import { IDEM_FIELD, TICKET_FIELD } from './ticket.ts';
@@ -31,7 +31,7 @@ export async function readSent(route: Route, deps: Deps, request: Request): Prom
 }
 
 async function readFiles(route: Route, deps: Deps, request: Request): Promise<Reading> {
-  const folder = join(deps.settings.PENDOPO_DATA, 'kiriman');
+  const folder = join(deps.settings.PENDOPO_DATA, SENDING);
   const limits = { folder, maxFiles: route.post?.files ?? 1, maxFileBytes: PHOTO_BYTES, maxTotalBytes: TOGETHER_BYTES };
   const read = await readMultipart(request, limits);
   if (!read.ok) return { ...NOTHING, refusal: refusalOf(read.refusal.code) };

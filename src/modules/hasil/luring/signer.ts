@@ -2,7 +2,7 @@
 import { type AreaCode } from '#kernel/area-code';
 import { say } from '#kernel/text';
 import type { Actor } from '#platform/action';
-import { type SignedIn, isWithin, roleName, verifyDevice } from '#platform/identity';
+import { type SignedIn, isWithin, noteRevokedDevice, roleName, verifyDevice } from '#platform/identity';
 import type { Deps } from '#platform/module';
 import type { Kontes } from '../contest.ts';
 import { mayAt } from '../desk/may.ts';
@@ -21,7 +21,10 @@ type Hands = Pick<Deps, 'database' | 'clock'>;
 export async function signerOf({ database, clock }: Hands, { perangkat, berkas, tanda }: Kiriman): Promise<Penanda | Tolak> {
   const signature = new Uint8Array(Buffer.from(tanda, 'base64url'));
   const found = await verifyDevice(database.db, clock, { device: perangkat, message: new TextEncoder().encode(berkas), signature });
-  if (!found.ok) return found.refusal.code;
+  if (!found.ok) {
+    if (found.refusal.code === 'PERANGKAT_DICABUT') await noteRevokedDevice(database, clock, perangkat);
+    return found.refusal.code;
+  }
   const { account, mandate, role, node } = found.value;
   return {
     actor: { id: account, role, node },

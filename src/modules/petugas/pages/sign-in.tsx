@@ -158,9 +158,10 @@ const startKey = definePost({
   path: START,
   media: 'json',
   body: z.object({ nama: line.optional(), lanjut: wish }),
-  handle: async ({ deps, body, origin, holder }): Promise<Outcome> => {
+  handle: async ({ deps, lang, body, origin, holder }): Promise<Outcome> => {
     const ask = { rpID: siteOf(origin).rpID, browser: holder, ...(body.nama === undefined ? {} : { name: body.nama }) };
-    return { kind: 'json', body: { opsi: await startPasskeySignIn(deps.database, deps.clock, deps.keys, ask) } };
+    const start = await startPasskeySignIn(deps.database, deps.clock, deps.keys, ask);
+    return { kind: 'json', body: start.ok ? { opsi: start.value } : { pesan: say(lang, text.kunciTunda) } };
   },
 });
 

@@ -81,6 +81,20 @@ export async function deleteFactors(db: Db, akun: string): Promise<void> {
 export type Purpose = 'daftar' | 'masuk' | 'bukti';
 
 /** Keeps a challenge for its holder and forgets those whose time is over. */
+/** How many challenges wait: of this holder for this purpose, and of anybody (counted no further than `most`). */
+export async function countChallenges(
+  db: Db,
+  of: { readonly tujuan: Purpose; readonly pemegang: string; readonly now: number; readonly most: number },
+): Promise<{ readonly own: number; readonly all: number }> {
+  const [found] = await rows(
+    db,
+    sql<{ own: number; all: number }>`select
+        (select count(*)::int from identity_tantangan where pemegang = ${of.pemegang} and tujuan = ${of.tujuan} and sampai > ${of.now}) as own,
+        (select count(*)::int from (select 1 from identity_tantangan where sampai > ${of.now} limit ${of.most}) as waiting) as "all"`,
+  );
+  return found ?? { own: 0, all: 0 };
+}
+
 export async function writeChallenge(
   db: Db,
   tantangan: string,
