@@ -1,0 +1,40 @@
+// How are votes written in this room, and when are they exact? (hasil.md 6: all comparisons in integers)
+import { assert } from '#kernel/result';
+
+/** Votes of one option, a party (its own and its candidates' together), pair or person, at one place. */
+export interface Suara {
+  readonly id: string;
+  readonly suara: number;
+}
+
+/** The greatest count that this room promises to reckon with exactly: five times the nation's voters. */
+export const SUARA_MAKS = 1_000_000_000;
+
+/** Sorted by id, whatever the order in which the options came: no result may depend on it. */
+export function sorted<T extends { readonly id: string }>(options: readonly T[]): T[] {
+  return [...options].sort(byId);
+}
+
+/** Numbers by value, other ids as text; a stable order to print in, never a rule. */
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  const [x, y] = [Number(a.id), Number(b.id)];
+  if (Number.isInteger(x) && Number.isInteger(y) && x !== y) return x - y;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Throws on votes that are no count, or on an option that comes twice. */
+export function assertVotes(options: readonly Suara[]): void {
+  for (const { id, suara } of options) assert(Number.isSafeInteger(suara) && suara >= 0 && suara <= SUARA_MAKS, `${suara} votes of ${id}`);
+  assert(new Set(options.map(({ id }) => id)).size === options.length, 'an option comes twice');
+}
+
+/** a * b, exact. Throws where a product of 2^53 or more would be rounded. */
+export function times(a: number, b: number): number {
+  const product = a * b;
+  assert(Number.isSafeInteger(product), `${a} times ${b} is not exact`);
+  return product;
+}
+
+export function total(options: readonly Suara[]): number {
+  return options.reduce((sum, { suara }) => sum + suara, 0);
+}
