@@ -22,7 +22,8 @@ export async function start(modules: readonly Module[], args: readonly string[])
   const registry = makeRegistry(modules);
   const wanted = findCommand(registry, args);
   if (command !== 'serve' && wanted === undefined) return help(modules, command === 'help' ? 0 : 2);
-  const opened = await openDatabase(settings.value);
+  const ground = wanted?.ground?.(args, settings.value) ?? settings.value;
+  const opened = await openDatabase(ground);
   if (!opened.ok && command === 'serve' && opened.refusal.code === 'DATABASE_UNREACHABLE') {
     const reading = await readUntilDatabase(registry, settings.value, terminal);
     if (reading?.ok === false) return fail(reading.refusal.values?.['line']);
@@ -30,10 +31,10 @@ export async function start(modules: readonly Module[], args: readonly string[])
   }
   if (!opened.ok) {
     const held = opened.refusal.code === 'FOLDER_IN_USE' && wanted !== undefined;
-    const code = held ? await askRunningServer(settings.value.PENDOPO_DATA, args, terminal) : undefined;
+    const code = held ? await askRunningServer(ground.PENDOPO_DATA, args, terminal) : undefined;
     return code ?? fail(opened.refusal.values?.['line']);
   }
-  return run(modules, settings.value, opened.value, args);
+  return run(modules, ground, opened.value, args);
 }
 
 /** The database came while readers were already served; a failure then closes the door too. */
@@ -50,7 +51,10 @@ async function run(modules: readonly Module[], settings: Settings, database: Dat
     const deps = makeDeps(modules, settings, database, keys.value, makeLog(settings.PENDOPO_LOG));
     await prepare(deps, modules);
     const wanted = findCommand(deps.registry, args);
-    if (wanted !== undefined) return await runCommand(wanted, args, deps, terminal);
+    if (wanted !== undefined) {
+      const code = await runCommand(wanted, args, deps, terminal);
+      return code === 0 && wanted.opens !== undefined ? await serve({ ...deps, banner: wanted.opens(deps) }, terminal, door) : code;
+    }
     await fillDemo(deps, terminal);
     return await serve(deps, terminal, door);
   } catch (error) {

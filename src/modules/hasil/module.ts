@@ -11,6 +11,8 @@ import { hasilDataSets, openDataRoutes } from './opendata/routes.ts';
 import { LURING_EVENTS } from './luring/actions/keep-message.ts';
 import { SIAP } from './luring/prepare.tsx';
 import { luringDesk, luringRoutes } from './luring/routes.tsx';
+import { luringRekap } from './luring-rekap/routes.ts';
+import { clearPackages } from './luring-rekap/store/package.ts';
 import { clearLuring } from './luring/store/message.ts';
 import { firstPages } from './pages/first-pages.ts';
 import { pageRoutes } from './pages/routes.ts';
@@ -27,7 +29,7 @@ export const module: Module = {
   id: 'hasil',
   needs: ['pemilu'],
   name: text.namaModul,
-  routes: [...pageRoutes, ...openDataRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes],
+  routes: [...pageRoutes, ...openDataRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
   permissions: [...permissions, SIAP, ...recap.permissions],
   desk: [deskItem, luringDesk, ...recap.desk],
   tasks: async (deps, lang, who) => [...(await tasks(deps, lang, who)), ...(await recap.tasks(deps, lang, who))],
@@ -37,7 +39,7 @@ export const module: Module = {
     { id: 'hasil.formulir', bay: 'hasil', label: text.lihatFormulir, detail: text.lihatFormulirIsi, state: 'buka', href: '/cari' },
   ],
   openData: hasilDataSets,
-  commands: [importResults, recomputeCommand, stageCommand],
+  commands: [importResults, recomputeCommand, stageCommand, ...luringRekap.commands],
   auditEvents: [
     'hasil.bacaan',
     'hasil.hitung-ulang',
@@ -48,6 +50,7 @@ export const module: Module = {
     ...DESK_EVENTS,
     ...LURING_EVENTS,
     ...recap.auditEvents,
+    ...luringRekap.auditEvents,
   ],
   versionSources: {
     /** The last number of the log: any new figure moves it. */
@@ -60,6 +63,7 @@ export const module: Module = {
     await clearDesk(db, slug);
     await clearLuring(db, slug);
     await clearPlenaries(db, slug);
+    await clearPackages(db, slug);
   },
   treeReplaced: layContests,
   stationsHeld: heldStations,

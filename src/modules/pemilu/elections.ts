@@ -103,3 +103,9 @@ export async function endSimulation(db: Db, slug: string): Promise<boolean> {
   await writeState(db, slug, state.pohon, false);
   return true;
 }
+
+/** An election as another server handed it over, on a tree that is there already. In the caller's transaction. */
+export async function takeOver(db: Db, state: Omit<ElectionState, 'versi'>, plans: readonly StationPlan[]): Promise<void> {
+  await writeState(db, state.slug, state.pohon, state.simulasi);
+  await writePlans(db, state.slug, plans);
+}

@@ -139,3 +139,5 @@ export {
 } from './siaga.ts';
 export { reviewDue } from './siaga-day.ts';
 
+// On a laptop away from the centre, and what was done there (hasil.md 2 "Offline").
+export { type AwayLink, type AwayOfficer, holderOf, linkOfficers, officersAt, seatOfficers } from './away.ts';

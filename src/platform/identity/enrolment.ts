@@ -13,6 +13,7 @@ import { type InvitationRefusal, openLink } from './invitation-link.ts';
 import { isFresh, notOver } from './may-appoint.ts';
 import type { Role } from './roles.ts';
 import { openSession } from './sessions.ts';
+import { settleAway } from './settle-away.ts';
 import { SIGN_IN_STATES, nextState } from './states.ts';
 import { type AccountRow, holdAccount, readAccount, writeState } from './store/account.ts';
 import { type InvitationKind, type InvitationRow, readNewestInvitation, spendInvitation } from './store/invitation.ts';
@@ -121,7 +122,7 @@ export async function afterBinding(
     await writeState(db, account.id, state, now);
     token = await openSession(db, clock, account.id, { steppedUp: true, agent: how.agent });
   }
-  return { bound: { account: account.id, token }, acts: [...acts, ...(await settleFirst(db, account.id, now))] };
+  return { bound: { account: account.id, token }, acts: [...acts, ...(await settleFirst(db, account.id, now)), ...(await settleAway(db, account.id, now))] };
 }
 
 export function rolesOf(mandates: readonly Mandate[]): Role[] {

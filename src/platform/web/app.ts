@@ -63,6 +63,7 @@ export function makeApp(deps: Deps, assets: Assets, meter: Meter, publication?: 
     fetch: async (request) => {
       if (request.url.length > URL_MAX) return wrong(request, 414);
       if (!['GET', 'HEAD', 'POST'].includes(request.method)) return wrong(request, 405);
+      await deps.banner?.renew();
       return (await exactCopy(publication, request)) ?? router.fetch(request);
     },
   };
@@ -125,7 +126,8 @@ async function answerFor(route: Route, deps: Deps, assets: Assets, cache: PageCa
     origin: visit.origin,
   });
   const answer = finish(route, deps, assets, visit, outcome);
-  if (answer instanceof Response || answer.status !== 200 || route.epoch === undefined) return answer;
+  // What a banner says moves by other things than a page's data.
+  if (answer instanceof Response || answer.status !== 200 || route.epoch === undefined || deps.banner !== undefined) return answer;
   cache.keep(visit.key, { answer: withEtag(answer, `${version} ${assets.build.length}`), epoch, version, confirmed: asked });
   return answer;
 }

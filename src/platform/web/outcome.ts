@@ -14,7 +14,7 @@ export function problemAnswer(deps: Deps, assets: Assets, at: Dress, found: Prob
   const headers: Record<string, string> = { ...GUARDS, 'cache-control': 'no-store' };
   if (found.status === 503) headers['retry-after'] = '60';
   if (found.status === 405) headers['allow'] = 'GET, HEAD';
-  return makeAnswer(found.status, HTML, dressProblem(deps.registry, assets, at, found), headers);
+  return makeAnswer(found.status, HTML, dressProblem(deps.registry, assets, under(deps, at), found), headers);
 }
 
 /** Outcome to answer; a stream goes out as it comes and is never kept. */
@@ -26,7 +26,7 @@ export function finish(route: Route, deps: Deps, assets: Assets, visit: Dress, o
       return makeAnswer(
         STATES[outcome.state ?? 'fine'],
         HTML,
-        dress(deps.registry, assets, { ...visit, twins: twinsOf(route, deps, visit) }, outcome),
+        dress(deps.registry, assets, { ...under(deps, visit), twins: twinsOf(route, deps, visit) }, outcome),
         headers,
       );
     case 'json':
@@ -46,6 +46,10 @@ export function finish(route: Route, deps: Deps, assets: Assets, visit: Dress, o
     case 'refused':
       return problemAnswer(deps, assets, visit, problem(visit.lang, 400, outcome.reason, outcome.onward));
   }
+}
+
+function under({ banner }: Deps, at: Dress): Dress {
+  return banner === undefined ? at : { ...at, banner: banner.say(at.lang) };
 }
 
 function headersOf(route: Route): Record<string, string> {

@@ -17,6 +17,8 @@ export interface Dress {
   readonly origin: string;
   /** The bar of the officers' desk: the page is dressed for work, without the public menu. */
   readonly desk?: VNode;
+  /** What stands above every page of this server. */
+  readonly banner?: string;
   /** The same content as data, where a route for it stands beside the page. */
   readonly twins?: readonly { readonly type: string; readonly href: string }[];
 }
@@ -42,6 +44,7 @@ export function dress(registry: Registry, assets: Assets, at: Dress, page: PageO
     .flatMap((module) => module.nav ?? [])
     .sort((a, b) => a.order - b.order)
     .map((item) => ({ href: item.href, label: say(at.lang, item.label), current: item.id === page.nav }));
+  const notice = [at.banner, page.notice].filter((line) => line !== undefined).join(' ');
   const scripts = (page.scripts ?? []).flatMap((name) => assets.script(name) ?? []);
   return renderPage(
     <ReaderContext.Provider value={reader}>
@@ -51,7 +54,7 @@ export function dress(registry: Registry, assets: Assets, at: Dress, page: PageO
         search={at.search}
         origin={at.origin}
         nav={items}
-        {...(page.notice === undefined ? {} : { notice: page.notice })}
+        {...(notice === '' ? {} : { notice })}
         assets={{ css: assets.css, scripts }}
         footer={footer(registry, at.lang)}
         twins={at.twins}

@@ -44,6 +44,8 @@ export interface FormulirC {
   readonly perangkat: { readonly id: string; readonly cacah: number } | null;
   /** When it was signed on a device, seconds since 1970; null = now. */
   readonly per: number | null;
+  /** For the trail: by which laptop of a plenary it came; absent = no such way. */
+  readonly lewat?: string;
 }
 
 /** A form that was taken; asked again with the same uuid, the same answer comes. */

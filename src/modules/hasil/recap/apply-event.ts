@@ -28,7 +28,8 @@ import {
  * SUDAH_DIBUKA, BELUM_DIBUKA, KEADAAN (not in this state), BUKAN_BARIS (`kode` is no row of this form), KOLOM (wrong
  * number of cells), TANPA_SEBAB (differs from the form below without reason), ADA_TOLAK (`n` findings keep it open),
  * KAKI_BELUM (no foot written), BERUBAH (something came after what was signed), USUL_BASI (older than a day),
- * USUL_TIADA, ORANG_SAMA, SUDAH_DIKIRIM (another act came under this uuid: a page that was gone back to).
+ * USUL_TIADA, ORANG_SAMA, SUDAH_DIKIRIM (another act came under this uuid: a page that was gone back to), FORMULIR_LAIN
+ * (the laptop closed another form).
  */
 export type RapatRefusal = Refusal<
   | 'SUDAH_DIBUKA'
@@ -45,6 +46,7 @@ export type RapatRefusal = Refusal<
   | 'ORANG_SAMA'
   | 'SUDAH_DIKIRIM'
   | 'KONTES_BELUM'
+  | 'FORMULIR_LAIN'
 >;
 
 export interface Diterapkan {
@@ -86,6 +88,7 @@ export async function applyRecapEvent(
   if (before !== undefined) return before;
   if (one.jenis === 'BUKA') return open(db, no, one, newest, 1);
   if (rapat === undefined) return refuse('BELUM_DIBUKA');
+  if (one.lewat !== undefined && (one.lewat.versi !== rapat.versi || one.lewat.urut !== rapat.urut + 1)) return refuse('BERUBAH');
   const keadaan = keadaanSetelah(rapat.keadaan, STEP[one.jenis]);
   if (keadaan === undefined) return refuse('KEADAAN', { keadaan: rapat.keadaan });
   // The clock may have been set back: no note is earlier than the one before it (D09).

@@ -47,6 +47,18 @@ export const JENIS_RAPAT = Object.keys(ISI) as readonly JenisRapat[];
 export type IsiRapat<J extends JenisRapat> = z.infer<(typeof ISI)[J]>;
 export type BarisMasuk = IsiRapat<'BARIS'>['baris'][number];
 
+/** By which laptop a happening came, and where it stood there: nothing may have slipped in between. */
+export interface Lewat {
+  readonly perangkat: { readonly id: string; readonly cacah: number };
+  /** For the trail. */
+  readonly nama: string;
+  /** Version of the plenary and number of the note there. */
+  readonly versi: number;
+  readonly urut: number;
+  /** Hash of the form that the act closed there; the same form must close here. */
+  readonly formulir: string | null;
+}
+
 /** One happening, from the desk or from a package. */
 export type PeristiwaMasuk = {
   readonly [J in JenisRapat]: {
@@ -57,5 +69,6 @@ export type PeristiwaMasuk = {
     readonly pada: number;
     readonly actor: Actor;
     readonly isi: IsiRapat<J>;
+    readonly lewat?: Lewat;
   };
 }[JenisRapat];

@@ -44,6 +44,7 @@ export const desk = defineText('hasil.meja-rapat', {
   langkahKaki: { id: 'Isi jumlah di kaki formulir', en: 'Write the totals at the foot' },
   langkahCatatan: { id: 'Saksi, keberatan, kejadian khusus', en: 'Witnesses, objections, special events' },
   langkahTutup: { id: 'Tutup rapat', en: 'Close the plenary' },
+  langkahPaket: { id: 'Paket dari laptop', en: 'Packages from laptops' },
   langkahPublik: { id: 'Formulir di halaman publik', en: 'The form on the public page' },
   langkahJudul: { id: 'Langkah rapat', en: 'Steps of the plenary' },
   syaratBaris: { id: 'Semua baris diterima', en: 'All rows accepted' },

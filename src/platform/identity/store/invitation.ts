@@ -1,7 +1,7 @@
 // Where are invitations kept? (the hash of the link, one use, until an instant)
 import { type Db, rows, run, sql } from '#platform/db';
 
-export type InvitationKind = 'undangan' | 'pemulihan' | 'pertama';
+export type InvitationKind = 'undangan' | 'pemulihan' | 'pertama' | 'stasiun';
 
 export interface InvitationRow {
   readonly id: string;

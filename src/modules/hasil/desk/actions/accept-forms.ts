@@ -184,6 +184,6 @@ function actOf(form: FormulirC, row: BarisBacaan | undefined): Act & { readonly 
     kind: 'tps',
     node: form.kode,
     ...(form.sebab === null ? {} : { basis: form.sebab.kode }),
-    facts: { uuid: form.uuid, seq, versi, nasib, sidik, kertas, foto, perangkat: form.perangkat },
+    facts: { uuid: form.uuid, seq, versi, nasib, sidik, kertas, foto, perangkat: form.perangkat, ...(form.lewat === undefined ? {} : { lewat: form.lewat }) },
   };
 }

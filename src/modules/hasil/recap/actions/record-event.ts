@@ -1,5 +1,5 @@
 // What happens when an officer does something at a plenary? (hasil.md 2; keamanan.md 2.5: closing takes two persons)
-import { type Result, ok } from '#kernel/result';
+import { type Result, ok, refuse } from '#kernel/result';
 import { type Act, performAll } from '#platform/action';
 import { renderPdf } from '#platform/documents';
 import type { Deps } from '#platform/module';
@@ -49,6 +49,8 @@ type At = Pick<Deps, 'database' | 'clock'>;
 export async function recordEvent(deps: At, kontes: Kontes, one: PeristiwaMasuk): Promise<Result<Diterapkan, RapatRefusal>> {
   const prepared = one.jenis === 'SETUJU_TUTUP' ? await prepareClosing(deps, kontes, one) : undefined;
   const event = prepared?.event ?? one;
+  const elsewhere = one.lewat?.formulir ?? undefined;
+  if (prepared !== undefined && elsewhere !== undefined && prepared.closing.form.sha256 !== elsewhere) return refuse('FORMULIR_LAIN');
   return performAll(deps.database, deps.clock, async (db) => {
     const done = await applyRecapEvent(db, kontes, event, prepared?.closing);
     if (!done.ok || done.value.lagi) return { value: done, acts: [] };
@@ -65,13 +67,14 @@ function actOf(
 ): Act & { readonly facts: Record<string, unknown> } {
   // Both who close stand in the chain (keamanan.md 13 case 6).
   const hashes = closing === undefined ? {} : { formulir: closing.form.sha256, pdf: closing.form.pdfSha256, pengusul: closing.proposer };
+  const way = one.lewat === undefined ? {} : { perangkat: one.lewat.perangkat, lewat: one.lewat.nama };
   return {
     event: eventOf(one.jenis),
     actor: one.actor,
     kind: 'rapat',
     object: `${pemilu.slug}/${pack.kode}/${one.node}`,
     node: one.node,
-    facts: { jenis: one.jenis, urut, uuid: one.uuid, ...hashes },
+    facts: { jenis: one.jenis, urut, uuid: one.uuid, ...hashes, ...way },
   };
 }
 

@@ -13,5 +13,7 @@ export const kakiPath = (at: Place, node: AreaCode): string => `${rapatPath(at, 
 export const catatanPath = (at: Place, node: AreaCode): string => `${rapatPath(at, node)}/catatan`;
 export const keberatanPath = (at: Place, node: AreaCode): string => `${rapatPath(at, node)}/keberatan`;
 export const tutupPath = (at: Place, node: AreaCode): string => `${rapatPath(at, node)}/tutup`;
+/** What came from a laptop that held the plenary without the centre. */
+export const paketPath = (at: Place, node: AreaCode): string => `${rapatPath(at, node)}/paket`;
 /** What everybody reads once the plenary has closed. */
 export const formPath = (at: Place, node: AreaCode): string => `${areaPath(at, node)}/rekapitulasi`;

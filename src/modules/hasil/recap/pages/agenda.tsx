@@ -11,9 +11,10 @@ import type { HiddenField } from '#platform/module';
 import { eyebrowOf } from '../../pages/scene.ts';
 import { type Anak } from '../below.ts';
 import { type Sel, selOf } from '../d-checks.ts';
+import { layerOf } from '../layers.ts';
 import type { Kedudukan } from '../standing.ts';
 import { desk } from '../text-desk.ts';
-import { barisPath, catatanPath, formPath, kakiPath, rapatPath, tutupPath } from './address.ts';
+import { barisPath, catatanPath, formPath, kakiPath, paketPath, rapatPath, tutupPath } from './address.ts';
 import type { Sidang } from './load.ts';
 import { type Offer, offersOf } from './offer.ts';
 import { STATE_WORDS } from './words.ts';
@@ -34,6 +35,7 @@ export function AgendaPage(props: AgendaProps): VNode {
       <Head {...props} />
       {!sidang.terbuka && <Note>{say(sidang.scene.lang, desk.tahapTutup)}</Note>}
       {sidang.standing === undefined ? <Opening {...props} /> : <Running {...props} standing={sidang.standing} />}
+      {sidang.standing === undefined && <Packages {...sidang} />}
     </>
   );
 }
@@ -108,12 +110,23 @@ function Steps({ sidang: { scene, node }, standing }: AgendaProps & { readonly s
       <Button kind={guards.every((guard) => guard.ok) ? 'main' : 'second'} href={tutupPath(at, node)}>
         {say(lang, desk.langkahTutup)}
       </Button>
+      <Packages scene={scene} node={node} />
       {rapat.ditutup !== null && (
         <Button kind="second" href={formPath(at, node)}>
           {say(lang, desk.langkahPublik)}
         </Button>
       )}
     </ActPanel>
+  );
+}
+
+/** A kecamatan may be recapitulated on a laptop: what came from there. */
+function Packages({ scene: { lang, at }, node }: Pick<Sidang, 'scene' | 'node'>): VNode | null {
+  if (layerOf(node) !== 'D_KEC') return null;
+  return (
+    <Button kind="second" href={paketPath(at, node)}>
+      {say(lang, desk.langkahPaket)}
+    </Button>
   );
 }
 
