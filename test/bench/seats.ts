@@ -17,14 +17,20 @@ function generated(count: number): Dapil[] {
   return Array.from({ length: count }, (_, at) => ({
     kode: String(at),
     kursi: 3 + next(10),
-    partai: Array.from({ length: PARTIES }, (_party, id) => ({ id: String(id + 1), suara: 1 + Math.floor(next(600_000) / (1 + (id % 9))) })),
+    partai: Array.from({ length: PARTIES }, (_party, id) => ({
+      id: String(id + 1),
+      suara: 1 + Math.floor(next(600_000) / (1 + (id % 9))),
+    })),
   }));
 }
 
 /** Prints the median of some turns of each; run it as a section of the bench: `measureSeats(say)`. */
 export function measureSeats(say: (line: string) => void): void {
   const hari = day('2024-02-14');
-  const [dpr, dprd] = [findAturan({ cara: 'kursi', jenis: 'pdpr', wilayah: '0', hari }), findAturan({ cara: 'kursi', jenis: 'pdprdp', wilayah: '0', hari })];
+  const [dpr, dprd] = [
+    findAturan({ cara: 'kursi', jenis: 'pdpr', wilayah: '0', hari }),
+    findAturan({ cara: 'kursi', jenis: 'pdprdp', wilayah: '0', hari }),
+  ];
   assert(dpr !== undefined && dprd !== undefined, 'the packs of 2024');
   const runs = [
     { name: '84 dapil of DPR', dapil: generated(84), packs: [dpr], limit: 50 },
@@ -33,9 +39,13 @@ export function measureSeats(say: (line: string) => void): void {
   for (const { name, dapil, packs, limit } of runs) {
     const times = Array.from({ length: TURNS }, () => {
       const begun = performance.now();
-      for (const pack of packs) for (const one of allotChamber(pack, dapil).dapil) assert(lastSeats(one).length + distances(one).length > 0 || one.status === 'SERI', 'each dapil has its margins');
+      for (const pack of packs)
+        for (const one of allotChamber(pack, dapil).dapil)
+          assert(lastSeats(one).length + distances(one).length > 0 || one.status === 'SERI', 'each dapil has its margins');
       return performance.now() - begun;
     });
-    say(`  seats and margins of ${name}: first ${(times[0] ?? 0).toFixed(1)} ms, median ${median(times).toFixed(1)} ms (limit ${limit} ms)`);
+    say(
+      `  seats and margins of ${name}: first ${(times[0] ?? 0).toFixed(1)} ms, median ${median(times).toFixed(1)} ms (limit ${limit} ms)`,
+    );
   }
 }

@@ -20,7 +20,16 @@ export const votes = (suara: Readonly<Record<string, number>>): Suara[] => Objec
 export const JABAR_I: Dapil = {
   kode: '3201',
   kursi: 7,
-  partai: votes({ golkar: 366_052, pks: 360_248, gerindra: 215_807, pdip: 161_710, pkb: 138_013, demokrat: 131_385, nasdem: 121_629, pan: 90_955 }),
+  partai: votes({
+    golkar: 366_052,
+    pks: 360_248,
+    gerindra: 215_807,
+    pdip: 161_710,
+    pkb: 138_013,
+    demokrat: 131_385,
+    nasdem: 121_629,
+    pan: 90_955,
+  }),
 };
 
 export interface Naif {
@@ -34,7 +43,9 @@ export interface Naif {
 /** Written from the law anew: all quotients of all parties as fractions of big integers, sorted, the greatest taken. */
 export function naiveSeats(divisors: Pembagi, parties: readonly Suara[], seats: number): Naif {
   const all = parties
-    .flatMap(({ id, suara }) => Array.from({ length: seats }, (_, held) => ({ id, top: BigInt(suara), by: BigInt(divisor(divisors, held)) })))
+    .flatMap(({ id, suara }) =>
+      Array.from({ length: seats }, (_, held) => ({ id, top: BigInt(suara), by: BigInt(divisor(divisors, held)) })),
+    )
     .filter(({ top }) => top > 0n)
     .sort((a, b) => Number(b.top * a.by > a.top * b.by) - Number(b.top * a.by < a.top * b.by));
   const line = all[seats - 1];
@@ -52,7 +63,10 @@ export function naiveSeats(divisors: Pembagi, parties: readonly Suara[], seats: 
 /** The 54 dapil of DPR 2024 that are at hand, party ids by ballot number; seats as the source lists them. */
 export function realDapil(): { readonly dapil: Dapil; readonly tercantum: Readonly<Record<string, number>> }[] {
   return realTable('dpr_ri_2024_dapil_suara_kursi.csv').map((row) => {
-    const columns = (head: string): [string, number][] => Object.keys(row).filter((name) => name.startsWith(head)).map((name) => [String(Number(name.split('_')[1])), Number(row[name])]);
+    const columns = (head: string): [string, number][] =>
+      Object.keys(row)
+        .filter((name) => name.startsWith(head))
+        .map((name) => [String(Number(name.split('_')[1])), Number(row[name])]);
     return {
       dapil: { kode: row['kode_dapil'] ?? '', kursi: Number(row['alokasi_kursi']), partai: votes(Object.fromEntries(columns('suara_'))) },
       tercantum: Object.fromEntries(columns('kursi_')),

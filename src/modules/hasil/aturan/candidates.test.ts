@@ -15,8 +15,14 @@ const ids = (of: readonly { readonly id: string }[]): string[] => of.map(({ id }
 
 test('the most personal votes, not the list number (art 422; PKPU 6/2024 art 27)', () => {
   const { terpilih, pengganti, kurangCaleg, pack } = electCandidates(PACK, 2, [caleg(1, 10), caleg(2, 30), caleg(3, 20), caleg(4, 10)]);
-  expect(terpilih.map(({ id, peringkat, cara }) => [id, peringkat, cara])).toEqual([['c2', 1, 'suara'], ['c3', 2, 'suara']]);
-  expect(pengganti.map(({ id, peringkat }) => [id, peringkat])).toEqual([['c1', 3], ['c4', 3]]);
+  expect(terpilih.map(({ id, peringkat, cara }) => [id, peringkat, cara])).toEqual([
+    ['c2', 1, 'suara'],
+    ['c3', 2, 'suara'],
+  ]);
+  expect(pengganti.map(({ id, peringkat }) => [id, peringkat])).toEqual([
+    ['c1', 3],
+    ['c4', 3],
+  ]);
   expect([kurangCaleg, pack]).toEqual([0, 'dpr-2024']);
 });
 
@@ -35,14 +41,24 @@ describe('equal votes at the last seat (PKPU 6/2024 art 29)', () => {
     expect([ids(terpilih), tali.at(-1)?.langkah, seri?.tunggu]).toEqual([who, step, who.length > 0 ? undefined : 'DATA']);
   });
   test('a tie among those who are in anyway asks nobody', () => {
-    expect(electCandidates(PACK, 2, [caleg(1, 10), caleg(2, 10), caleg(3, 9)])).toMatchObject({ seri: null, tali: [], terpilih: [{ id: 'c1', peringkat: 1 }, { id: 'c2', peringkat: 1 }] });
+    expect(electCandidates(PACK, 2, [caleg(1, 10), caleg(2, 10), caleg(3, 9)])).toMatchObject({
+      seri: null,
+      tali: [],
+      terpilih: [
+        { id: 'c1', peringkat: 1 },
+        { id: 'c2', peringkat: 1 },
+      ],
+    });
   });
 });
 
-test.each(['meninggal', 'mundur', 'dicoret'] as const)('one with status %s is passed over and named; the next by votes sits (art 426)', (status) => {
-  const { terpilih, dilewati, pengganti } = electCandidates(PACK, 1, [caleg(1, 30, { status }), caleg(2, 20), caleg(3, 10)]);
-  expect([ids(terpilih), ids(dilewati), ids(pengganti)]).toEqual([['c2'], ['c1'], ['c3']]);
-});
+test.each(['meninggal', 'mundur', 'dicoret'] as const)(
+  'one with status %s is passed over and named; the next by votes sits (art 426)',
+  (status) => {
+    const { terpilih, dilewati, pengganti } = electCandidates(PACK, 1, [caleg(1, 30, { status }), caleg(2, 20), caleg(3, 10)]);
+    expect([ids(terpilih), ids(dilewati), ids(pengganti)]).toEqual([['c2'], ['c1'], ['c3']]);
+  },
+);
 
 test.each<[string, number, Caleg[], number, string[]]>([
   ['more seats than candidates: the rest is for the plenary', 3, [caleg(1, 5), caleg(2, 0)], 1, ['c1', 'c2']],
@@ -54,7 +70,15 @@ test.each<[string, number, Caleg[], number, string[]]>([
 });
 
 test('seats filled, open and short are the seats there are; the order of the list means nothing', () => {
-  const list = fc.uniqueArray(fc.record({ nomor: fc.integer({ min: 1, max: 12 }), suara: fc.nat(4), jk: fc.constantFrom('L' as const, 'P' as const, null), status: fc.constantFrom('aktif' as const, 'mundur' as const) }), { maxLength: 12, selector: ({ nomor }) => nomor });
+  const list = fc.uniqueArray(
+    fc.record({
+      nomor: fc.integer({ min: 1, max: 12 }),
+      suara: fc.nat(4),
+      jk: fc.constantFrom('L' as const, 'P' as const, null),
+      status: fc.constantFrom('aktif' as const, 'mundur' as const),
+    }),
+    { maxLength: 12, selector: ({ nomor }) => nomor },
+  );
   const both = list.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
   const named = (all: readonly Omit<Caleg, 'id'>[]): Caleg[] => all.map((one) => ({ ...one, id: `c${one.nomor}` }));
   fc.assert(

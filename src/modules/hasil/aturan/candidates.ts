@@ -29,7 +29,12 @@ export interface CalegTerpilih {
  * The party's seats in this dapil go to its candidates by personal votes. For a replacement call it again with the status
  * changed: the ranks, and a tie at the line, then follow by themselves.
  */
-export function electCandidates(pack: PackKursi, seats: number, list: readonly Caleg[], spread: readonly SebaranTingkat[] = []): CalegTerpilih {
+export function electCandidates(
+  pack: PackKursi,
+  seats: number,
+  list: readonly Caleg[],
+  spread: readonly SebaranTingkat[] = [],
+): CalegTerpilih {
   assertVotes(list);
   const standing = list.filter(({ status }) => status === 'aktif');
   const filled = Math.min(seats, standing.length);

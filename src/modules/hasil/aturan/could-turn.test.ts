@@ -18,7 +18,10 @@ test.each<[string, TpsTertunda, number]>([
 });
 
 test('sisa of a node, and a lead that is out of reach only when greater', () => {
-  const left = outstanding(PACK.tps, [{ kode: 'a', pemilih: 251 }, { kode: 'b', pemilih: null }]);
+  const left = outstanding(PACK.tps, [
+    { kode: 'a', pemilih: 251 },
+    { kode: 'b', pemilih: null },
+  ]);
   expect(left).toBe(563);
   expect([reach(563, left), reach(564, left)]).toEqual(['MASIH_DAPAT_BERUBAH', 'TAK_TERKEJAR']);
 });
@@ -29,11 +32,23 @@ describe('Jawa Barat I: NasDem lacks 389 for the last seat (hasil.md 6.3)', () =
   test('387 votes out: no; 388 draw near a third of a vote short; 389 turn it', () => {
     expect(couldTurn(BARE, allotted, out(387))).toMatchObject({ dapat: false, sendiri: [], palingSedikit: null, terdekat: null });
     expect(couldTurn(BARE, allotted, out(388)).dapat).toBe(false);
-    expect(couldTurn(BARE, allotted, out(389))).toMatchObject({ dapat: true, sendiri: ['t0'], palingSedikit: 1, terdekat: { partai: 'nasdem', dari: 'golkar' } });
+    expect(couldTurn(BARE, allotted, out(389))).toMatchObject({
+      dapat: true,
+      sendiri: ['t0'],
+      palingSedikit: 1,
+      terdekat: { partai: 'nasdem', dari: 'golkar' },
+    });
   });
   test('two stations together, the greatest first; those of unknown size are counted', () => {
     const stations = [...out(100, 250, 200), { kode: 't9', pemilih: null }];
-    expect(couldTurn(BARE, allotted, stations)).toEqual({ sisa: 850, tanpaPemilih: 1, dapat: true, sendiri: [], palingSedikit: 2, terdekat: { partai: 'nasdem', dari: 'golkar' } });
+    expect(couldTurn(BARE, allotted, stations)).toEqual({
+      sisa: 850,
+      tanpaPemilih: 1,
+      dapat: true,
+      sendiri: [],
+      palingSedikit: 2,
+      terdekat: { partai: 'nasdem', dari: 'golkar' },
+    });
   });
   test('a disputed station: what is counted there falls away, so less is needed', () => {
     const disputed: TpsTertunda = { kode: 't', pemilih: 300, suara: votes({ golkar: 270, nasdem: 1 }) };
@@ -42,26 +57,48 @@ describe('Jawa Barat I: NasDem lacks 389 for the last seat (hasil.md 6.3)', () =
     expect(couldTurn(BARE, allotted, [{ ...disputed, suara: votes({ golkar: 267, nasdem: 1 }) }]).dapat).toBe(false);
   });
   test('nothing out, nothing turns', () => {
-    expect(couldTurn(BARE, allotted, [])).toEqual({ sisa: 0, tanpaPemilih: 0, dapat: false, sendiri: [], palingSedikit: null, terdekat: null });
+    expect(couldTurn(BARE, allotted, [])).toEqual({
+      sisa: 0,
+      tanpaPemilih: 0,
+      dapat: false,
+      sendiri: [],
+      palingSedikit: null,
+      terdekat: null,
+    });
   });
 });
 
 test('an open seat may be decided by any single vote', () => {
   const open = allotSeats(PACK, { kode: 'x', kursi: 1, partai: votes({ a: 5, b: 5 }) });
-  expect(couldTurn(BARE, open, [{ kode: 't1', pemilih: 0 }, { kode: 't2', pemilih: 1 }])).toMatchObject({ dapat: true, sendiri: ['t2'], palingSedikit: 1 });
+  expect(
+    couldTurn(BARE, open, [
+      { kode: 't1', pemilih: 0 },
+      { kode: 't2', pemilih: 1 },
+    ]),
+  ).toMatchObject({ dapat: true, sendiri: ['t2'], palingSedikit: 1 });
 });
 
 describe('against every way in which the stations could vote as one', () => {
   const IDS = ['a', 'b', 'c'];
-  const station = fc.record({ pemilih: fc.nat(14), tercatat: fc.option(fc.record({ a: fc.nat(5), b: fc.nat(5), c: fc.nat(5) }), { nil: undefined }) });
-  const scene = fc.record({ kursi: fc.integer({ min: 1, max: 5 }), lain: fc.record({ a: fc.nat(60), b: fc.nat(60), c: fc.nat(60) }), tps: fc.array(station, { minLength: 1, maxLength: 3 }) });
+  const station = fc.record({
+    pemilih: fc.nat(14),
+    tercatat: fc.option(fc.record({ a: fc.nat(5), b: fc.nat(5), c: fc.nat(5) }), { nil: undefined }),
+  });
+  const scene = fc.record({
+    kursi: fc.integer({ min: 1, max: 5 }),
+    lain: fc.record({ a: fc.nat(60), b: fc.nat(60), c: fc.nat(60) }),
+    tps: fc.array(station, { minLength: 1, maxLength: 3 }),
+  });
   const outcome = ({ status, peserta }: Pembagian): string => JSON.stringify([status, peserta.map(({ kursi }) => kursi)]);
 
   /** Fewest stations with which some vote changes the outcome; each station gives all it can to one party, or nothing. */
   function bruteForce(dapil: Dapil, stations: readonly TpsTertunda[]): number | null {
     const now = outcome(allotSeats(PACK, dapil));
     const choices = stations.map((): (string | null | undefined)[] => [undefined, null, ...IDS]);
-    const ways = choices.reduce<(string | null | undefined)[][]>((all, some) => all.flatMap((way) => some.map((one) => [...way, one])), [[]]);
+    const ways = choices.reduce<(string | null | undefined)[][]>(
+      (all, some) => all.flatMap((way) => some.map((one) => [...way, one])),
+      [[]],
+    );
     const used = ways
       .filter((way) => {
         const changed = dapil.partai.map(({ id, suara }) => {
@@ -81,8 +118,15 @@ describe('against every way in which the stations could vote as one', () => {
   test('the fewest stations that can turn a seat', () => {
     fc.assert(
       fc.property(scene, ({ kursi, lain, tps }) => {
-        const stations = tps.map(({ pemilih, tercatat }, at): TpsTertunda => ({ kode: `t${at}`, pemilih, ...(tercatat === undefined ? {} : { suara: votes(tercatat) }) }));
-        const partai = votes(lain).map(({ id, suara }) => ({ id, suara: stations.reduce((sum, one) => sum + (one.suara?.find((party) => party.id === id)?.suara ?? 0), suara) }));
+        const stations = tps.map(({ pemilih, tercatat }, at): TpsTertunda => ({
+          kode: `t${at}`,
+          pemilih,
+          ...(tercatat === undefined ? {} : { suara: votes(tercatat) }),
+        }));
+        const partai = votes(lain).map(({ id, suara }) => ({
+          id,
+          suara: stations.reduce((sum, one) => sum + (one.suara?.find((party) => party.id === id)?.suara ?? 0), suara),
+        }));
         const dapil: Dapil = { kode: 'x', kursi, partai };
         const allotted = allotSeats(PACK, dapil);
         fc.pre(allotted.status === 'LENGKAP');

@@ -97,7 +97,9 @@ function pairsOf(parties: readonly PesertaKursi[]): Pasangan[] {
   return parties.flatMap((turun) => {
     const { pembagiTerakhir } = turun;
     if (pembagiTerakhir === null) return [];
-    return parties.filter((naik) => naik !== turun).map((naik) => ({ naik, turun, jarak: Math.max(1, turun.suara * naik.pembagiBerikut - naik.suara * pembagiTerakhir) }));
+    return parties
+      .filter((naik) => naik !== turun)
+      .map((naik) => ({ naik, turun, jarak: Math.max(1, turun.suara * naik.pembagiBerikut - naik.suara * pembagiTerakhir) }));
   });
 }
 

@@ -43,7 +43,13 @@ test('alone there is nobody to lose to', () => {
   expect(distances(alone)).toEqual([{ partai: 'a', kursi: 2, tambah: null, kurang: null }]);
 });
 
-const parties = fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'), suara: fc.oneof(fc.nat(30), fc.nat(100_000), fc.integer({ min: 39_000_000, max: 39_500_000 })) }), { minLength: 2, maxLength: 8, selector: ({ id }) => id });
+const parties = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
+    suara: fc.oneof(fc.nat(30), fc.nat(100_000), fc.integer({ min: 39_000_000, max: 39_500_000 })),
+  }),
+  { minLength: 2, maxLength: 8, selector: ({ id }) => id },
+);
 const dapil = fc.record({ kode: fc.constant('x'), kursi: fc.integer({ min: 1, max: 10 }), partai: parties });
 
 function change(partai: readonly Suara[], by: Readonly<Record<string, number>>): Suara[] {
@@ -56,7 +62,8 @@ describe('each margin turns the seat, and one vote less does not', () => {
     fc.assert(
       fc.property(dapil, (one) => {
         const now = allotSeats(PACK, one);
-        const turns = (id: string, by: Readonly<Record<string, number>>): boolean => seatsOf(allotSeats(PACK, { ...one, partai: change(one.partai, by) }), id) > seatsOf(now, id);
+        const turns = (id: string, by: Readonly<Record<string, number>>): boolean =>
+          seatsOf(allotSeats(PACK, { ...one, partai: change(one.partai, by) }), id) > seatsOf(now, id);
         for (const { pemegang, lawan } of lastSeats(now)) {
           for (const { partai, tambah, geser } of lawan) {
             expect(turns(partai, { [partai]: tambah })).toBe(true);
@@ -66,7 +73,9 @@ describe('each margin turns the seat, and one vote less does not', () => {
           const [{ kurang, geser } = { kurang: null, geser: null }] = [lastSeats(now).find((last) => last.pemegang === pemegang)];
           if (geser !== null) expect(turns(geser.partai, { [geser.partai]: geser.geser, [pemegang]: -geser.geser })).toBe(true);
           if (kurang?.kurang != null) {
-            expect(seatsOf(allotSeats(PACK, { ...one, partai: change(one.partai, { [pemegang]: -kurang.kurang }) }), pemegang)).toBeLessThan(seatsOf(now, pemegang));
+            expect(
+              seatsOf(allotSeats(PACK, { ...one, partai: change(one.partai, { [pemegang]: -kurang.kurang }) }), pemegang),
+            ).toBeLessThan(seatsOf(now, pemegang));
           }
         }
       }),

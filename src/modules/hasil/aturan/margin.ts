@@ -42,11 +42,20 @@ function marginsOf(seat: Kursi, peserta: readonly PesertaKursi[]): KursiTerakhir
     .map((party): Selisih => {
       const [tambah, kurang] = [gain(party, seat.suara, seat.pembagi), loss(seat.suara, seat.pembagi, party)];
       const moved = seat.suara * party.pembagiBerikut - party.suara * seat.pembagi;
-      return { partai: party.id, pembagi: party.pembagiBerikut, tambah, kurang, geser: floorOf(moved, seat.pembagi + party.pembagiBerikut) + 1 };
+      return {
+        partai: party.id,
+        pembagi: party.pembagiBerikut,
+        tambah,
+        kurang,
+        geser: floorOf(moved, seat.pembagi + party.pembagiBerikut) + 1,
+      };
     })
     .sort((a, b) => a.tambah - b.tambah);
   const least = (of: (one: Selisih) => number | null): Selisih | null =>
-    lawan.reduce<Selisih | null>((best, one) => (of(one) !== null && (best === null || Number(of(one)) < Number(of(best))) ? one : best), null);
+    lawan.reduce<Selisih | null>(
+      (best, one) => (of(one) !== null && (best === null || Number(of(one)) < Number(of(best))) ? one : best),
+      null,
+    );
   return {
     ke: seat.ke,
     pemegang: seat.partai,

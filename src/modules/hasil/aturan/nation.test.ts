@@ -16,7 +16,11 @@ test('a party under four percent of the nation gets no seat, also where it is st
   const chamber = allotChamber(PACK, [strong, ...DAPIL]);
   expect(chamber.ambang.partai.find(({ id }) => id === 'c')).toMatchObject({ suara: 37, lolos: false, kurang: 3 });
   expect(chamber.dapil[0]?.tidakIkut).toEqual([{ id: 'c', suara: 4 }]);
-  expect(chamber.kursi).toEqual([{ id: 'a', kursi: 6 }, { id: 'b', kursi: 2 }, { id: 'c', kursi: 0 }]);
+  expect(chamber.kursi).toEqual([
+    { id: 'a', kursi: 6 },
+    { id: 'b', kursi: 2 },
+    { id: 'c', kursi: 0 },
+  ]);
 });
 
 test('national votes from elsewhere go before the sum of the dapil at hand', () => {
@@ -26,16 +30,32 @@ test('national votes from elsewhere go before the sum of the dapil at hand', () 
 
 test('a dapil with an open seat is named, and its seat counted for nobody', () => {
   const level: Dapil = { kode: '1301', kursi: 1, partai: votes({ a: 7, b: 7 }) };
-  expect(allotChamber(PACK, [level])).toMatchObject({ terbuka: ['1301'], kursi: [{ id: 'a', kursi: 0 }, { id: 'b', kursi: 0 }] });
+  expect(allotChamber(PACK, [level])).toMatchObject({
+    terbuka: ['1301'],
+    kursi: [
+      { id: 'a', kursi: 0 },
+      { id: 'b', kursi: 0 },
+    ],
+  });
   const sebaran = (kode: string): SebaranTingkat[] => (kode === '1301' ? [{ tingkat: 'kab_kota', suara: { a: [7, 0], b: [6, 1] } }] : []);
-  expect(allotChamber(PACK, [level], { sebaran })).toMatchObject({ terbuka: [], kursi: [{ id: 'a', kursi: 0 }, { id: 'b', kursi: 1 }] });
+  expect(allotChamber(PACK, [level], { sebaran })).toMatchObject({
+    terbuka: [],
+    kursi: [
+      { id: 'a', kursi: 0 },
+      { id: 'b', kursi: 1 },
+    ],
+  });
 });
 
 describe('what if', () => {
   test('without some stations: their votes leave the dapil and the nation, and what changes is named', () => {
     const asked = whatIf(PACK, DAPIL, { tanpa: new Map([['1101', votes({ a: 400 })]]) });
     expect(asked.andai.ambang.total).toBe(asked.kini.ambang.total - 400);
-    expect(asked.selisih).toEqual([{ id: 'a', kini: 4, andai: 3 }, { id: 'b', kini: 1, andai: 2 }, { id: 'c', kini: 0, andai: 0 }]);
+    expect(asked.selisih).toEqual([
+      { id: 'a', kini: 4, andai: 3 },
+      { id: 'b', kini: 1, andai: 2 },
+      { id: 'c', kini: 0, andai: 0 },
+    ]);
     expect(asked.berubah).toEqual(['1101']);
   });
   test('nothing supposed, nothing changed', () => {
@@ -45,7 +65,12 @@ describe('what if', () => {
   });
   test('votes by area no longer fit without stations: a tie stays open rather than wrong', () => {
     const level: Dapil = { kode: '1301', kursi: 1, partai: votes({ a: 8, b: 7 }) };
-    const asked = whatIf(PACK, [level], { tanpa: new Map([['1301', votes({ a: 1 })]]) }, { sebaran: () => [{ tingkat: 'kab_kota', suara: { a: [8, 0], b: [6, 1] } }] });
+    const asked = whatIf(
+      PACK,
+      [level],
+      { tanpa: new Map([['1301', votes({ a: 1 })]]) },
+      { sebaran: () => [{ tingkat: 'kab_kota', suara: { a: [8, 0], b: [6, 1] } }] },
+    );
     expect([asked.kini.terbuka, asked.andai.terbuka, asked.berubah]).toEqual([[], ['1301'], ['1301']]);
   });
   test.each<[string, Parameters<typeof whatIf>[2]]>([

@@ -30,7 +30,10 @@ export function allotChamber(pack: PackKursi, dapil: readonly Dapil[], { nasiona
   const known = new Set(ambang.partai.map(({ id }) => id));
   const seats = new Map<string, number>([...known].map((id) => [id, 0]));
   const all = dapil.map((one) => {
-    assert(one.partai.every(({ id }) => known.has(id)), `a party of ${one.kode} has no national votes`);
+    assert(
+      one.partai.every(({ id }) => known.has(id)),
+      `a party of ${one.kode} has no national votes`,
+    );
     const allotted = allotSeats(pack, one, { ikut: ambang.ikut, ...(sebaran === undefined ? {} : { sebaran: sebaran(one.kode) }) });
     for (const { partai } of allotted.kursi) seats.set(partai, (seats.get(partai) ?? 0) + 1);
     return allotted;
@@ -68,10 +71,19 @@ export interface HasilAndaian {
 }
 
 /** Throws where `tanpa` names an unknown dapil or takes more votes than there are. */
-export function whatIf(pack: PackKursi, dapil: readonly Dapil[], { pembagi, ambang, tanpa }: Andaian, choices: ChamberChoices = {}): HasilAndaian {
+export function whatIf(
+  pack: PackKursi,
+  dapil: readonly Dapil[],
+  { pembagi, ambang, tanpa }: Andaian,
+  choices: ChamberChoices = {},
+): HasilAndaian {
   const kini = allotChamber(pack, dapil, choices);
   const other: PackKursi = { ...pack, id: `${pack.id}+andaian`, pembagi: pembagi ?? pack.pembagi, ambang: ambang ?? pack.ambang };
-  for (const kode of tanpa?.keys() ?? []) assert(dapil.some((one) => one.kode === kode), `no dapil ${kode}`);
+  for (const kode of tanpa?.keys() ?? [])
+    assert(
+      dapil.some((one) => one.kode === kode),
+      `no dapil ${kode}`,
+    );
   const smaller = dapil.map((one) => ({ ...one, partai: without(one.partai, tanpa?.get(one.kode) ?? []) }));
   const andai = allotChamber(other, smaller, tanpa === undefined ? choices : fewer(choices, tanpa));
   const then = new Map(andai.kursi.map(({ id, kursi }) => [id, kursi]));
@@ -96,7 +108,10 @@ function outcome(one: Pembagian | undefined): string {
 
 function without(from: readonly Suara[], taken: readonly Suara[]): Suara[] {
   const off = new Map(taken.map(({ id, suara }) => [id, suara]));
-  assert(taken.every(({ id }) => from.some((one) => one.id === id)), 'votes of a party that does not stand there');
+  assert(
+    taken.every(({ id }) => from.some((one) => one.id === id)),
+    'votes of a party that does not stand there',
+  );
   return from.map(({ id, suara }) => {
     const left = suara - (off.get(id) ?? 0);
     assert(left >= 0, `more votes of ${id} taken away than there are`);

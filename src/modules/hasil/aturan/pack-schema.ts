@@ -35,8 +35,14 @@ const ENDS = 'rantai harus berakhir, dan hanya berakhir, dengan pleno atau undi'
 function endsOpen(chain: readonly { readonly langkah: string }[]): boolean {
   return chain.every(({ langkah }, at) => (langkah === 'pleno' || langkah === 'undi') === (at === chain.length - 1));
 }
-const chain = z.array(z.union([spread, open])).min(1).refine(endsOpen, ENDS);
-const listChain = z.array(z.union([spread, person, open])).min(1).refine(endsOpen, ENDS);
+const chain = z
+  .array(z.union([spread, open]))
+  .min(1)
+  .refine(endsOpen, ENDS);
+const listChain = z
+  .array(z.union([spread, person, open]))
+  .min(1)
+  .refine(endsOpen, ENDS);
 
 const bands = z
   .array(z.strictObject({ sampai: positive.nullable(), permil: z.int().min(1).max(1000) }))
@@ -45,8 +51,14 @@ const bands = z
   .refine((all) => all.every(({ sampai }, at) => sampai === null || sampai > (all[at - 1]?.sampai ?? 0)), 'pita tidak menaik');
 
 const shared = {
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60),
-  jenis: z.array(z.enum(JENIS)).min(1).refine((all) => new Set(all).size === all.length, 'jenis tertulis dua kali'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(60),
+  jenis: z
+    .array(z.enum(JENIS))
+    .min(1)
+    .refine((all) => new Set(all).size === all.length, 'jenis tertulis dua kali'),
   /** Area codes where alone it holds, and where it does not; absent = everywhere, nowhere. */
   wilayah: z.array(kode).min(1).optional(),
   kecuali: z.array(kode).min(1).optional(),
@@ -56,7 +68,7 @@ const shared = {
   sumber: z.array(z.string().min(5)).min(1),
 };
 /** What a station may still bring (hasil.md 6, sisa): its voters, at most so many where unknown, and reserve per thousand. */
-const station = z.strictObject({ pemilihMaks: positive, cadanganPermil: z.int().min(0).max(1000) });
+const station = z.strictObject({ pemilihMaks: positive, cadanganPermil: z.int().min(0).max(1000), dasar: basis });
 
 const president = z.strictObject({
   ...shared,
@@ -75,36 +87,39 @@ const seats = z.strictObject({
   dasar: z.strictObject({ ambang: basis, pembagi: basis, caleg: basis, pengganti: basis }),
   ambang: fraction,
   /** Divisors in order; after the last one each is greater by `lalu`. Whole numbers: 1.4, 3, 5 are written 14, 30, 50. */
-  pembagi: z.strictObject({ deret: z.array(positive).min(1).max(50), lalu: positive }).refine(
-    ({ deret }) => deret.every((n, at) => at === 0 || n > (deret[at - 1] ?? 0)),
-    'pembagi tidak menaik',
-  ),
+  pembagi: z
+    .strictObject({ deret: z.array(positive).min(1).max(50), lalu: positive })
+    .refine(({ deret }) => deret.every((n, at) => at === 0 || n > (deret[at - 1] ?? 0)), 'pembagi tidak menaik'),
   tps: station,
   tali: chain,
   taliCaleg: listChain,
 });
-const plurality = z.strictObject({
-  ...shared,
-  cara: z.literal('terbanyak'),
-  dasar: z.strictObject({ terbanyak: basis, mayoritas: basis.optional(), tunggal: basis.optional(), pengganti: basis.optional() }),
-  /** How many are elected, and how many after them stand ready as replacements. */
-  terpilih: positive,
-  pengganti: count,
-  /** More than this share, else a second round of the first two; null = most votes decide at once. */
-  mayoritas: fraction.nullable(),
-  /** What a single pair needs against the empty column; null = no such rule. */
-  tunggal: fraction.nullable(),
-  tps: station,
-  tali: chain,
-}).refine((p) => (p.mayoritas === null) === (p.dasar.mayoritas === undefined), 'mayoritas tanpa dasar, atau dasar tanpa mayoritas')
+const plurality = z
+  .strictObject({
+    ...shared,
+    cara: z.literal('terbanyak'),
+    dasar: z.strictObject({ terbanyak: basis, mayoritas: basis.optional(), tunggal: basis.optional(), pengganti: basis.optional() }),
+    /** How many are elected, and how many after them stand ready as replacements. */
+    terpilih: positive,
+    pengganti: count,
+    /** More than this share, else a second round of the first two; null = most votes decide at once. */
+    mayoritas: fraction.nullable(),
+    /** What a single pair needs against the empty column; null = no such rule. */
+    tunggal: fraction.nullable(),
+    tps: station,
+    tali: chain,
+  })
+  .refine((p) => (p.mayoritas === null) === (p.dasar.mayoritas === undefined), 'mayoritas tanpa dasar, atau dasar tanpa mayoritas')
   .refine((p) => (p.tunggal === null) === (p.dasar.tunggal === undefined), 'tunggal tanpa dasar, atau dasar tanpa tunggal')
   .refine((p) => p.mayoritas === null || p.terpilih === 1, 'putaran kedua hanya bila satu yang terpilih');
-const banded = z.strictObject({
-  ...shared,
-  cara: z.enum(['sengketa', 'pencalonan']),
-  dasar: z.strictObject({ pita: basis }),
-  pita: z.partialRecord(z.enum(JENIS), bands),
-}).refine((p) => p.jenis.every((jenis) => p.pita[jenis] !== undefined), 'jenis tanpa pita');
+const banded = z
+  .strictObject({
+    ...shared,
+    cara: z.enum(['sengketa', 'pencalonan']),
+    dasar: z.strictObject({ pita: basis }),
+    pita: z.partialRecord(z.enum(JENIS), bands),
+  })
+  .refine((p) => p.jenis.every((jenis) => p.pita[jenis] !== undefined), 'jenis tanpa pita');
 
 /** Shape of one file in `packs/`, and of one that an operator hands in. */
 export const aturanSchema = z

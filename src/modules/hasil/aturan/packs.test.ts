@@ -10,7 +10,8 @@ import { readPack, readPacks } from './read-pack.ts';
 import { kataTolak } from './words.ts';
 
 const FOLDER = join(import.meta.dirname, 'packs');
-const file = (id: string): Record<string, unknown> => JSON.parse(readFileSync(join(FOLDER, `${id}.json`), 'utf8')) as Record<string, unknown>;
+const file = (id: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(FOLDER, `${id}.json`), 'utf8')) as Record<string, unknown>;
 
 test('every file of the folder is in use, under its own name', () => {
   expect(ATURAN.map(({ id }) => `${id}.json`).sort()).toEqual(readdirSync(FOLDER).sort());
@@ -70,13 +71,43 @@ describe('a pack that an operator hands in', () => {
     ['not JSON', '{', 'PACK_BUKAN_JSON', {}],
     ['a bare number', '7', 'PACK_BENTUK', { letak: '' }],
     ['a mistyped parameter does not fall silent', JSON.stringify({ ...next, ambamg: [3, 100] }), 'PACK_BENTUK', { letak: '' }],
-    ['a threshold of the whole', JSON.stringify({ ...next, ambang: [4, 4] }), 'PACK_BENTUK', { letak: 'ambang', sebab: 'pecahan tidak di bawah satu' }],
+    [
+      'a threshold of the whole',
+      JSON.stringify({ ...next, ambang: [4, 4] }),
+      'PACK_BENTUK',
+      { letak: 'ambang', sebab: 'pecahan tidak di bawah satu' },
+    ],
     ['a threshold that is no whole number', JSON.stringify({ ...next, ambang: [3.5, 100] }), 'PACK_BENTUK', { letak: 'ambang.0' }],
-    ['divisors that fall', JSON.stringify({ ...next, pembagi: { deret: [1, 5, 3], lalu: 2 } }), 'PACK_BENTUK', { letak: 'pembagi', sebab: 'pembagi tidak menaik' }],
-    ['a day that is none', JSON.stringify({ ...next, berlakuSejak: '2029-02-29' }), 'PACK_BENTUK', { letak: 'berlakuSejak', sebab: 'bukan tanggal' }],
-    ['ended before it began', JSON.stringify({ ...next, berlakuSampai: '2027-12-31' }), 'PACK_BENTUK', { sebab: 'berakhir sebelum berlaku' }],
-    ['a chain that ends in nobody', JSON.stringify({ ...next, tali: (next as unknown as { tali: unknown[] }).tali.slice(0, 1) }), 'PACK_BENTUK', { letak: 'tali' }],
-    ['parties by their number', JSON.stringify({ ...next, tali: [{ langkah: 'nomor', dasar: { ketentuan: 'tidak ada', keyakinan: 'L' } }] }), 'PACK_BENTUK', { letak: 'tali.0' }],
+    [
+      'divisors that fall',
+      JSON.stringify({ ...next, pembagi: { deret: [1, 5, 3], lalu: 2 } }),
+      'PACK_BENTUK',
+      { letak: 'pembagi', sebab: 'pembagi tidak menaik' },
+    ],
+    [
+      'a day that is none',
+      JSON.stringify({ ...next, berlakuSejak: '2029-02-29' }),
+      'PACK_BENTUK',
+      { letak: 'berlakuSejak', sebab: 'bukan tanggal' },
+    ],
+    [
+      'ended before it began',
+      JSON.stringify({ ...next, berlakuSampai: '2027-12-31' }),
+      'PACK_BENTUK',
+      { sebab: 'berakhir sebelum berlaku' },
+    ],
+    [
+      'a chain that ends in nobody',
+      JSON.stringify({ ...next, tali: (next as unknown as { tali: unknown[] }).tali.slice(0, 1) }),
+      'PACK_BENTUK',
+      { letak: 'tali' },
+    ],
+    [
+      'parties by their number',
+      JSON.stringify({ ...next, tali: [{ langkah: 'nomor', dasar: { ketentuan: 'tidak ada', keyakinan: 'L' } }] }),
+      'PACK_BENTUK',
+      { letak: 'tali.0' },
+    ],
     ['no legal basis', JSON.stringify({ ...next, dasar: {} }), 'PACK_BENTUK', { letak: 'dasar.ambang', galat: 4 }],
     ['a way that nobody knows', JSON.stringify({ ...next, cara: 'undian' }), 'PACK_BENTUK', { letak: 'cara' }],
     ['an id that is taken', JSON.stringify({ ...next, id: 'dpr-2024' }), 'PACK_BENTROK', { lain: 'dpr-2024' }],
@@ -89,7 +120,18 @@ describe('a pack that an operator hands in', () => {
 
   test('bands out of order, a majority without its article, two winners with a second round', () => {
     const faults = [
-      { ...file('sengketa-pilkada-2016'), id: 'x', pita: { pkwkp: [{ sampai: 5, permil: 20 }, { sampai: 4, permil: 10 }, { sampai: null, permil: 5 }], pkwkk: [{ sampai: null, permil: 5 }] } },
+      {
+        ...file('sengketa-pilkada-2016'),
+        id: 'x',
+        pita: {
+          pkwkp: [
+            { sampai: 5, permil: 20 },
+            { sampai: 4, permil: 10 },
+            { sampai: null, permil: 5 },
+          ],
+          pkwkk: [{ sampai: null, permil: 5 }],
+        },
+      },
       { ...file('sengketa-pilkada-2016'), id: 'x', pita: { pkwkp: [{ sampai: null, permil: 5 }] } },
       { ...file('pilkada-31'), id: 'x', dasar: { terbanyak: { ketentuan: 'UU 29/2007', keyakinan: 'H' } } },
       { ...file('pilkada-31'), id: 'x', terpilih: 2 },
@@ -98,16 +140,23 @@ describe('a pack that an operator hands in', () => {
   });
 
   test('packs for places that lie apart do not clash; the place and its exception do not either', () => {
-    const aceh = { ...file('pilkada-31'), id: 'pilkada-11', wilayah: ['11'] };
-    const rest = { ...file('pilkada-31'), id: 'pilkada-lain', wilayah: undefined, kecuali: ['31', '11'] };
+    const aceh = { ...file('pilkada-31'), id: 'pilkada-11', wilayah: ['11'], berlakuSejak: '2020-01-01' };
+    const rest = { ...aceh, id: 'pilkada-lain', wilayah: undefined, kecuali: ['31', '11'] };
     expect(readPacks([aceh, rest].map((isi, at) => ({ nama: `${at}.json`, isi: JSON.stringify(isi) }))).ok).toBe(true);
-    expect(readPack(JSON.stringify({ ...aceh, wilayah: ['3101'] }))).toMatchObject({ refusal: { code: 'PACK_BENTROK', values: { lain: 'pilkada-31' } } });
+    expect(readPack(JSON.stringify({ ...aceh, wilayah: ['3101'], berlakuSejak: '2016-07-01' }))).toMatchObject({
+      refusal: { code: 'PACK_BENTROK', values: { lain: 'pilkada-31' } },
+    });
   });
 
   test('the first faulty file of several is named, and the refusal is a sentence', () => {
-    const read = readPacks([{ nama: 'satu.json', isi: JSON.stringify(next) }, { nama: 'dua.json', isi: '{' }]);
+    const read = readPacks([
+      { nama: 'satu.json', isi: JSON.stringify(next) },
+      { nama: 'dua.json', isi: '{' },
+    ]);
     expect(read).toEqual({ ok: false, refusal: { code: 'PACK_BUKAN_JSON', values: { berkas: 'dua.json' } } });
-    expect(say('id', kataTolak('PACK_BENTUK'), { letak: 'ambang', sebab: 'x', galat: '1' })).toBe('Berkas aturan salah di "ambang": x (1 kesalahan).');
+    expect(say('id', kataTolak('PACK_BENTUK'), { letak: 'ambang', sebab: 'x', galat: '1' })).toBe(
+      'Berkas aturan salah di "ambang": x (1 kesalahan).',
+    );
   });
 });
 

@@ -18,7 +18,19 @@ import sengketa from './packs/sengketa-pilkada-2016.json' with { type: 'json' };
 
 /** The packs that the house brings, by id. */
 export const ATURAN: readonly AturanPack[] = checked([
-  dpd2019, dpd2024, dpr2019, dpr2024, dprd2019, dprd2024, pencalonan, pilkada31, bupati, gubernur, ppwp2019, ppwp2024, sengketa,
+  dpd2019,
+  dpd2024,
+  dpr2019,
+  dpr2024,
+  dprd2019,
+  dprd2024,
+  pencalonan,
+  pilkada31,
+  bupati,
+  gubernur,
+  ppwp2019,
+  ppwp2024,
+  sengketa,
 ]);
 
 function checked(files: readonly unknown[]): readonly AturanPack[] {
@@ -45,7 +57,8 @@ export function clashOf(packs: readonly AturanPack[], pack: AturanPack): AturanP
 
 /** Only packs that both name their places are known to lie apart; an exception and its place do as well. */
 function meet(a: AturanPack, b: AturanPack): boolean {
-  if (a.wilayah !== undefined && b.wilayah !== undefined) return a.wilayah.some((kode) => b.wilayah?.some((other) => kode.startsWith(other) || other.startsWith(kode)));
+  if (a.wilayah !== undefined && b.wilayah !== undefined)
+    return a.wilayah.some((kode) => b.wilayah?.some((other) => kode.startsWith(other) || other.startsWith(kode)));
   const [placed, wide] = a.wilayah === undefined ? [b, a] : [a, b];
   return placed.wilayah === undefined || placed.wilayah.some((kode) => holdsAt(wide, kode));
 }
@@ -74,7 +87,10 @@ export function findAturan<C extends Cara>(asked: Dicari<C>, packs: readonly Atu
       pack.berlakuSejak <= asked.hari &&
       (pack.berlakuSampai === null || asked.hari <= pack.berlakuSampai),
   );
-  return inForce.reduce<PackOf<C> | undefined>((best, pack) => (best === undefined || pack.berlakuSejak > best.berlakuSejak ? pack : best), undefined);
+  return inForce.reduce<PackOf<C> | undefined>(
+    (best, pack) => (best === undefined || pack.berlakuSejak > best.berlakuSejak ? pack : best),
+    undefined,
+  );
 }
 
 /** By id, as a stored decision names it. */

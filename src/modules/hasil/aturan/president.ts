@@ -24,18 +24,29 @@ export interface PresidentInput extends WinnerInput {
  */
 export function decidePresident(pack: PackPresiden, { opsi, provinsi, putaran = 1, sebaran = [] }: PresidentInput): Putusan {
   assertVotes(opsi);
-  assert(provinsi.length <= pack.jumlahProvinsi && new Set(provinsi.map(({ kode }) => kode)).size === provinsi.length, 'a province comes twice or is unknown');
+  assert(
+    provinsi.length <= pack.jumlahProvinsi && new Set(provinsi.map(({ kode }) => kode)).size === provinsi.length,
+    'a province comes twice or is unknown',
+  );
   const whole = total(opsi);
   if (whole === 0) return { ...decided(pack.id, 'TANPA_SUARA', opsi), peserta: [] };
   if (putaran === 2 || opsi.length <= 2) return mostVotes(pack, opsi, sebaran);
   const langkah = opsi.flatMap((one) => conditions(pack, one, whole, provinsi));
-  const elected = opsi.find(({ id }) => ['mayoritas', 'persebaran'].every((name) => langkah.some((step) => step.langkah === name && step.peserta === id && step.terpenuhi)));
+  const elected = opsi.find(({ id }) =>
+    ['mayoritas', 'persebaran'].every((name) => langkah.some((step) => step.langkah === name && step.peserta === id && step.terpenuhi)),
+  );
   if (elected !== undefined) {
     const peserta: Terpilih[] = [{ ...elected, peringkat: 1, cara: 'suara' }];
     return { ...decided(pack.id, 'TERPILIH', opsi), peserta, langkah };
   }
   const two = first(2, opsi, pack.tali, sebaran);
-  return { ...decided(pack.id, two.seri === null ? 'PUTARAN_KEDUA' : 'SERI', opsi), peserta: two.terpilih, seri: two.seri, tali: two.tali, langkah };
+  return {
+    ...decided(pack.id, two.seri === null ? 'PUTARAN_KEDUA' : 'SERI', opsi),
+    peserta: two.terpilih,
+    seri: two.seri,
+    tali: two.tali,
+    langkah,
+  };
 }
 
 /** The two conditions of one pair, with the provinces beneath the second. A province without votes has no fifth. */
@@ -43,7 +54,10 @@ function conditions(pack: PackPresiden, { id, suara }: Suara, whole: number, pro
   const { mayoritas, sebaran, provinsi: share, dasar, jumlahProvinsi } = pack;
   const fifths = provinsi.map(({ kode, suara: there }) => {
     const [own, all] = [there.find((one) => one.id === id)?.suara ?? 0, total(there)];
-    const step = compared('provinsi', times(sebaran[1], own), '>=', times(sebaran[0], all), dasar.persebaran, { peserta: id, wilayah: kode });
+    const step = compared('provinsi', times(sebaran[1], own), '>=', times(sebaran[0], all), dasar.persebaran, {
+      peserta: id,
+      wilayah: kode,
+    });
     return all === 0 ? { ...step, terpenuhi: false } : step;
   });
   const enough = fifths.filter(({ terpenuhi }) => terpenuhi).length;
@@ -58,6 +72,15 @@ function conditions(pack: PackPresiden, { id, suara }: Suara, whole: number, pro
 function mostVotes(pack: PackPresiden, opsi: readonly Suara[], sebaran: WinnerInput['sebaran'] = []): Putusan {
   const one = first(1, opsi, pack.tali, sebaran);
   const [leader, next] = rank(opsi);
-  const langkah = leader === undefined || next === undefined ? [] : [compared('duaPasangan', leader.suara, '>', next.suara, pack.dasar.duaPasangan, { peserta: leader.id })];
-  return { ...decided(pack.id, one.seri === null ? 'TERPILIH' : 'SERI', opsi), peserta: one.terpilih, seri: one.seri, tali: one.tali, langkah };
+  const langkah =
+    leader === undefined || next === undefined
+      ? []
+      : [compared('duaPasangan', leader.suara, '>', next.suara, pack.dasar.duaPasangan, { peserta: leader.id })];
+  return {
+    ...decided(pack.id, one.seri === null ? 'TERPILIH' : 'SERI', opsi),
+    peserta: one.terpilih,
+    seri: one.seri,
+    tali: one.tali,
+    langkah,
+  };
 }

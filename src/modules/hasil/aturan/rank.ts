@@ -32,7 +32,12 @@ export interface Teratas {
 }
 
 /** The first `places`; the chain is walked only where equal votes stand across the line. Fewer options than places: all. */
-export function first(places: number, options: readonly Seimbang[], chain: readonly TaliLangkah[], spread: readonly SebaranTingkat[]): Teratas {
+export function first(
+  places: number,
+  options: readonly Seimbang[],
+  chain: readonly TaliLangkah[],
+  spread: readonly SebaranTingkat[],
+): Teratas {
   const ranks = rank(options);
   const byVotes = (of: readonly Peringkat[]): Terpilih[] => of.map((one) => ({ ...one, cara: 'suara' }));
   const line = ranks[places - 1];

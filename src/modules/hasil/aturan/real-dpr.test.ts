@@ -4,9 +4,22 @@ import { realTable } from '../intake/real-fixture.ts';
 import { haveRealFiles, naiveSeats, packOf, realDapil, realNational } from './aturan-fixture.ts';
 import { lastSeats } from './margin.ts';
 import { allotChamber, whatIf } from './nation.ts';
+import { rank } from './rank.ts';
 
 const PACK = packOf('kursi', 'pdpr');
-const NAMA: Readonly<Record<string, string>> = { 1: 'PKB', 2: 'Gerindra', 3: 'PDIP', 4: 'Golkar', 5: 'NasDem', 8: 'PKS', 12: 'PAN', 14: 'Demokrat', 15: 'PSI', 16: 'Perindo', 17: 'PPP' };
+const NAMA: Readonly<Record<string, string>> = {
+  1: 'PKB',
+  2: 'Gerindra',
+  3: 'PDIP',
+  4: 'Golkar',
+  5: 'NasDem',
+  8: 'PKS',
+  12: 'PAN',
+  14: 'Demokrat',
+  15: 'PSI',
+  16: 'Perindo',
+  17: 'PPP',
+};
 
 function byName(seats: readonly { readonly id: string; readonly kursi: number }[]): Record<string, number> {
   return Object.fromEntries(seats.filter(({ kursi }) => kursi > 0).map(({ id, kursi }) => [NAMA[id] ?? id, kursi]));
@@ -24,7 +37,11 @@ describe.runIf(haveRealFiles)('DPR 2024', () => {
       const seats = Object.fromEntries(partai.map(({ id }) => [id, chamber.dapil[at]?.peserta.find((one) => one.id === id)?.kursi ?? 0]));
       expect({ kode, seats }).toEqual({ kode, seats: tercantum });
       const eligible = partai.filter(({ id }) => chamber.ambang.ikut.has(id));
-      expect(naiveSeats(PACK.pembagi, eligible, kursi)).toEqual({ pasti: Object.fromEntries(eligible.map(({ id }) => [id, tercantum[id]])), seri: [], sisa: 0 });
+      expect(naiveSeats(PACK.pembagi, eligible, kursi)).toEqual({
+        pasti: Object.fromEntries(eligible.map(({ id }) => [id, tercantum[id]])),
+        seri: [],
+        sisa: 0,
+      });
     });
     expect(byName(chamber.kursi)).toEqual({ PKB: 46, Gerindra: 52, PDIP: 74, Golkar: 62, NasDem: 43, PKS: 31, PAN: 32, Demokrat: 25 });
     expect(chamber.terbuka).toEqual([]);
@@ -34,10 +51,25 @@ describe.runIf(haveRealFiles)('DPR 2024', () => {
     const elected = realTable('dpr_ri_2024_calon_terpilih.csv');
     const key = (kode: string, partai: string): string => `${kode}/${partai}`;
     const listed = new Map<string, number>();
-    for (const row of elected) listed.set(key(row['kode_dapil'] ?? '', row['nomor_partai'] ?? ''), (listed.get(key(row['kode_dapil'] ?? '', row['nomor_partai'] ?? '')) ?? 0) + 1);
-    const ours = allotChamber(PACK, dapil, { nasional }).dapil.flatMap(({ kode, peserta }) => peserta.filter(({ kursi }) => kursi > 0).map(({ id, kursi }) => [key(kode, id), kursi] as const));
+    for (const row of elected)
+      listed.set(
+        key(row['kode_dapil'] ?? '', row['nomor_partai'] ?? ''),
+        (listed.get(key(row['kode_dapil'] ?? '', row['nomor_partai'] ?? '')) ?? 0) + 1,
+      );
+    const ours = allotChamber(PACK, dapil, { nasional }).dapil.flatMap(({ kode, peserta }) =>
+      peserta.filter(({ kursi }) => kursi > 0).map(({ id, kursi }) => [key(kode, id), kursi] as const),
+    );
     expect(elected).toHaveLength(365);
     expect(new Map(ours)).toEqual(listed);
+  });
+
+  test('the elected stand in each dapil by their personal votes, as the source numbers them', () => {
+    const elected = realTable('dpr_ri_2024_calon_terpilih.csv');
+    for (const { kode } of dapil) {
+      const here = elected.filter((row) => row['kode_dapil'] === kode);
+      const ranks = rank(here.map((row) => ({ id: row['urutan'] ?? '', suara: Number(row['suara_calon']) })));
+      expect({ kode, urutan: ranks.map(({ id }) => Number(id)) }).toEqual({ kode, urutan: here.map((_, at) => at + 1) });
+    }
   });
 
   test('without a threshold PPP, PSI and Perindo have seats; with D’Hondt the large gain (T15)', () => {
@@ -61,7 +93,9 @@ describe.runIf(haveRealFiles)('DPR 2024', () => {
   });
 
   test('in 5201 PKS holds the last seat before PAN, and 225 votes moved would turn it (T16)', () => {
-    const [last] = allotChamber(PACK, dapil, { nasional }).dapil.filter(({ kode }) => kode === '5201').flatMap(lastSeats);
+    const [last] = allotChamber(PACK, dapil, { nasional })
+      .dapil.filter(({ kode }) => kode === '5201')
+      .flatMap(lastSeats);
     expect([NAMA[last?.pemegang ?? ''], NAMA[last?.tambah?.partai ?? ''], last?.geser?.geser]).toEqual(['PKS', 'PAN', 225]);
   });
 

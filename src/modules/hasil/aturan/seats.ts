@@ -74,7 +74,11 @@ export function allotSeats(pack: PackKursi, dapil: Dapil, { ikut, sebaran = [] }
   assertVotes(dapil.partai);
   assert(Number.isSafeInteger(dapil.kursi) && dapil.kursi > 0 && dapil.kursi <= 1_000, `${dapil.kursi} seats`);
   const parties = sorted(dapil.partai);
-  const race = new Race(pack, parties.filter(({ id }) => ikut?.has(id) ?? true), dapil.kursi);
+  const race = new Race(
+    pack,
+    parties.filter(({ id }) => ikut?.has(id) ?? true),
+    dapil.kursi,
+  );
   while (race.kursi.length < dapil.kursi && race.step(sebaran));
   const full = race.kursi.length === dapil.kursi;
   return {
@@ -108,23 +112,37 @@ class Race {
     this.held = parties.map(() => 0);
     this.next = parties.map(() => divisor(pack.pembagi, 0));
     // The greatest product that any comparison here can meet.
-    times(parties.reduce((most, { suara }) => Math.max(most, suara), 0), divisor(pack.pembagi, seats));
+    times(
+      parties.reduce((most, { suara }) => Math.max(most, suara), 0),
+      divisor(pack.pembagi, seats),
+    );
   }
 
   /** Gives one seat, or one to each of those who share the top; false when nothing more can be given. */
   step(spread: readonly SebaranTingkat[]): boolean {
-    const top = this.best(() => true);
+    const top = this.best(null);
     if (top.length === 0) return false;
     const left = this.seats - this.kursi.length;
     if (top.length <= left) {
-      this.give(top, 'hasil-bagi');
+      this.give(
+        top.map((at) => ({ at, lawan: this.rival(at) })),
+        'hasil-bagi',
+      );
       return true;
     }
-    const tied = top.map((at) => this.party(at));
-    const broken = breakTie(tied, left, this.pack.tali, spread);
+    const broken = breakTie(
+      this.parties.filter((_, at) => top.includes(at)),
+      left,
+      this.pack.tali,
+      spread,
+    );
     this.tali = broken.langkah;
     this.seri = broken.seri;
-    this.give(broken.menang.map((id) => this.parties.findIndex((party) => party.id === id)), 'tali');
+    const winners = top.filter((at) => broken.menang.includes(this.parties[at]?.id ?? ''));
+    this.give(
+      winners.map((at) => ({ at, lawan: this.rival(at) })),
+      'tali',
+    );
     return false;
   }
 
@@ -141,44 +159,43 @@ class Race {
     });
   }
 
-  /** Places of all that share the greatest quotient among `who`; none where nobody has a vote. */
-  private best(who: (at: number) => boolean): number[] {
+  /** Places of all that share the greatest quotient, `but` one; none where nobody has a vote. */
+  private best(but: number | null): number[] {
     let top: number[] = [];
     let [votes, by] = [0, 1];
-    for (let at = 0; at < this.parties.length; at += 1) {
-      if (!who(at)) continue;
-      const { suara } = this.party(at);
+    this.parties.forEach(({ suara }, at) => {
       const next = this.next[at] ?? 1;
       const ahead = suara * by - votes * next;
-      if (suara === 0 || ahead < 0) continue;
+      if (at === but || suara === 0 || ahead < 0) return;
       if (ahead === 0) top.push(at);
-      else [top, votes, by] = [[at], suara, next];
-    }
+      else {
+        top = [at];
+        votes = suara;
+        by = next;
+      }
+    });
     return top;
   }
 
-  private give(winners: readonly number[], cara: Kursi['cara']): void {
-    const shared = winners.map((at) => this.quotient(at));
-    const rivals = winners.map((at) => this.best((other) => other !== at)[0]).map((at) => (at === undefined ? null : this.quotient(at)));
-    winners.forEach((at, turn) => {
-      const mine = shared[turn];
-      assert(mine !== undefined, 'a winner without a quotient');
-      const bersama = cara === 'tali' ? [] : shared.filter((other) => other !== mine).map(({ partai }) => partai);
-      this.kursi.push({ ...mine, ke: this.kursi.length + 1, bersama, lawan: rivals[turn] ?? null, cara });
+  private rival(winner: number): HasilBagi | null {
+    const [at] = this.best(winner);
+    return at === undefined ? null : this.quotient(at);
+  }
+
+  private give(winners: readonly { readonly at: number; readonly lawan: HasilBagi | null }[], cara: Kursi['cara']): void {
+    const shared = cara === 'tali' ? [] : winners.map(({ at }) => this.parties[at]?.id ?? '');
+    for (const { at, lawan } of winners) {
+      const mine = this.quotient(at);
+      this.kursi.push({ ...mine, ke: this.kursi.length + 1, bersama: shared.filter((id) => id !== mine.partai), lawan, cara });
       const held = (this.held[at] ?? 0) + 1;
       this.held[at] = held;
       this.next[at] = divisor(this.pack.pembagi, held);
-    });
+    }
   }
 
   private quotient(at: number): HasilBagi {
-    const { id, suara } = this.party(at);
-    return { partai: id, suara, pembagi: this.next[at] ?? 1 };
-  }
-
-  private party(at: number): Suara {
     const party = this.parties[at];
     assert(party !== undefined, 'a party in its place');
-    return party;
+    return { partai: party.id, suara: party.suara, pembagi: this.next[at] ?? 1 };
   }
 }

@@ -16,7 +16,14 @@ export interface Langkah {
   readonly dasar: Dasar;
 }
 
-export function compared(langkah: Langkah['langkah'], kiri: number, tanda: Langkah['tanda'], kanan: number, dasar: Dasar, about: { readonly peserta?: string; readonly wilayah?: string } = {}): Langkah {
+export function compared(
+  langkah: Langkah['langkah'],
+  kiri: number,
+  tanda: Langkah['tanda'],
+  kanan: number,
+  dasar: Dasar,
+  about: { readonly peserta?: string; readonly wilayah?: string } = {},
+): Langkah {
   const terpenuhi = tanda === '>' ? kiri > kanan : tanda === '>=' ? kiri >= kanan : kiri <= kanan;
   return { langkah, peserta: about.peserta ?? null, wilayah: about.wilayah ?? null, kiri, tanda, kanan, terpenuhi, dasar };
 }

@@ -15,7 +15,11 @@ describe('the national threshold (UU 7/2017 art 414 (1))', () => {
     const { total, partai, ikut } = checkThreshold(DPR, votes({ a: 40, b: 39, c: 921 }));
     expect(total).toBe(1_000);
     expect([...ikut]).toEqual(['a', 'c']);
-    expect(partai.map(({ id, lolos, kurang, lebih }) => [id, lolos, kurang, lebih])).toEqual([['a', true, 0, 0], ['b', false, 2, 0], ['c', true, 0, 917]]);
+    expect(partai.map(({ id, lolos, kurang, lebih }) => [id, lolos, kurang, lebih])).toEqual([
+      ['a', true, 0, 0],
+      ['b', false, 2, 0],
+      ['c', true, 0, 917],
+    ]);
     expect(partai[1]?.langkah).toMatchObject({ langkah: 'ambang', peserta: 'b', kiri: 3_900, tanda: '>=', kanan: 4_000, terpenuhi: false });
   });
   test('no threshold for a DPRD: also a party with no vote takes part (art 414 (2))', () => {
@@ -52,7 +56,12 @@ describe('nomination, by voters on the list (MK 60/PUU-XXII/2024)', () => {
     expect(bandOf(USUL, jenis, dpt)).toBe(permil);
   });
   test('exactly the share is enough, one vote less is not; the bound says how many are needed', () => {
-    expect(checkNomination(USUL, 'pkwkp', 8_252_897, 75, 1_000)).toMatchObject({ pack: 'pencalonan-pilkada-2024', permil: 75, batas: 75, terpenuhi: true });
+    expect(checkNomination(USUL, 'pkwkp', 8_252_897, 75, 1_000)).toMatchObject({
+      pack: 'pencalonan-pilkada-2024',
+      permil: 75,
+      batas: 75,
+      terpenuhi: true,
+    });
     expect(checkNomination(USUL, 'pkwkp', 8_252_897, 75, 1_001)).toMatchObject({ batas: 76, terpenuhi: false });
   });
 });

@@ -28,7 +28,14 @@ export function checkThreshold(pack: PackKursi, national: readonly Suara[]): Amb
   const partai = sorted(national).map(({ id, suara }): AmbangPartai => {
     const langkah = compared('ambang', times(b, suara), '>=', times(a, whole), pack.dasar.ambang, { peserta: id });
     const over = langkah.kiri - langkah.kanan;
-    return { id, suara, lolos: over >= 0, kurang: over >= 0 ? 0 : Math.ceil(-over / (b - a)), lebih: over < 0 ? 0 : Math.min(suara, Math.floor(over / (b - a))), langkah };
+    return {
+      id,
+      suara,
+      lolos: over >= 0,
+      kurang: over >= 0 ? 0 : Math.ceil(-over / (b - a)),
+      lebih: over < 0 ? 0 : Math.min(suara, Math.floor(over / (b - a))),
+      langkah,
+    };
   });
   return { pack: pack.id, total: whole, partai, ikut: new Set(partai.filter(({ lolos }) => lolos).map(({ id }) => id)) };
 }

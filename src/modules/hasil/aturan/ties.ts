@@ -47,7 +47,12 @@ export interface PutusTali {
  * Gives `places` to those who are equal, by the chain of the pack, step by step. A level whose areas are not known, or do not
  * add up to the votes, stops the chain: a lower level must not decide in the place of a higher one.
  */
-export function breakTie(tied: readonly Seimbang[], places: number, chain: readonly TaliLangkah[], spread: readonly SebaranTingkat[]): PutusTali {
+export function breakTie(
+  tied: readonly Seimbang[],
+  places: number,
+  chain: readonly TaliLangkah[],
+  spread: readonly SebaranTingkat[],
+): PutusTali {
   assert(places > 0 && places < tied.length, 'a tie has fewer places than people');
   let pool = sorted(tied);
   let left = places;
@@ -82,13 +87,20 @@ interface Step {
 }
 
 function stepsOf(chain: readonly TaliLangkah[]): Step[] {
-  return chain.flatMap((step): Step[] => (step.langkah === 'sebaran' ? step.tingkat.map((level) => ({ step, level })) : [{ step, level: null }]));
+  return chain.flatMap((step): Step[] =>
+    step.langkah === 'sebaran' ? step.tingkat.map((level) => ({ step, level })) : [{ step, level: null }],
+  );
 }
 
 const ids = (of: readonly Suara[]): string[] => of.map(({ id }) => id);
 
 /** The value of each in the pool, or why it cannot be said. */
-function measure(step: TaliLangkah, level: Tingkat | null, pool: readonly Seimbang[], spread: readonly SebaranTingkat[]): readonly number[] | Tunggu {
+function measure(
+  step: TaliLangkah,
+  level: Tingkat | null,
+  pool: readonly Seimbang[],
+  spread: readonly SebaranTingkat[],
+): readonly number[] | Tunggu {
   switch (step.langkah) {
     case 'pleno':
     case 'undi':
@@ -98,14 +110,25 @@ function measure(step: TaliLangkah, level: Tingkat | null, pool: readonly Seimba
     case 'perempuan':
       return pool.some(({ jk }) => jk === undefined || jk === null) ? 'DATA' : pool.map(({ jk }) => (jk === 'P' ? 1 : 0));
     case 'sebaran':
-      return areasOf(step.ukuran, pool, spread.find(({ tingkat }) => tingkat === level));
+      return areasOf(
+        step.ukuran,
+        pool,
+        spread.find(({ tingkat }) => tingkat === level),
+      );
   }
 }
 
-function areasOf(measured: 'bersuara' | 'unggul', pool: readonly Seimbang[], spread: SebaranTingkat | undefined): readonly number[] | Tunggu {
+function areasOf(
+  measured: 'bersuara' | 'unggul',
+  pool: readonly Seimbang[],
+  spread: SebaranTingkat | undefined,
+): readonly number[] | Tunggu {
   const rows = pool.map(({ id }) => spread?.suara[id]);
   if (!rows.every((row) => row !== undefined)) return 'DATA';
-  assert(rows.every((row) => row.length === rows[0]?.length), 'areas of one level differ between options');
+  assert(
+    rows.every((row) => row.length === rows[0]?.length),
+    'areas of one level differ between options',
+  );
   if (!rows.every((row, at) => total(row.map((suara) => ({ id: '', suara }))) === pool[at]?.suara)) return 'BEDA';
   if (measured === 'bersuara') return rows.map((row) => row.filter((n) => n > 0).length);
   return rows.map((row, at) => row.filter((n, area) => rows.every((other, i) => i === at || n > (other[area] ?? 0))).length);

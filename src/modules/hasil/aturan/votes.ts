@@ -15,11 +15,9 @@ export function sorted<T extends { readonly id: string }>(options: readonly T[])
   return [...options].sort(byId);
 }
 
-/** Numbers by value, other ids as text; a stable order to print in, never a rule. */
+/** Shorter first, then as text, so that ballot numbers stand by value; a stable order to print in, never a rule. */
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  const [x, y] = [Number(a.id), Number(b.id)];
-  if (Number.isInteger(x) && Number.isInteger(y) && x !== y) return x - y;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return a.id.length - b.id.length || Number(a.id > b.id) - Number(a.id < b.id);
 }
 
 /** Throws on votes that are no count, or on an option that comes twice. */

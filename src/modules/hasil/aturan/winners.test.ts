@@ -15,7 +15,10 @@ const JAKARTA = packOf('terbanyak', 'pkwkp', '2024-11-27', '31');
 
 /** `fifths` provinces where 1 has its fifth, the rest of the 38 where it has none. */
 function provinces(fifths: number): { kode: string; suara: ReturnType<typeof votes> }[] {
-  return Array.from({ length: 38 }, (_, at) => ({ kode: String(11 + at), suara: votes(at < fifths ? { 1: 20, 2: 50, 3: 30 } : { 1: 19, 2: 51, 3: 30 }) }));
+  return Array.from({ length: 38 }, (_, at) => ({
+    kode: String(11 + at),
+    suara: votes(at < fifths ? { 1: 20, 2: 50, 3: 30 } : { 1: 19, 2: 51, 3: 30 }),
+  }));
 }
 
 describe('the president (UU 7/2017 art 416)', () => {
@@ -44,18 +47,37 @@ describe('the president (UU 7/2017 art 416)', () => {
 
   test('votes abroad count in the whole and are no province', () => {
     const provinsi = [{ kode: '11', suara: votes({ 1: 60, 2: 30, 3: 10 }) }];
-    expect(decidePresident(PPWP, { opsi: votes({ 1: 160, 2: 130, 3: 40 }), provinsi }).langkah[0]).toMatchObject({ kiri: 320, kanan: 330, terpenuhi: false });
+    expect(decidePresident(PPWP, { opsi: votes({ 1: 160, 2: 130, 3: 40 }), provinsi }).langkah[0]).toMatchObject({
+      kiri: 320,
+      kanan: 330,
+      terpenuhi: false,
+    });
   });
 
   test('a province without votes gives nobody a fifth', () => {
-    const provinsi = provinces(19).concat({ kode: '99x', suara: votes({ 1: 0, 2: 0, 3: 0 }) }).filter(({ kode }) => kode !== '48');
+    const provinsi = provinces(19)
+      .concat({ kode: '99x', suara: votes({ 1: 0, 2: 0, 3: 0 }) })
+      .filter(({ kode }) => kode !== '48');
     expect(decidePresident(PPWP, { opsi: votes({ 1: 501, 2: 300, 3: 199 }), provinsi }).hasil).toBe('PUTARAN_KEDUA');
   });
 
   const equal = votes({ 1: 300, 2: 300, 3: 300, 4: 100 });
   test.each<[string, SebaranTingkat[], string, string[]]>([
-    ['three equal at the top: the wider spread over provinces, art 416 (4)', [{ tingkat: 'provinsi', suara: { 1: [100, 100, 100], 2: [300, 0, 0], 3: [150, 150, 0] } }], 'PUTARAN_KEDUA', ['1', '3']],
-    ['the same in provinces: the next level decides', [{ tingkat: 'provinsi', suara: { 1: [100, 200], 2: [150, 150], 3: [200, 100] } }, { tingkat: 'kab_kota', suara: { 1: [300, 0, 0], 2: [100, 100, 100], 3: [150, 150, 0] } }], 'PUTARAN_KEDUA', ['2', '3']],
+    [
+      'three equal at the top: the wider spread over provinces, art 416 (4)',
+      [{ tingkat: 'provinsi', suara: { 1: [100, 100, 100], 2: [300, 0, 0], 3: [150, 150, 0] } }],
+      'PUTARAN_KEDUA',
+      ['1', '3'],
+    ],
+    [
+      'the same in provinces: the next level decides',
+      [
+        { tingkat: 'provinsi', suara: { 1: [100, 200], 2: [150, 150], 3: [200, 100] } },
+        { tingkat: 'kab_kota', suara: { 1: [300, 0, 0], 2: [100, 100, 100], 3: [150, 150, 0] } },
+      ],
+      'PUTARAN_KEDUA',
+      ['2', '3'],
+    ],
     ['the areas not known: open', [], 'SERI', []],
   ])('%s', (_, sebaran, hasil, who) => {
     const decided = decidePresident(PPWP, { opsi: equal, provinsi: provinces(0), sebaran });
@@ -65,7 +87,10 @@ describe('the president (UU 7/2017 art 416)', () => {
   test('equal seconds: the first goes on, the second by the wider spread, art 416 (5)', () => {
     const sebaran: SebaranTingkat[] = [{ tingkat: 'provinsi', suara: { 2: [300, 0], 3: [200, 100] } }];
     const decided = decidePresident(PPWP, { opsi: votes({ 1: 400, 2: 300, 3: 300 }), provinsi: provinces(0), sebaran });
-    expect(decided.peserta.map(({ id, cara }) => [id, cara])).toEqual([['1', 'suara'], ['3', 'tali']]);
+    expect(decided.peserta.map(({ id, cara }) => [id, cara])).toEqual([
+      ['1', 'suara'],
+      ['3', 'tali'],
+    ]);
   });
 
   test.each([
@@ -88,12 +113,21 @@ describe.runIf(haveRealFiles)('the president on the last rows of the series of 2
   const rows = [...last.values()];
   const sum = (id: string): number => rows.filter((row) => row.id === id).reduce((all, { suara }) => all + suara, 0);
   const opsi = ['1', '2', '3'].map((id) => ({ id, suara: sum(id) }));
-  const provinsi = [...new Set(rows.map(({ kode }) => kode))].filter((kode) => kode !== '99').map((kode) => ({ kode, suara: rows.filter((row) => row.kode === kode) }));
+  const provinsi = [...new Set(rows.map(({ kode }) => kode))]
+    .filter((kode) => kode !== '99')
+    .map((kode) => ({ kode, suara: rows.filter((row) => row.kode === kode) }));
   test('pair 2 has more than half, and a fifth in 38 of 38; pairs 1 and 3 in 20 and 8; it is first in 36', () => {
     const decided = decidePresident(PPWP, { opsi, provinsi });
     expect([decided.hasil, decided.peserta.map(({ id }) => id)]).toEqual(['TERPILIH', ['2']]);
-    expect(decided.langkah.find(({ langkah, peserta }) => langkah === 'mayoritas' && peserta === '2')).toMatchObject({ kiri: 2 * 75_372_546, kanan: 128_138_944 });
-    expect(['1', '2', '3'].map((id) => decided.langkah.filter((step) => step.langkah === 'provinsi' && step.peserta === id && step.terpenuhi).length)).toEqual([20, 38, 8]);
+    expect(decided.langkah.find(({ langkah, peserta }) => langkah === 'mayoritas' && peserta === '2')).toMatchObject({
+      kiri: 2 * 75_372_546,
+      kanan: 128_138_944,
+    });
+    expect(
+      ['1', '2', '3'].map(
+        (id) => decided.langkah.filter((step) => step.langkah === 'provinsi' && step.peserta === id && step.terpenuhi).length,
+      ),
+    ).toEqual([20, 38, 8]);
     expect(provinsi.filter(({ suara }) => [...suara].sort((a, b) => b.suara - a.suara)[0]?.id === '2')).toHaveLength(36);
   });
 });
@@ -103,7 +137,14 @@ describe('DPD, four a province (UU 7/2017 art 423)', () => {
   test('the first four are elected, the fifth to the eighth are the replacements', () => {
     const decided = decidePlurality(DPD, { opsi: votes(nine) });
     expect([decided.hasil, decided.peserta.map(({ id }) => id), decided.pengganti.map(({ id, peringkat }) => [id, peringkat])]).toEqual([
-      'TERPILIH', ['a', 'b', 'c', 'd'], [['e', 5], ['f', 6], ['g', 7], ['h', 8]],
+      'TERPILIH',
+      ['a', 'b', 'c', 'd'],
+      [
+        ['e', 5],
+        ['f', 6],
+        ['g', 7],
+        ['h', 8],
+      ],
     ]);
     expect(decided.langkah[0]).toMatchObject({ langkah: 'terbanyak', peserta: 'd', kiri: 60, kanan: 50 });
   });
@@ -111,7 +152,13 @@ describe('DPD, four a province (UU 7/2017 art 423)', () => {
     const sebaran: SebaranTingkat[] = [{ tingkat: 'kab_kota', suara: { d: [58, 1, 1], e: [0, 30, 30] } }];
     const decided = decidePlurality(DPD, { opsi: votes({ ...nine, e: 60 }), sebaran });
     expect(decided.peserta.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'e']);
-    expect(decided.tali[0]).toMatchObject({ nilai: [{ id: 'd', nilai: 1 }, { id: 'e', nilai: 2 }], menang: ['e'] });
+    expect(decided.tali[0]).toMatchObject({
+      nilai: [
+        { id: 'd', nilai: 1 },
+        { id: 'e', nilai: 2 },
+      ],
+      menang: ['e'],
+    });
     expect(decided.pengganti.map(({ id }) => id)).toEqual(['d', 'f', 'g', 'h']);
   });
   test('equal there as well: the plenary, and no draw by the machine', () => {
@@ -121,13 +168,23 @@ describe('DPD, four a province (UU 7/2017 art 423)', () => {
     expect(decided.peserta.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
   test('equal at the last replacement: both stand there', () => {
-    expect(decidePlurality(DPD, { opsi: votes({ ...nine, i: 20 }) }).pengganti.map(({ id, peringkat }) => [id, peringkat])).toEqual([['e', 5], ['f', 6], ['g', 7], ['h', 8], ['i', 8]]);
+    expect(decidePlurality(DPD, { opsi: votes({ ...nine, i: 20 }) }).pengganti.map(({ id, peringkat }) => [id, peringkat])).toEqual([
+      ['e', 5],
+      ['f', 6],
+      ['g', 7],
+      ['h', 8],
+      ['i', 8],
+    ]);
   });
 });
 
 describe('governors, regents, mayors', () => {
   test('most votes, whatever the share (UU 10/2016 art 109 (1))', () => {
-    expect(decidePlurality(GUBERNUR, { opsi: votes({ 1: 34, 2: 33, 3: 33 }) })).toMatchObject({ hasil: 'TERPILIH', peserta: [{ id: '1' }], pengganti: [] });
+    expect(decidePlurality(GUBERNUR, { opsi: votes({ 1: 34, 2: 33, 3: 33 }) })).toMatchObject({
+      hasil: 'TERPILIH',
+      peserta: [{ id: '1' }],
+      pengganti: [],
+    });
   });
   test('equal: the more even spread over kecamatan for a regent, over kab/kota for a governor (art 107 (2), 109 (2))', () => {
     const opsi = votes({ 1: 10, 2: 10 });
@@ -162,15 +219,26 @@ describe('governors, regents, mayors', () => {
 
 describe.runIf(haveRealFiles)('single pairs of 27 November 2024 (T20)', () => {
   const EMPTY = 'KOLOM KOSONG';
-  const single = (file: string): string[] => realTable(file).filter(({ nama }) => nama?.startsWith(EMPTY)).map((row) => row['kode_wilayah'] ?? '');
+  const single = (file: string): string[] =>
+    realTable(file)
+      .filter(({ nama }) => nama?.startsWith(EMPTY))
+      .map((row) => row['kode_wilayah'] ?? '');
   test('one governor (92), 36 kab/kota; the empty column leads in 1901 and 1971', () => {
     expect(single('pilkada_2024_paslon_gubernur.csv')).toEqual(['92']);
     const places = single('pilkada_2024_paslon_bupati_walikota.csv');
     expect(places).toHaveLength(36);
-    const empty = new Set(realTable('pilkada_2024_paslon_bupati_walikota.csv').filter(({ nama }) => nama?.startsWith(EMPTY)).map((row) => row['id_paslon']));
-    const rows = realTable('pilkada_2024_bupati_walikota_kec.csv.gz').filter((row) => places.includes(row['kode_wilayah'] ?? '') && row['id_paslon'] !== '');
+    const empty = new Set(
+      realTable('pilkada_2024_paslon_bupati_walikota.csv')
+        .filter(({ nama }) => nama?.startsWith(EMPTY))
+        .map((row) => row['id_paslon']),
+    );
+    const rows = realTable('pilkada_2024_bupati_walikota_kec.csv.gz').filter(
+      (row) => places.includes(row['kode_wilayah'] ?? '') && row['id_paslon'] !== '',
+    );
     const again = places.filter((kode) => {
-      const opsi = rows.filter((row) => row['kode_wilayah'] === kode).map((row) => ({ id: row['id_paslon'] ?? '', suara: Number(row['suara']), kolomKosong: empty.has(row['id_paslon']) }));
+      const opsi = rows
+        .filter((row) => row['kode_wilayah'] === kode)
+        .map((row) => ({ id: row['id_paslon'] ?? '', suara: Number(row['suara']), kolomKosong: empty.has(row['id_paslon']) }));
       return opsi.length > 0 && decidePlurality(BUPATI, { opsi }).hasil === 'ULANG';
     });
     expect(again).toEqual(['1901', '1971']);
@@ -178,7 +246,11 @@ describe.runIf(haveRealFiles)('single pairs of 27 November 2024 (T20)', () => {
 });
 
 test('no outcome depends on the order of the options, and nobody is elected twice', () => {
-  const options = fc.uniqueArray(fc.record({ id: fc.string({ minLength: 1, maxLength: 2 }), suara: fc.nat(6) }), { minLength: 3, maxLength: 9, selector: ({ id }) => id });
+  const options = fc.uniqueArray(fc.record({ id: fc.string({ minLength: 1, maxLength: 2 }), suara: fc.nat(6) }), {
+    minLength: 3,
+    maxLength: 9,
+    selector: ({ id }) => id,
+  });
   const shuffled = options.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
   fc.assert(
     fc.property(shuffled, fc.constantFrom(DPD, GUBERNUR, JAKARTA), ([opsi, other], pack) => {
@@ -186,7 +258,9 @@ test('no outcome depends on the order of the options, and nobody is elected twic
       expect(decidePlurality(pack, { opsi: other })).toEqual(decided);
       const named = [...decided.peserta.map(({ id }) => id), ...(decided.seri?.peserta ?? [])];
       expect(new Set(named).size).toBe(named.length);
-      expect(decidePresident(PPWP, { opsi: other, provinsi: [] })).toMatchObject({ peserta: decidePresident(PPWP, { opsi, provinsi: [] }).peserta });
+      expect(decidePresident(PPWP, { opsi: other, provinsi: [] })).toMatchObject({
+        peserta: decidePresident(PPWP, { opsi, provinsi: [] }).peserta,
+      });
     }),
   );
 });

@@ -64,10 +64,17 @@ export function decided(pack: string, hasil: Putusan['hasil'], opsi: readonly Su
 function againstEmpty(pack: PackTerbanyak, opsi: readonly OpsiSuara[], whole: number): Putusan {
   const [pair, ...more] = opsi.filter(({ kolomKosong }) => kolomKosong !== true);
   const { tunggal, dasar } = pack;
-  assert(pair !== undefined && more.length === 0 && opsi.length === 2 && tunggal !== null && dasar.tunggal !== undefined, 'the empty column stands against one pair, where a pack says how');
+  assert(
+    pair !== undefined && more.length === 0 && opsi.length === 2 && tunggal !== null && dasar.tunggal !== undefined,
+    'the empty column stands against one pair, where a pack says how',
+  );
   const langkah = compared('tunggal', times(tunggal[1], pair.suara), '>', times(tunggal[0], whole), dasar.tunggal, { peserta: pair.id });
   const base = decided(pack.id, langkah.terpenuhi ? 'TERPILIH' : 'ULANG', opsi);
-  return { ...base, peserta: langkah.terpenuhi ? [{ id: pair.id, suara: pair.suara, peringkat: 1, cara: 'suara' }] : [], langkah: [langkah] };
+  return {
+    ...base,
+    peserta: langkah.terpenuhi ? [{ id: pair.id, suara: pair.suara, peringkat: 1, cara: 'suara' }] : [],
+    langkah: [langkah],
+  };
 }
 
 function majorityOf(pack: PackTerbanyak, opsi: readonly Suara[], whole: number): Langkah {
@@ -87,5 +94,11 @@ function leadOf(pack: PackTerbanyak, opsi: readonly Suara[]): Langkah[] {
 
 function secondRound(pack: PackTerbanyak, opsi: readonly Suara[], spread: readonly SebaranTingkat[], langkah: readonly Langkah[]): Putusan {
   const two = first(2, opsi, pack.tali, spread);
-  return { ...decided(pack.id, two.seri === null ? 'PUTARAN_KEDUA' : 'SERI', opsi), peserta: two.terpilih, seri: two.seri, tali: two.tali, langkah };
+  return {
+    ...decided(pack.id, two.seri === null ? 'PUTARAN_KEDUA' : 'SERI', opsi),
+    peserta: two.terpilih,
+    seri: two.seri,
+    tali: two.tali,
+    langkah,
+  };
 }

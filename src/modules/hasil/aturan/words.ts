@@ -17,9 +17,15 @@ export const kataStatus = (status: Exclude<Caleg['status'], 'aktif'>): Sentence 
 export const kataYakin = (sure: Dasar['keyakinan']): Sentence => ({ H: text.yakinH, M: text.yakinM, L: text.yakinL })[sure];
 
 export const kataTingkat = (level: Tingkat): Sentence =>
-  ({ provinsi: text.tingkatProvinsi, kab_kota: text.tingkatKab, kecamatan: text.tingkatKec, desa: text.tingkatDesa, tps: text.tingkatTps })[level];
+  ({ provinsi: text.tingkatProvinsi, kab_kota: text.tingkatKab, kecamatan: text.tingkatKec, desa: text.tingkatDesa, tps: text.tingkatTps })[
+    level
+  ];
 
 /** Before the national form or the decree nobody is elected: the word is "unggul sementara" (hasil.md 6). */
-export function kataHasil(hasil: Putusan['hasil'], layer: 'C' | 'D_KEC' | 'D_KAB' | 'D_PROV' | 'D_NAS' | 'SK', highest: 'D_KAB' | 'D_PROV' | 'D_NAS'): Sentence {
+export function kataHasil(
+  hasil: Putusan['hasil'],
+  layer: 'C' | 'D_KEC' | 'D_KAB' | 'D_PROV' | 'D_NAS' | 'SK',
+  highest: 'D_KAB' | 'D_PROV' | 'D_NAS',
+): Sentence {
   return hasil === 'TERPILIH' && layer !== 'SK' && layer !== highest ? text.unggulSementara : text[hasil];
 }
