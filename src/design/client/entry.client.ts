@@ -2,6 +2,7 @@
 import type { Lang } from '#kernel/text';
 import { dropDraft, type Draft, type DraftValue, findDraft, keepDraft, type Shelf } from './form-draft.ts';
 import { FormSums } from './form-sums.ts';
+import { keepOnServer } from './server-draft.ts';
 
 const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'id';
 const SAVE_AFTER = 300;
@@ -43,20 +44,40 @@ function putValues(form: HTMLFormElement, values: Draft['values']): void {
   }
 }
 
+/** Says in the foot where the form is kept: on this phone, or on the server too. */
+function noteOf(form: HTMLFormElement): { readonly phone: (at: number) => void; readonly server: () => void; readonly lost: () => void } {
+  const phone = form.querySelector<HTMLElement>('[data-pd-saved]');
+  const server = form.querySelector<HTMLElement>('[data-pd-kept]');
+  const write = (place: HTMLElement | null, other: HTMLElement | null, words = ''): void => {
+    if (place) place.textContent = words;
+    if (other) other.textContent = '';
+  };
+  let behind = false;
+  return {
+    phone: (at) => {
+      if (!behind) write(phone, server, phone?.dataset.pdSaved?.replace('{jam}', hourMinute(at)));
+    },
+    server: () => write(server, phone, server?.dataset.pdKept?.replace('{jam}', hourMinute(Date.now()))),
+    lost: () => {
+      behind = true;
+      write(server, phone, server?.dataset.lost);
+    },
+  };
+}
+
 /** Keeps what is typed; brings back what was not sent, and says so with a way to take it back. */
 function keepDrafts(form: HTMLFormElement, sums: FormSums, on: Shelf): void {
   const key = form.dataset.pdEntry ?? '';
-  const version = form.dataset.version ?? '';
   const served = valuesOf(form);
-  const saved = form.querySelector<HTMLElement>('[data-pd-saved]');
+  const note = noteOf(form);
   const save = (): void => {
     const at = Date.now();
     try {
-      keepDraft(on, key, { version, at, values: valuesOf(form) });
+      keepDraft(on, key, { version: form.dataset.version ?? '', at, values: valuesOf(form) });
     } catch {
       return; // no room: the note goes on saying what was kept last
     }
-    if (saved) saved.textContent = (saved.dataset.pdSaved ?? '').replace('{jam}', hourMinute(at));
+    note.phone(at);
   };
   let timer = 0;
   form.addEventListener('input', () => {
@@ -66,20 +87,39 @@ function keepDrafts(form: HTMLFormElement, sums: FormSums, on: Shelf): void {
   window.addEventListener('pagehide', () => {
     if (JSON.stringify(valuesOf(form)) !== JSON.stringify(served)) save();
   });
-  const draft = findDraft(on, key, version, Date.now());
-  if (!draft || JSON.stringify({ ...served, ...draft.values }) === JSON.stringify(served)) return;
+  const draft = findDraft(on, key, form.dataset.version ?? '', Date.now());
+  const restored = draft !== undefined && JSON.stringify({ ...served, ...draft.values }) !== JSON.stringify(served);
+  if (form.dataset.pdKeep !== undefined) {
+    keepOnServer(form, {
+      read: () => JSON.stringify(valuesOf(form)),
+      // What the phone keeps is for what the server holds now.
+      onKept: () => {
+        window.clearTimeout(timer);
+        save();
+        note.server();
+      },
+      onLost: note.lost,
+    });
+  }
+  if (!restored) return;
   putValues(form, draft.values);
+  offerTakingBack(form, draft.at, () => {
+    window.clearTimeout(timer);
+    putValues(form, served);
+    dropDraft(on, key);
+    sums.refresh();
+  });
+}
+
+function offerTakingBack(form: HTMLFormElement, at: number, takeBack: () => void): void {
   const note = form.querySelector<HTMLElement>('[data-pd-restored]');
   const words = note?.querySelector<HTMLElement>('[data-words]');
   if (!note || !words) return;
   note.hidden = false;
-  words.textContent = (words.dataset.words ?? '').replace('{jam}', hourMinute(draft.at));
+  words.textContent = (words.dataset.words ?? '').replace('{jam}', hourMinute(at));
   note.querySelector('button')?.addEventListener('click', () => {
-    window.clearTimeout(timer);
-    putValues(form, served);
-    dropDraft(on, key);
+    takeBack();
     note.hidden = true;
-    sums.refresh();
   });
 }
 

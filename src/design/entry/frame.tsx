@@ -143,6 +143,8 @@ interface EntryFormProps {
   readonly draft: string;
   /** What the server holds now; a draft made on another state is thrown away, so a sent form never comes back. */
   readonly version: string;
+  /** The number of the draft that the server holds (0 = none): then the page saves to it by itself, by POST to `action`. */
+  readonly saved?: number | undefined;
   /** `PartsNav`, `ErrorSummary`. */
   readonly top?: ComponentChildren;
   /** `EntryPhoto`: beside the fields from 1024 px. */
@@ -154,10 +156,10 @@ interface EntryFormProps {
 }
 
 /** The form itself. With the `entry` script sums, words and drafts are live; without it the same answers come from the server. */
-export function EntryForm({ action, fields, enctype, draft, version, top, photo, foot, children }: EntryFormProps): VNode {
+export function EntryForm({ action, fields, enctype, draft, version, saved, top, photo, foot, children }: EntryFormProps): VNode {
   const { lang } = useReader();
   return (
-    <PostForm action={action} fields={fields} enctype={enctype} marks={{ 'data-pd-entry': draft, 'data-version': version }}>
+    <PostForm action={action} fields={fields} enctype={enctype} marks={{ 'data-pd-entry': draft, 'data-version': version, ...(saved === undefined ? {} : { 'data-pd-keep': String(saved) }) }}>
       <div class="pd-container">
         {top}
         <div class="pd-restored" hidden data-pd-restored>
@@ -197,6 +199,7 @@ export function EntryFoot({ note, unmatched, button, name, value }: EntryFootPro
       <div class="pd-container pd-entry-foot__row">
         <p class="pd-entry-foot__note">
           <span data-pd-saved={say(lang, text.tersimpanDiHp)}>{note}</span>
+          <span role="status" data-pd-kept={say(lang, text.tersimpanDiServer)} data-lost={say(lang, text.tersimpanLain)} />
           <b role="status" data-pd-unmatched={some}>
             {unmatched > 0 ? some.replace('{n}', formatInt(lang, unmatched)) : ''}
           </b>

@@ -21,6 +21,11 @@ export const text = defineText('entry', {
     en: 'Unsent entries of {jam} were restored from this phone.',
   },
   buang: { id: 'Buang, pakai yang terkirim', en: 'Discard, use what was sent' },
+  tersimpanDiServer: { id: 'Tersimpan {jam}', en: 'Saved {jam}' },
+  tersimpanLain: {
+    id: 'Isian ini sudah disimpan dari halaman lain. Muat ulang untuk melihatnya; yang Anda ketik di sini tidak menimpanya.',
+    en: 'This form was saved from another page. Reload to see it; what you type here does not overwrite it.',
+  },
   tersimpanDiHp: { id: 'Tersimpan di HP ini {jam}. Boleh berhenti kapan saja.', en: 'Kept on this phone {jam}. You may stop at any time.' },
   belumCocok: { id: '{n} belum cocok', en: '{n} do not fit yet' },
   perluDibetulkan: { id: 'Perlu dibetulkan:', en: 'To correct:' },

@@ -10,14 +10,30 @@ const DAYS = 21;
 const DAY_SECONDS = 86_400;
 const CLEARED = 20;
 
-/** A draft is nobody's act: it is seen by its writer alone and leaves no entry in the trail. */
-export async function saveDraf({ database, clock }: Pick<Deps, 'database' | 'clock'>, key: KunciDraf, { uuid, versi, typed }: Kiriman): Promise<void> {
+type Isian = Pick<Kiriman, 'uuid' | 'versi' | 'typed'>;
+
+/**
+ * A draft is nobody's act: it is seen by its writer alone and leaves no entry in the trail. `dari` is the save that a page
+ * goes on from, when it saves by itself: the number of the new one, or undefined where another page was later.
+ */
+export async function saveDraf({ database, clock }: Pick<Deps, 'database' | 'clock'>, key: KunciDraf, { uuid, versi, typed }: Isian, dari?: number): Promise<number | undefined> {
   const now = Math.floor(clock.now() / 1000);
   const isi = Object.fromEntries(Object.entries(typed).flatMap(([name, value]) => (value === undefined ? [] : [[name, value.toWellFormed().replaceAll('\0', '')] as const])));
-  await database.transaction(async (db) => {
+  return database.transaction(async (db) => {
     await dropExpiredDraf(db, now, CLEARED);
-    await writeDraf(db, key, { uuid, dasar: versi, isi, disimpan: now }, now + DAYS * DAY_SECONDS);
+    return writeDraf(db, key, { uuid, dasar: versi, isi, disimpan: now }, now + DAYS * DAY_SECONDS, dari);
   });
+}
+
+/** What a page is told of its own save: the number to go on from and the name of what the server holds now. */
+export interface Tersimpan {
+  readonly urut: number;
+  readonly versi: string;
+}
+
+/** What the server holds, in a word: of another, what a phone kept is thrown away. */
+export function heldVersion(dasar: number, urut: number): string {
+  return `${dasar}.${urut}`;
 }
 
 export async function openDraf({ database, clock }: Pick<Deps, 'database' | 'clock'>, key: KunciDraf): Promise<Draf | undefined> {

@@ -8,7 +8,7 @@ import { KEADAAN, keadaanOf } from '../exceptions.ts';
 import { noticeOf } from '../pages/scene.ts';
 import { perbaikiPath, tpsPath } from './address.ts';
 import { KEPT, keepField, reasonField } from './answers.ts';
-import { draftName } from './draft.ts';
+import { draftName, heldVersion } from './draft.ts';
 import type { Kiriman } from './fields.ts';
 import { type Lama, type Putusan, judgeForm } from './judge.ts';
 import { EntryBar, EntryPage } from './pages/entry.tsx';
@@ -95,7 +95,7 @@ export function entryPage(meja: Meja, { uuid, versi, typed, putusan, ditegur = f
       putusan={judged}
       ditegur={ditegur}
       hidden={hiddenOf(meja, { uuid, versi })}
-      draft={{ name: draftName(scene, kode, account), version: `${tercatat.dasar}.${draf?.disimpan ?? 0}` }}
+      draft={{ name: draftName(scene, kode, account), version: heldVersion(tercatat.dasar, draf?.urut ?? 0), saved: draf?.urut ?? 0 }}
       tersimpan={waktu}
       catatan={catatan}
       boxes={boxesOf(meja, typed)}

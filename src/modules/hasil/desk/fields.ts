@@ -12,6 +12,8 @@ const LANGKAH = ['simpan', 'ubah', 'periksa', 'kirim'] as const;
 export type Langkah = (typeof LANGKAH)[number];
 
 const LONGEST = 1_000;
+/** Three a minute for the whole life of a draft are fewer. */
+const MOST_SAVES = 1_000_000;
 const typed = z.string().max(LONGEST).optional();
 
 /** What is typed: boxes, words, answers; the same for a draft. */
@@ -34,6 +36,8 @@ export const formBody = z.object({
   uuid: z.uuid(),
   /** Version that the figures are written over. */
   versi: z.coerce.number().int().min(0).max(32_767),
+  /** The page saves by itself and goes on from this save; only with `simpan`. */
+  draf: z.coerce.number().int().min(0).max(MOST_SAVES).optional(),
 });
 export type FormBody = z.infer<typeof formBody>;
 
@@ -42,10 +46,12 @@ export interface Kiriman {
   readonly uuid: string;
   readonly versi: number;
   readonly typed: Terketik;
+  /** Of a page that saves by itself: the save that it goes on from. */
+  readonly draf: number | undefined;
 }
 
-export function readKiriman({ langkah, uuid, versi, ...rest }: FormBody): Kiriman {
-  return { langkah, uuid: uuid.toLowerCase(), versi, typed: filled(rest) };
+export function readKiriman({ langkah, uuid, versi, draf, ...rest }: FormBody): Kiriman {
+  return { langkah, uuid: uuid.toLowerCase(), versi, typed: filled(rest), draf };
 }
 
 /** Only what somebody typed: no empty fields. */

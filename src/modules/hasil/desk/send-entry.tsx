@@ -5,7 +5,7 @@ import type { Deps, Outcome } from '#platform/module';
 import { acceptForm } from './accept.ts';
 import { terimaPath, tpsPath } from './address.ts';
 import { type Meja, dressed, entryPage, hiddenOf, lamaOf, malamOf, newUuid, pathOf } from './entry-page.tsx';
-import { draftKey, openDraf, saveDraf } from './draft.ts';
+import { type Tersimpan, draftKey, heldVersion, openDraf, saveDraf } from './draft.ts';
 import type { Kiriman } from './fields.ts';
 import type { FormulirC } from './form.ts';
 import { type Putusan, isReady, judgeForm } from './judge.ts';
@@ -25,6 +25,7 @@ export async function sendEntry(deps: Hands, meja: Meja, kiriman: Kiriman): Prom
   const { tps, account } = meja;
   const { langkah, uuid, versi, typed } = kiriman;
   const key = draftKey(tps, account);
+  if (langkah === 'simpan' && kiriman.draf !== undefined) return saveByItself(deps, meja, kiriman, kiriman.draf);
   if (langkah === 'simpan') {
     await saveDraf(deps, key, kiriman);
     const malam = malamOf(meja);
@@ -43,6 +44,15 @@ export async function sendEntry(deps: Hands, meja: Meja, kiriman: Kiriman): Prom
     if (langkah === 'periksa') return review(meja, kiriman, putusan, lama === null ? null : [...lama.suara, ...lama.sel]);
   }
   return accept(deps, meja, kiriman, putusan);
+}
+
+/** The answer to a page that saves while somebody types; of two pages the one that is behind hears so and stops. */
+async function saveByItself(deps: Hands, { tps, cara, account }: Meja, kiriman: Kiriman, dari: number): Promise<Outcome> {
+  const { dasar } = tps.tercatat;
+  const late = kiriman.versi !== dasar || (cara === 'ISI' && isFilled(tps.tercatat));
+  const urut = late ? undefined : await saveDraf(deps, draftKey(tps, account), kiriman, dari);
+  const body: Tersimpan | null = urut === undefined ? null : { urut, versi: heldVersion(dasar, urut) };
+  return { kind: 'json', body };
 }
 
 async function accept(deps: Hands, meja: Meja, kiriman: Kiriman, putusan: Putusan): Promise<Outcome> {

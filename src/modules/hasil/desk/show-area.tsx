@@ -9,6 +9,7 @@ import { listChildren } from '#platform/offices';
 import { type Tahap, treeOf } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
 import { findContest, listContests } from '../opendata/read-contest.ts';
+import { formsFromPhones } from '../luring/conflicts.ts';
 import { nameOf } from '../pages/area-head.tsx';
 import { makeScene, noticeOf } from '../pages/scene.ts';
 import { stagesAt } from '../stage/stages.ts';
@@ -51,13 +52,14 @@ async function loadAreaDesk(deps: Pick<Deps, 'database' | 'clock'>, lang: Lang, 
   const area = no === undefined ? undefined : await findAngkaWilayah(db, kontes, kode, pohon);
   if (no === undefined || area === undefined) return undefined;
   const byStation = kode.length === 10 || (kode.length === 6 && area.tps.total <= MOST_STATIONS);
-  const [boleh, draf, desa, anak] = await Promise.all([
+  const [boleh, draf, desa, anak, dariHp] = await Promise.all([
     mayAt(deps, kontes, kode, who),
     listDraf(db, who.account, no, Math.floor(deps.clock.now() / 1000)),
     byStation ? loadDesa(deps, kontes, pohon, kode, area.nama) : null,
     byStation ? [] : listAnak(db, kontes, kode),
+    formsFromPhones(deps, kontes, kode),
   ]);
-  return { scene: makeScene(kontes, lang, simulasi), area, desa, anak, boleh, draf: new Set(draf) };
+  return { scene: makeScene(kontes, lang, simulasi), area, desa, anak, boleh, draf: new Set(draf), dariHp };
 }
 
 async function loadDesa({ database: { db } }: Pick<Deps, 'database'>, kontes: Kontes, pohon: string, kode: AreaCode, nama: string): Promise<Desa[]> {
@@ -109,7 +111,8 @@ async function ownStation(deps: Pick<Deps, 'database' | 'clock'>, lang: Lang, ko
   if ((await findStation(deps, params)) === undefined) return undefined;
   const tps = await loadTps(deps, lang, params);
   const draf = await openDraf(deps, draftKey(tps, who.account));
-  return { kind: 'tps', tps, boleh: await mayAt(deps, kontes, kode, who), draft: draf !== undefined, tahap: await stageLine(deps, lang, kontes, kode) };
+  const { bentrok } = await formsFromPhones(deps, kontes, kode);
+  return { kind: 'tps', tps, bentrok: bentrok.length, boleh: await mayAt(deps, kontes, kode, who), draft: draf !== undefined, tahap: await stageLine(deps, lang, kontes, kode) };
 }
 
 async function ownArea(deps: Pick<Deps, 'database' | 'clock'>, lang: Lang, kontes: Kontes, kode: AreaCode, who: SignedIn): Promise<Tugas | undefined> {

@@ -7,6 +7,7 @@ import { CEK } from '../figures.ts';
 import { noticeOf } from '../pages/scene.ts';
 import { stagesAt } from '../stage/stages.ts';
 import { stageWords } from '../stage/words.ts';
+import { formsFromPhones } from '../luring/conflicts.ts';
 import { receiptAddress } from '../luring/seal.ts';
 import { markFigure } from './actions/mark-figure.ts';
 import { lihatPath, tandaiPath } from './address.ts';
@@ -35,13 +36,14 @@ export async function showStation({ deps, lang, params, who }: Asked<StationPara
   const tps = await loadTps(deps, lang, params);
   const { scene, kode } = tps;
   const { kontes } = scene;
-  const [boleh, stages, draf] = await Promise.all([
+  const [boleh, stages, draf, { bentrok }] = await Promise.all([
     mayAt(deps, kontes, kode, who),
     stagesAt(deps.database.db, kontes, kode, deps.clock.now()),
     openDraf(deps, draftKey(tps, who.account)),
+    formsFromPhones(deps, kontes, kode),
   ]);
   const tahap = stageWords(lang, kontes.pemilu, 'C', kode, stages.C);
-  return stationDress(tps, lihatPath(scene.at, kode), say(lang, text.judul), <LookPage tps={tps} boleh={boleh} tahap={tahap} draft={draf !== undefined} />);
+  return stationDress(tps, lihatPath(scene.at, kode), say(lang, text.judul), <LookPage tps={tps} boleh={boleh} tahap={tahap} draft={draf !== undefined} bentrok={bentrok} />);
 }
 
 /** A receipt is found by the number of the form, at its own station only. */

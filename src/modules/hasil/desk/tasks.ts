@@ -11,12 +11,13 @@ import type { Tugas } from './pages/home.tsx';
 import { contestWords } from './scene.ts';
 import { loadTugas } from './show-area.tsx';
 import { text } from './text.ts';
+import { hp } from './text-phones.ts';
 
 export async function tasks(deps: Deps, lang: Lang, who: SignedIn): Promise<readonly DeskTask[]> {
   return (await loadTugas(deps, lang, who)).flatMap((one) => (one.kind === 'tps' ? stationTask(lang, one) : areaTask(lang, one)));
 }
 
-function stationTask(lang: Lang, { tps, boleh, draft }: Extract<Tugas, { kind: 'tps' }>): DeskTask[] {
+function stationTask(lang: Lang, { tps, boleh, draft, bentrok }: Extract<Tugas, { kind: 'tps' }>): DeskTask[] {
   const { scene, kode, nama, tercatat } = tps;
   const { at, kontes } = scene;
   const filled = FILLED.includes(tercatat.status);
@@ -27,6 +28,7 @@ function stationTask(lang: Lang, { tps, boleh, draft }: Extract<Tugas, { kind: '
     const act = say(lang, draft ? text.lanjutkan : text.isi);
     return [{ ...common, group: 'hari-ini', title, href: tpsPath(at, kode), act, ...(until === undefined ? {} : { due: isoOf(until) }) }];
   }
+  if (bentrok > 0) return [{ ...common, group: 'hari-ini', title: conflictWords(lang, nama, bentrok), href: `${lihatPath(at, kode)}#bentrok`, act: say(lang, hp.bandingkan) }];
   if (filled && tercatat.gagal.length > 0 && boleh.perbaiki) {
     return [{ ...common, group: 'saya', title: `${nama}: ${say(lang, text.temuanDaftar, { cek: tercatat.gagal.join(', ') })}`, href: lihatPath(at, kode), act: say(lang, text.periksaLagi) }];
   }
@@ -35,10 +37,16 @@ function stationTask(lang: Lang, { tps, boleh, draft }: Extract<Tugas, { kind: '
 
 function areaTask(lang: Lang, { desk, nama }: Extract<Tugas, { kind: 'wilayah' }>): DeskTask[] {
   const { scene, area, boleh } = desk;
-  const missing = area.tps.total - area.tps.masuk;
-  if (missing === 0 || !boleh.isi) return [];
   const { at, kontes } = scene;
-  const title = say(lang, text.tpsBelum, { wilayah: nama, n: formatInt(lang, missing), semua: formatInt(lang, area.tps.total) });
+  const common = { group: 'saya' as const, detail: contestWords(lang, kontes), node: area.kode, href: wilayahPath(at, area.kode) };
   const id = `hasil.c/${at.pemilu}/${at.kontes}/${area.kode}`;
-  return [{ id, group: 'saya', title, detail: contestWords(lang, kontes), node: area.kode, href: wilayahPath(at, area.kode), act: say(lang, text.lihat) }];
+  const { bentrok } = desk.dariHp;
+  const conflict = { ...common, id: `${id}/bentrok`, title: conflictWords(lang, nama, bentrok.length), act: say(lang, hp.bandingkan) };
+  const missing = area.tps.total - area.tps.masuk;
+  const open = { ...common, id, title: say(lang, text.tpsBelum, { wilayah: nama, n: formatInt(lang, missing), semua: formatInt(lang, area.tps.total) }), act: say(lang, text.lihat) };
+  return [...(bentrok.length > 0 && boleh.perbaiki ? [conflict] : []), ...(missing > 0 && boleh.isi ? [open] : [])];
+}
+
+function conflictWords(lang: Lang, tempat: string, n: number): string {
+  return say(lang, hp.tugas, { tempat, n: formatInt(lang, n) });
 }

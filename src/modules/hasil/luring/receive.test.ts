@@ -4,18 +4,16 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { areaCode } from '#kernel/area-code';
 import { type Clock, systemClock } from '#platform/clock';
-import { type SignedIn, bindDevice, findSession, revokeDevice } from '#platform/identity';
+import { revokeDevice } from '#platform/identity';
 import { rows, run, sql } from '#platform/db';
-import { AGENT, signedIn } from '../../../../test/browsing.ts';
 import { type SmallCount, smallCount } from '../../../../test/small-count.ts';
 import { acceptForm } from '../desk/accept.ts';
-import { SOUND, formOf } from '../desk/desk-fixture.ts';
+import { formOf } from '../desk/desk-fixture.ts';
 import { findTps } from '../store/station.ts';
-import { type Jawaban, type Kiriman, type PesanIsian, signedText } from './message.ts';
+import type { Jawaban, Kiriman, PesanIsian } from './message.ts';
+import { type Hp, phoneOf, typed } from './phone-fixture.ts';
 import { receiveEntry } from './receive.ts';
 
-const { subtle } = globalThis.crypto;
-const P256 = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 /** Handil Bakti: eleven stations, nothing in. */
 const tps = (no: number): string => `6472011002${String(no).padStart(3, '0')}`;
 
@@ -25,39 +23,7 @@ beforeAll(async () => {
 });
 afterAll(async () => count.close());
 
-interface Hp {
-  readonly id: string;
-  readonly kode: string;
-  readonly who: SignedIn;
-  readonly mandate: string;
-  sign(change?: Partial<PesanIsian>): Promise<Kiriman>;
-}
-
-async function phone(kode: string): Promise<Hp> {
-  const { database, clock } = count.deps;
-  const made = await signedIn(database, clock, [['kpps', kode]]);
-  const who = await findSession(database, clock, made.cookie.split('=')[1] ?? '', AGENT);
-  if (who === undefined) throw new Error('signed in');
-  const pair = await subtle.generateKey(P256, false, ['sign', 'verify']);
-  const jwk = { ...(await subtle.exportKey('jwk', pair.publicKey)) };
-  const mandate = made.mandates[0] ?? '';
-  const bound = await bindDevice(database, clock, who, { mandate, key: { jwk }, label: 'HP' });
-  if (!bound.ok) throw new Error(bound.refusal.code);
-  const id = bound.value;
-  let cacah = 0;
-  const sign: Hp['sign'] = async (change = {}) => {
-    cacah += 1;
-    const place = { pemilu: 'pemilu-2024', kontes: 'ppwp', kode };
-    const pada = Math.floor(clock.now() / 1000);
-    const message: PesanIsian = { v: 1, jenis: 'c', uuid: randomUUID(), perangkat: id, cacah, ...place, paket: 'uji', dasar: 0, isian: typed(), foto: {}, pada, ...change };
-    const berkas = signedText(message);
-    const tanda = await subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, pair.privateKey, new TextEncoder().encode(berkas));
-    return { perangkat: id, berkas, tanda: Buffer.from(tanda).toString('base64url') };
-  };
-  return { id, kode, who, mandate, sign };
-}
-
-const typed = (over: Readonly<Record<string, string>> = {}): Record<string, string> => ({ ...(SOUND as Record<string, string>), ...over });
+const phone = (kode: string): Promise<Hp> => phoneOf(count.deps, kode);
 const OTHER = typed({ suara_1: '21', suara_2: '143' });
 const send = (kiriman: Kiriman, clock: Clock = count.deps.clock) => receiveEntry({ database: count.deps.database, clock }, kiriman);
 const word = (answer: Jawaban): string => (answer.keadaan === 'ditolak' ? answer.kode : answer.keadaan);

@@ -2,7 +2,7 @@
 import type { AreaCode } from '#kernel/area-code';
 import type { KontesPack } from '#modules/pemilu';
 import { periksaLengkap } from '../checks.ts';
-import type { CekId } from '../figures.ts';
+import type { Angka, CekId } from '../figures.ts';
 import { type BarisD, type Sel, type TemuanD, bandingkanBawah, bandingkanDaftar, bandingkanKaki } from './d-checks.ts';
 import type { LapisanD } from './layers.ts';
 
@@ -64,6 +64,7 @@ export function periksaRekap(pack: KontesPack, rekap: Rekapitulasi): TemuanRapat
     })),
     ...(kaki === null ? [] : bandingkanKaki(baris, kaki).map((one) => ({ ...one, tuntutan: 'tolak' as const }))),
     ...baris.flatMap((row) => periksaBaris(pack, row)),
+    ...(kaki === null ? [] : periksaKaki(pack, baris, kaki)),
     ...earlierThanBelow(rekap),
   ];
   const order = { tolak: 0, alasan: 1, catat: 2 } as const;
@@ -82,6 +83,18 @@ function periksaBaris(pack: KontesPack, row: BarisD): TemuanRapat[] {
     k,
     tuntutan: before.has(k) || row.sebab !== null ? ('catat' as const) : ('tolak' as const),
   }));
+}
+
+/**
+ * D05 on a foot that is the sum of its rows: what a row brings along stands in the sum too, and is printed. A foot that is
+ * not the sum is D02's; a column that some row has no figure in is compared with nothing.
+ */
+function periksaKaki(pack: KontesPack, baris: readonly BarisD[], kaki: Sel): TemuanRapat[] {
+  const [first] = baris;
+  if (first === undefined || bandingkanKaki(baris, kaki).length > 0) return [];
+  const whole = (pick: (row: Sel) => readonly Angka[]): Angka[] => pick(kaki).map((n, at) => (baris.every((row) => pick(row)[at] != null) ? n : null));
+  const cells = { suara: whole(({ suara }) => suara), sel: whole(({ sel }) => sel) };
+  return failedOf(pack, first.kode, cells).map((k) => ({ cek: 'D05' as const, kode: null, kolom: null, tertulis: null, seharusnya: null, k, tuntutan: 'catat' as const }));
 }
 
 export function failedOf(pack: KontesPack, kode: AreaCode, { suara, sel }: Sel): CekId[] {

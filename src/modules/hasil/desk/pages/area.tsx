@@ -14,7 +14,9 @@ import { station as words } from '../../pages/text-station.ts';
 import { lihatPath, perbaikiPath, tpsPath, wilayahPath } from '../address.ts';
 import { FILLED } from '../filled.ts';
 import { text } from '../text.ts';
+import type { DariHp } from '../../luring/conflicts.ts';
 import { StationTag } from './look.tsx';
+import { PhonesOfArea } from './phones.tsx';
 
 /** The stations of one kel/desa. */
 export interface Desa {
@@ -31,13 +33,15 @@ export interface AreaDeskProps {
   readonly boleh: { readonly isi: boolean; readonly perbaiki: boolean };
   /** Stations of which this officer has an unsent form. */
   readonly draf: ReadonlySet<AreaCode>;
+  readonly dariHp: DariHp;
 }
 
-export function AreaDesk({ scene, area, desa, anak, boleh, draf }: AreaDeskProps): VNode {
+export function AreaDesk({ scene, area, desa, anak, boleh, draf, dariHp }: AreaDeskProps): VNode {
   const { lang } = scene;
   return (
     <>
       <Totals scene={scene} kode={area.kode} tps={area.tps} />
+      <PhonesOfArea scene={scene} dariHp={dariHp} />
       {desa === null ? (
         <Below scene={scene} area={area} anak={anak} />
       ) : (

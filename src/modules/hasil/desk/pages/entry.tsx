@@ -28,7 +28,8 @@ interface EntryProps {
   /** Says what stops the form: the answer to a sending. Before one only what the phone would show too. */
   readonly ditegur: boolean;
   readonly hidden: readonly HiddenField[];
-  readonly draft: { readonly name: string; readonly version: string };
+  /** `saved`: how often the server has kept it. */
+  readonly draft: { readonly name: string; readonly version: string; readonly saved: number };
   /** When it was last kept, in words. */
   readonly tersimpan: string | null;
   /** Said above the form: an unsent form was opened again. */
@@ -48,6 +49,7 @@ export function EntryPage(props: EntryProps): VNode {
       fields={hidden}
       draft={draft.name}
       version={draft.version}
+      saved={draft.saved}
       top={<Top {...props} />}
       photo={photoBeside(tps)}
       foot={<EntryFoot note={note} unmatched={putusan.jawaban.belum.length} button={say(lang, text.periksa)} name="langkah" value="periksa" />}

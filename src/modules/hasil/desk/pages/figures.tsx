@@ -50,13 +50,15 @@ interface CompareProps {
   readonly reason: string;
   /** Above the figures on record: role and time. */
   readonly note?: string;
+  /** Whose the other figures are; the reader's own where absent. */
+  readonly other?: { readonly label: string; readonly note: string };
 }
 
 /** Figures on record beside the officer's own: what differs; all of them where nothing does. */
-export function Beside({ lang, pack, lama, baru, reason, note }: CompareProps): VNode {
+export function Beside({ lang, pack, lama, baru, reason, note, other }: CompareProps): VNode {
   const layers: CompareLayer[] = [
     { key: 'lama', label: say(lang, akhir.tercatatSekarang), ...(note === undefined ? {} : { note }) },
-    { key: 'baru', label: say(lang, akhir.isianAnda) },
+    other === undefined ? { key: 'baru', label: say(lang, akhir.isianAnda) } : { key: 'baru', ...other },
   ];
   const all = paperOf(pack).bagian.flatMap(({ baris }) =>
     baris.flatMap(({ kotak }) =>

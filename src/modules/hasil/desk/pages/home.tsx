@@ -16,7 +16,7 @@ import { StationTag } from './look.tsx';
 
 /** One mandate in one contest. */
 export type Tugas =
-  | { readonly kind: 'tps'; readonly tps: MejaTps; readonly boleh: { readonly isi: boolean; readonly perbaiki: boolean }; readonly draft: boolean; readonly tahap: string }
+  | { readonly kind: 'tps'; readonly tps: MejaTps; readonly boleh: { readonly isi: boolean; readonly perbaiki: boolean }; readonly draft: boolean; readonly bentrok: number; readonly tahap: string }
   | { readonly kind: 'wilayah'; readonly desk: AreaDeskProps; readonly nama: string; readonly tahap: string };
 
 export function HomePage({ scene, tugas }: { readonly scene: Pick<Scene, 'lang'>; readonly tugas: readonly Tugas[] }): VNode {
@@ -31,7 +31,7 @@ export function HomePage({ scene, tugas }: { readonly scene: Pick<Scene, 'lang'>
   );
 }
 
-function OwnStation({ one: { tps, boleh, draft, tahap } }: { readonly one: Extract<Tugas, { kind: 'tps' }> }): VNode {
+function OwnStation({ one: { tps, boleh, draft, bentrok, tahap } }: { readonly one: Extract<Tugas, { kind: 'tps' }> }): VNode {
   const { scene, kode, nama, tercatat } = tps;
   const { lang, at, kontes } = scene;
   const filled = FILLED.includes(tercatat.status);
@@ -39,7 +39,7 @@ function OwnStation({ one: { tps, boleh, draft, tahap } }: { readonly one: Extra
   return (
     <Section id={`tps-${kode}-${at.pemilu}`} title={nama} eyebrow={contestWords(lang, kontes)}>
       <p class="govuk-body">
-        <StationTag state={state} lang={lang} n={tercatat.gagal.length} /> {draft && <StateTag state="draf" />}
+        <StationTag state={state} lang={lang} n={tercatat.gagal.length} /> {draft && <StateTag state="draf" />} {bentrok > 0 && <StateTag state="bentrok" />}
       </p>
       <Note>{tahap}</Note>
       <div class="pd-actions">

@@ -16,7 +16,9 @@ import { type MejaTps, clockWords } from '../scene.ts';
 import { fotoTampak, isFilled, selTercatat, suaraTercatat } from '../standing.ts';
 import type { BarisBacaan } from '../store/reading.ts';
 import { akhir, gambar, tandai, text } from '../text.ts';
+import type { Bentrok } from '../../luring/conflicts.ts';
 import { Figures } from './figures.tsx';
+import { ConflictsHere } from './phones.tsx';
 
 /** What the reader may do here now: role, node and stage. */
 export interface Boleh {
@@ -32,9 +34,11 @@ interface LookProps {
   /** Why nothing can be done now: the stage in words. */
   readonly tahap: string;
   readonly draft: boolean;
+  /** Forms of phones that came second and wait for a choice. */
+  readonly bentrok: readonly Bentrok[];
 }
 
-export function LookPage({ tps, boleh, tahap, draft }: LookProps): VNode {
+export function LookPage({ tps, boleh, tahap, draft, bentrok }: LookProps): VNode {
   const { scene, kode, tercatat } = tps;
   const { lang, at, kontes } = scene;
   const { pack } = kontes;
@@ -54,6 +58,7 @@ export function LookPage({ tps, boleh, tahap, draft }: LookProps): VNode {
           {say(lang, text.halamanUmum)}
         </Button>
       </ActPanel>
+      <ConflictsHere tps={tps} bentrok={bentrok} boleh={boleh} />
       {isFilled(tercatat) && (
         <Section id="angka" title={say(lang, akhir.angkaTercatat)}>
           {tercatat.gagal.length > 0 && <Note>{say(lang, text.temuanDaftar, { cek: tercatat.gagal.join(', ') })}</Note>}

@@ -10,7 +10,7 @@ export interface KunciDraf {
   readonly kode: AreaCode;
 }
 
-export interface Draf {
+export interface IsiDraf {
   readonly uuid: string;
   /** Version it is written over. */
   readonly dasar: number;
@@ -20,21 +20,37 @@ export interface Draf {
   readonly disimpan: number;
 }
 
-/** Replaces the earlier draft; `sampai` in seconds: after it nobody sees it again. */
-export async function writeDraf(db: Db, { akun, kontes, kode }: KunciDraf, draf: Draf, sampai: number): Promise<void> {
-  await run(
+export interface Draf extends IsiDraf {
+  /** How often it was saved; the next save says which one it goes on from. */
+  readonly urut: number;
+}
+
+/**
+ * Replaces the earlier draft and counts; `sampai` in seconds: after it nobody sees it again. `dari`: only where the last
+ * save is that one (0 = there is none yet). The number of this save; undefined where another came between.
+ */
+export async function writeDraf(db: Db, { akun, kontes, kode }: KunciDraf, draf: IsiDraf, sampai: number, dari?: number): Promise<number | undefined> {
+  const isi = JSON.stringify(draf.isi);
+  // A draft that is gone was sent or has run out: a page that went on from it does not bring it back.
+  const first = dari === undefined || dari === 0;
+  const [done] = await rows(
     db,
-    sql`insert into hasil_draf (akun, kontes, kode, uuid, dasar, isi, disimpan, sampai)
-      values (${akun}, ${kontes}, ${Number(kode)}, ${draf.uuid}::uuid, ${draf.dasar}, ${JSON.stringify(draf.isi)}::jsonb, ${draf.disimpan}, ${sampai})
-      on conflict (akun, kontes, kode) do update set uuid = excluded.uuid, dasar = excluded.dasar, isi = excluded.isi,
-        disimpan = excluded.disimpan, sampai = excluded.sampai`,
+    first
+      ? sql<{ urut: number }>`insert into hasil_draf as d (akun, kontes, kode, uuid, dasar, isi, disimpan, sampai, urut)
+          values (${akun}, ${kontes}, ${Number(kode)}, ${draf.uuid}::uuid, ${draf.dasar}, ${isi}::jsonb, ${draf.disimpan}, ${sampai}, 1)
+          on conflict (akun, kontes, kode) do update set uuid = excluded.uuid, dasar = excluded.dasar, isi = excluded.isi,
+            disimpan = excluded.disimpan, sampai = excluded.sampai, urut = d.urut + 1 where ${dari === undefined}::boolean returning urut`
+      : sql<{ urut: number }>`update hasil_draf set uuid = ${draf.uuid}::uuid, dasar = ${draf.dasar}, isi = ${isi}::jsonb, disimpan = ${draf.disimpan},
+          sampai = ${sampai}, urut = urut + 1
+          where akun = ${akun} and kontes = ${kontes} and kode = ${Number(kode)} and urut = ${dari} returning urut`,
   );
+  return done?.urut;
 }
 
 export async function findDraf(db: Db, { akun, kontes, kode }: KunciDraf, now: number): Promise<Draf | undefined> {
   const [found] = await rows(
     db,
-    sql<Draf>`select uuid, dasar, isi, disimpan from hasil_draf where akun = ${akun} and kontes = ${kontes} and kode = ${Number(kode)} and sampai > ${now}`,
+    sql<Draf>`select uuid, dasar, isi, disimpan, urut from hasil_draf where akun = ${akun} and kontes = ${kontes} and kode = ${Number(kode)} and sampai > ${now}`,
   );
   return found;
 }

@@ -1,7 +1,8 @@
 // Which messages of devices were taken or came second? (hasil_luring: insert only)
 import type { AreaCode } from '#kernel/area-code';
 import { type Db, rows, run, sql } from '#platform/db';
-import { codeOf } from '../../store/columns.ts';
+import { JENIS } from '../../figures.ts';
+import { codeOf, provOf, stationRange } from '../../store/columns.ts';
 
 export interface BarisLuring {
   readonly uuid: string;
@@ -39,6 +40,39 @@ export async function writeLuring(db: Db, { kode, ...one }: BarisLuring): Promis
       on conflict do nothing returning uuid`,
   );
   return done.length > 0;
+}
+
+/** `DIPASTIKAN`, as the log writes it. */
+const CONFIRMED = JENIS.indexOf('DIPASTIKAN') + 1;
+
+/**
+ * Forms that came second at the stations of an area and that nobody has settled since: no correction was sent and the
+ * figures were not confirmed after they came in. By station, oldest first.
+ */
+export async function listBentrok(db: Db, kontes: number, area: AreaCode, limit: number): Promise<BarisLuring[]> {
+  const { dari, ke } = stationRange(area);
+  const found = await rows(
+    db,
+    sql<Omit<BarisLuring, 'kode'> & { kode: number }>`select ${COLUMNS} from hasil_luring l
+      where kontes = ${kontes} and prov = ${provOf(area)} and kode >= ${dari} and kode < ${ke} and hasil = 'BENTROK'
+        and not exists (select 1 from hasil_bacaan b where b.kontes = l.kontes and b.prov = l.prov and b.kode = l.kode
+          and b.jenis = 'PERBAIKI' and b.diterima >= l.diterima)
+        and not exists (select 1 from hasil_angka a where a.kontes = l.kontes and a.prov = l.prov and a.kode = l.kode
+          and a.jenis = ${CONFIRMED} and a.diterima >= l.diterima)
+      order by kode, diterima, uuid limit ${limit}`,
+  );
+  return found.map((row) => ({ ...row, kode: codeOf(row.kode) }));
+}
+
+/** How many forms of an area were taken from phones. */
+export async function countTerima(db: Db, kontes: number, area: AreaCode): Promise<number> {
+  const { dari, ke } = stationRange(area);
+  const [found] = await rows(
+    db,
+    sql<{ n: number }>`select count(*)::int as n from hasil_luring
+      where kontes = ${kontes} and prov = ${provOf(area)} and kode >= ${dari} and kode < ${ke} and hasil = 'TERIMA'`,
+  );
+  return found?.n ?? 0;
 }
 
 /** Messages about a simulated election go with it, in the caller's transaction. */

@@ -6,9 +6,13 @@ import { type Lang, type Sentence, say } from '#kernel/text';
 import type { StateKind } from '#design/desk';
 import type { Kontes } from '../../contest.ts';
 import type { Angka } from '../../figures.ts';
+import { questionsOf } from '../../desk/questions.ts';
+import { judulOf } from '../../desk/text-questions.ts';
 import { cellName } from '../../pages/form-cells.ts';
+import { checkName } from '../../pages/text-checks.ts';
 import type { TemuanRapat } from '../check-form.ts';
 import type { RapatRefusal } from '../apply-event.ts';
+import { selOf } from '../d-checks.ts';
 import type { Kedudukan } from '../standing.ts';
 import type { KeadaanRapat } from '../states.ts';
 import { desk } from '../text-desk.ts';
@@ -46,12 +50,32 @@ const SAID: Readonly<Partial<Record<TemuanRapat['cek'], Sentence>>> = {
   D01: desk.d03,
   D02: desk.d02,
   D03: desk.d03,
-  D05: desk.d05,
   D06: desk.d06,
   D09: desk.d09,
 };
 
-export function findingWords(lang: Lang, kontes: Kontes, standing: Kedudukan, one: TemuanRapat): string {
+/** What of a plenary its findings are said with. */
+type Terkata = Pick<Kedudukan, 'anak' | 'baris' | 'kaki'> & { readonly rapat: Pick<Kedudukan['rapat'], 'kode'> };
+
+/** What the check compares on this row or foot, with its figures: "Jumlah suara 187, pengguna hak pilih 178". */
+function checkWords(lang: Lang, { pack }: Kontes, { baris, kaki, rapat }: Terkata, { k, kode }: TemuanRapat): string {
+  const cells = kode === null ? kaki : baris.get(kode);
+  if (k === undefined || cells === undefined || cells === null) return '';
+  const asked = questionsOf(pack, kode ?? rapat.kode, { angka: selOf(cells), huruf: [], galat: [] }, false);
+  const n = (value: number): string => formatInt(lang, value);
+  const said = asked.flatMap(({ cek, gagal, hitung }): string[] => {
+    if (cek !== k || !gagal || hitung === null) return [];
+    const { suku, jumlah, tertulis } = hitung;
+    return [say(lang, judulOf(k), { hitung: suku.length > 1 ? `${suku.map(n).join(' + ')} = ${n(jumlah)}` : n(jumlah), isi: n(tertulis) })];
+  });
+  return said.length > 0 ? said.join('; ') : say(lang, checkName[`nama${k}`]);
+}
+
+export function findingWords(lang: Lang, kontes: Kontes, standing: Terkata, one: TemuanRapat): string {
+  if (one.cek === 'D05') {
+    const kalimat = checkWords(lang, kontes, standing, one);
+    return one.kode === null ? say(lang, desk.d05Kaki, { kalimat }) : say(lang, desk.d05, { baris: rowName(standing, one.kode), kalimat });
+  }
   const sentence = SAID[one.cek];
   if (sentence === undefined) return one.cek;
   return say(lang, sentence, {
@@ -59,6 +83,5 @@ export function findingWords(lang: Lang, kontes: Kontes, standing: Kedudukan, on
     kolom: one.kolom === null ? '' : columnName(lang, kontes, one.kolom),
     tertulis: figure(lang, one.tertulis),
     seharusnya: figure(lang, one.seharusnya),
-    cek: one.k ?? '',
   });
 }
