@@ -78,6 +78,19 @@ test('an open seat may be decided by any single vote', () => {
   ).toMatchObject({ dapat: true, sendiri: ['t2'], palingSedikit: 1 });
 });
 
+test('a tie that the spread has decided: a station without voters turns nothing, a single vote does', () => {
+  const sebaran = [{ tingkat: 'kab_kota' as const, suara: { a: [5, 0], b: [4, 1] } }];
+  const decided = allotSeats(PACK, { kode: 'x', kursi: 1, partai: votes({ a: 5, b: 5 }) }, { sebaran });
+  expect(decided.status).toBe('LENGKAP');
+  expect(couldTurn(BARE, decided, [{ kode: 't1', pemilih: 0 }])).toMatchObject({ dapat: false, sendiri: [] });
+  expect(
+    couldTurn(BARE, decided, [
+      { kode: 't1', pemilih: 0 },
+      { kode: 't2', pemilih: 1 },
+    ]),
+  ).toMatchObject({ dapat: true, sendiri: ['t2'] });
+});
+
 describe('against every way in which the stations could vote as one', () => {
   const IDS = ['a', 'b', 'c'];
   const station = fc.record({

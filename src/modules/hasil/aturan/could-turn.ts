@@ -71,14 +71,14 @@ export function couldTurn(limits: BatasTps, allotted: Pembagian, stations: reado
     const sendiri = stations.filter((_, at) => (caps[at] ?? 0) > 0).map(({ kode }) => kode);
     return { ...shared, dapat: sendiri.length > 0, sendiri, palingSedikit: sendiri.length > 0 ? 1 : null, terdekat: null };
   }
-  const votes = stations.map(({ suara }) => new Map((suara ?? []).map((one) => [one.id, one.suara])));
+  const columns = columnsOf(allotted.peserta, stations);
   const alone = new Set<number>();
   let [fewest, nearest]: [number | null, Pasangan | null] = [null, null];
   for (const pair of pairsOf(allotted.peserta)) {
-    const steps = caps.map((cap, at) => closes(pair, cap, votes[at]));
+    const steps = stepsOf(pair, caps, columns);
     steps.forEach((step, at) => step >= pair.jarak && alone.add(at));
-    const needed: number | null = fewest === 1 ? null : fewestOf(steps, pair.jarak);
-    if (needed !== null && (fewest === null || needed < fewest)) [fewest, nearest] = [needed, pair];
+    const needed = fewestOf(steps, pair.jarak, fewest ?? Number.POSITIVE_INFINITY);
+    if (needed !== null) [fewest, nearest] = [needed, pair];
   }
   return {
     ...shared,
@@ -103,15 +103,35 @@ function pairsOf(parties: readonly PesertaKursi[]): Pasangan[] {
   });
 }
 
-function closes({ naik, turun }: Pasangan, cap: number, counted: ReadonlyMap<string, number> | undefined): number {
-  const by = turun.pembagiTerakhir ?? 0;
-  return by * (cap - (counted?.get(naik.id) ?? 0)) + naik.pembagiBerikut * (counted?.get(turun.id) ?? 0);
+type Columns = ReadonlyMap<string, Float64Array>;
+
+/** What is counted at each station, party by party: a dapil may have twenty thousand stations. */
+function columnsOf(parties: readonly PesertaKursi[], stations: readonly TpsTertunda[]): Columns {
+  const columns = new Map(parties.map(({ id }) => [id, new Float64Array(stations.length)]));
+  stations.forEach(({ suara }, at) => {
+    for (const { id, suara: n } of suara ?? []) columns.get(id)?.fill(n, at, at + 1);
+  });
+  return columns;
 }
 
-/** Greatest first: what the stations close adds up. Null where all of them do not. */
-function fewestOf(steps: readonly number[], gap: number): number | null {
-  if (steps.some((step) => step >= gap)) return 1;
-  if (steps.reduce((sum, step) => sum + step, 0) < gap) return null;
+/** How much of the gap each station closes when all it can bring goes to the gaining party. */
+function stepsOf({ naik, turun }: Pasangan, caps: readonly number[], columns: Columns): Float64Array {
+  const [by, next] = [turun.pembagiTerakhir ?? 0, naik.pembagiBerikut];
+  const [own, other] = [columns.get(naik.id), columns.get(turun.id)];
+  const steps = new Float64Array(caps.length);
+  for (let at = 0; at < caps.length; at += 1) steps[at] = by * ((caps[at] ?? 0) - (own?.[at] ?? 0)) + next * (other?.[at] ?? 0);
+  return steps;
+}
+
+/** Greatest first: what the stations close adds up. Null where all of them do not, or not fewer than `known`. */
+function fewestOf(steps: Float64Array, gap: number, known: number): number | null {
+  const most = steps.reduce((best, step) => Math.max(best, step), 0);
+  if (Math.ceil(gap / most) >= known || steps.reduce((sum, step) => sum + step, 0) < gap) return null;
   let closed = 0;
-  return [...steps].sort((a, b) => b - a).findIndex((step) => (closed += step) >= gap) + 1;
+  const used =
+    steps
+      .sort()
+      .reverse()
+      .findIndex((step) => (closed += step) >= gap) + 1;
+  return used < known ? used : null;
 }

@@ -210,6 +210,7 @@ describe('governors, regents, mayors', () => {
   test.each([
     ['half is not enough', { 1: 50, 2: 30, 3: 20 }, 1, 'PUTARAN_KEDUA', ['1', '2']],
     ['in the second round most votes decide', { 1: 30, 2: 29 }, 2, 'TERPILIH', ['1']],
+    ['equal votes in the second round are no third round', { 1: 30, 2: 30 }, 2, 'SERI', []],
     ['equal seconds, areas not known', { 1: 40, 2: 30, 3: 30 }, 1, 'SERI', ['1']],
   ] as const)('Jakarta: %s (UU 2/2024 art 10)', (_, opsi, putaran, hasil, who) => {
     const decided = decidePlurality(JAKARTA, { opsi: votes(opsi), putaran });
