@@ -58,6 +58,12 @@ describe('what if', () => {
     ]);
     expect(asked.berubah).toEqual(['1101']);
   });
+  test('national votes from elsewhere lose those of the stations as well', () => {
+    const choices = { nasional: votes({ a: 500, b: 460, c: 40 }) };
+    expect([...allotChamber(PACK, DAPIL, choices).ambang.ikut]).toEqual(['a', 'b', 'c']);
+    const asked = whatIf(PACK, DAPIL, { tanpa: new Map([['1101', votes({ c: 5 })]]) }, choices);
+    expect([asked.andai.ambang.total, [...asked.andai.ambang.ikut]]).toEqual([995, ['a', 'b']]);
+  });
   test('nothing supposed, nothing changed', () => {
     const asked = whatIf(PACK, DAPIL, {});
     expect([asked.berubah, asked.andai.pack, asked.kini.pack]).toEqual([[], 'dpr-2024+andaian', 'dpr-2024']);

@@ -161,6 +161,11 @@ describe('DPD, four a province (UU 7/2017 art 423)', () => {
     });
     expect(decided.pengganti.map(({ id }) => id)).toEqual(['d', 'f', 'g', 'h']);
   });
+  test('an area where two are level is led by neither: the one who leads a single area goes first', () => {
+    const suara = { d: [25, 25, 10], e: [25, 25, 10], f: [0, 0, 60] };
+    const decided = decidePlurality(DPD, { opsi: votes({ ...nine, e: 60, f: 60 }), sebaran: [{ tingkat: 'kab_kota', suara }] });
+    expect(decided.peserta.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'f']);
+  });
   test('equal there as well: the plenary, and no draw by the machine', () => {
     const sebaran: SebaranTingkat[] = [{ tingkat: 'kab_kota', suara: { d: [40, 20], e: [20, 40] } }];
     const decided = decidePlurality(DPD, { opsi: votes({ ...nine, e: 60 }), sebaran });
