@@ -3,7 +3,8 @@ import { NATION, type AreaCode } from '#kernel/area-code';
 import { type KontesPack, type PemiluPack, listPemilu, treeOf } from '#modules/pemilu';
 import type { Db } from '#platform/db';
 import type { Kontes } from './contest.ts';
-import type { AngkaWilayah } from './figures.ts';
+import type { Angka, AngkaWilayah } from './figures.ts';
+import { type Lapis, highestOf, readLayers } from './layers/read-layers.ts';
 import { areaPath } from './pages/address.ts';
 import { findAngkaWilayah } from './store/area.ts';
 
@@ -23,7 +24,12 @@ export interface LatestContest {
 
 export interface Headline extends LatestContest {
   readonly href: string;
+  /** Layer C: how far the count is. */
   readonly angka: AngkaWilayah;
+  /** Votes by ballot order of the highest signed layer that covers the area, else of C (hasil.md 5). */
+  readonly suara: readonly Angka[];
+  /** Which layer that is, undefined for C. */
+  readonly utama: Lapis | undefined;
 }
 
 /** The newest contest with figures, else the newest contest; undefined only while no pack has a contest. */
@@ -46,6 +52,9 @@ async function asLatest(db: Db, { pemilu, pack }: Kontes, terisi: boolean): Prom
 export async function headline(db: Db, kode: AreaCode): Promise<Headline | undefined> {
   const latest = await latestContest(db);
   if (latest === undefined) return undefined;
-  const angka = await findAngkaWilayah(db, { pemilu: latest.pemilu, pack: latest.kontes }, kode);
-  return angka === undefined || angka.per === null ? undefined : { ...latest, href: latest.path(kode), angka };
+  const kontes = { pemilu: latest.pemilu, pack: latest.kontes };
+  const angka = await findAngkaWilayah(db, kontes, kode);
+  if (angka === undefined || angka.per === null) return undefined;
+  const utama = highestOf(await readLayers(db, kontes, kode));
+  return { ...latest, href: latest.path(kode), angka, suara: utama?.suara ?? angka.suara, utama };
 }

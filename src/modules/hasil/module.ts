@@ -14,6 +14,8 @@ import { luringDesk, luringRoutes } from './luring/routes.tsx';
 import { luringRekap } from './luring-rekap/routes.ts';
 import { clearPackages } from './luring-rekap/store/package.ts';
 import { clearLuring } from './luring/store/message.ts';
+import { decrees } from './keputusan/routes.ts';
+import { clearDecrees, decreeVersion } from './keputusan/store/decree.ts';
 import { firstPages } from './pages/first-pages.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { publicFacts, publicPaths } from './public-paths.ts';
@@ -29,10 +31,11 @@ export const module: Module = {
   id: 'hasil',
   needs: ['pemilu'],
   name: text.namaModul,
-  routes: [...pageRoutes, ...openDataRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
-  permissions: [...permissions, SIAP, ...recap.permissions],
-  desk: [deskItem, luringDesk, ...recap.desk],
-  tasks: async (deps, lang, who) => [...(await tasks(deps, lang, who)), ...(await recap.tasks(deps, lang, who))],
+  // Decrees before the pages: an area's code would take their address for its own.
+  routes: [...decrees.routes, ...pageRoutes, ...openDataRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
+  permissions: [...permissions, SIAP, ...recap.permissions, ...decrees.permissions],
+  desk: [deskItem, luringDesk, ...recap.desk, ...decrees.desk],
+  tasks: async (deps, lang, who) => [...(await tasks(deps, lang, who)), ...(await recap.tasks(deps, lang, who)), ...(await decrees.tasks(deps, lang, who))],
   nav: [{ id: 'hasil', label: text.menu, href: '/hasil', order: 10 }],
   services: [
     { id: 'hasil.daerah', bay: 'hasil', label: text.lihatHasil, detail: text.lihatHasilIsi, state: 'buka', href: '/hasil' },
@@ -51,17 +54,21 @@ export const module: Module = {
     ...LURING_EVENTS,
     ...recap.auditEvents,
     ...luringRekap.auditEvents,
+    ...decrees.auditEvents,
   ],
   versionSources: {
     /** The last number of the log: any new figure moves it. */
     'hasil.seq': async ({ database }) => String(await seqTerakhir(database.db)),
     /** How many plenaries there are, by state: any that opens, closes or is replaced moves it. */
     'hasil.rapat': async ({ database }) => plenaryVersion(database.db),
+    /** How many decrees are recorded: each one moves it. */
+    'hasil.keputusan': async ({ database }) => decreeVersion(database.db),
   },
   dropSimulation: async (db, slug) => {
     await clearSimulation(db, slug);
     await clearDesk(db, slug);
     await clearLuring(db, slug);
+    await clearDecrees(db, slug);
     await clearPlenaries(db, slug);
     await clearPackages(db, slug);
   },

@@ -7,6 +7,10 @@ import type { PublicFact, PublicPath, PublicWish } from '#platform/publish';
 import type { Kontes } from './contest.ts';
 import type { AngkaWilayah } from './figures.ts';
 import { photoHash } from './desk/photo-path.ts';
+import { nameOfDecree, nodeOfDecree } from './keputusan/decree.ts';
+import { daftarPath, keputusanPath } from './keputusan/pages/address.ts';
+import { type Keputusan, readKeputusanSemua } from './keputusan/store/decree.ts';
+import { isDecreed } from './layers/read-layers.ts';
 import { nodesOf } from './layers/version.ts';
 import { VARIANTS } from './opendata/bulk.ts';
 import { bulkPlace } from './opendata/bulk-routes.ts';
@@ -99,7 +103,9 @@ async function* contestPages(deps: Deps, kontes: Kontes, nation: AngkaWilayah, o
   const { versi: tree } = await treeOf(db, kontes.pemilu.slug);
   const map = `${await versionOf(db, kontes, NATION)}-${await mapVersion(db)}`;
   const name = `${kontes.pemilu.slug}-${kontes.pack.kode}`;
-  const around = async (group: string, areas: readonly AngkaWilayah[]): Promise<Around> => ({ kontes, tree, map, group, ...(await plenariesOf(deps, kontes, areas)) });
+  const decrees = await decreesOf(deps, kontes);
+  const around = async (group: string, areas: readonly AngkaWilayah[]): Promise<Around> => ({ kontes, tree, map, group, ...(await plenariesOf(deps, kontes, areas, decrees.length)) });
+  if (only === undefined) yield* decreePaths(kontes, decrees, `${name}-0`, tree);
   if (only === undefined) yield* areaPaths(await around(`${name}-0`, [nation]), nation);
   for (const { kode: prov } of await listAnak(db, kontes, NATION)) {
     if (only !== undefined && !prov.startsWith(only.slice(0, 2))) continue;
@@ -114,13 +120,32 @@ async function* contestPages(deps: Deps, kontes: Kontes, nation: AngkaWilayah, o
 }
 
 /** Two questions for a piece, not two for each of its areas. */
-async function plenariesOf({ database: { db } }: Deps, kontes: Kontes, areas: readonly AngkaWilayah[]): Promise<Pick<Around, 'layers' | 'closed'>> {
+async function plenariesOf({ database: { db } }: Deps, kontes: Kontes, areas: readonly AngkaWilayah[], decrees: number): Promise<Pick<Around, 'layers' | 'closed'>> {
   const no = await findNomor(db, kontes);
   const nodes = [...new Set(areas.flatMap(({ kode }) => nodesOf(kode)))];
   const held = no === undefined ? [] : await readLatest(db, no, nodes);
   const known = new Map(held.map((one) => [one.kode, `${one.kode}.${one.versi}${one.keadaan}`]));
   const closed = no === undefined ? [] : await readLatest(db, no, areas.filter(({ kode }) => kode.length < 10).map(({ kode }) => kode), true);
-  return { layers: (kode) => nodesOf(kode).flatMap((node) => known.get(node) ?? []).join(' '), closed: new Set(closed.map((one) => one.kode)) };
+  const node = nodeOfDecree(kontes.pack);
+  const decreed = (kode: AreaCode): string[] => (decrees > 0 && (kode === node || isDecreed(node, kode)) ? [`SK${decrees}`] : []);
+  return { layers: (kode) => [...nodesOf(kode).flatMap((one) => known.get(one) ?? []), ...decreed(kode)].join(' '), closed: new Set(closed.map((one) => one.kode)) };
+}
+
+async function decreesOf({ database: { db } }: Deps, kontes: Kontes): Promise<Keputusan[]> {
+  const no = await findNomor(db, kontes);
+  return no === undefined ? [] : readKeputusanSemua(db, no, nodeOfDecree(kontes.pack));
+}
+
+/** A page moves when its decree is replaced, its files never. */
+function* decreePaths({ pemilu, pack }: Kontes, all: readonly Keputusan[], group: string, tree: number): Generator<PublicPath> {
+  const at = { pemilu: pemilu.slug, kontes: pack.kode };
+  const version = `${all.length}.${tree}`;
+  yield { path: daftarPath(at), version, group };
+  for (const one of all) {
+    const path = keputusanPath(at, nameOfDecree(one));
+    yield { path, version, group };
+    for (const ending of ['.json', '.csv', '.pdf']) yield { path: `${path}${ending}`, version: one.sha256, group };
+  }
 }
 
 function* areaPaths({ kontes: { pemilu, pack }, tree, map, group, layers, closed }: Around, area: AngkaWilayah): Generator<PublicPath> {

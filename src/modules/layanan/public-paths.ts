@@ -9,9 +9,9 @@ const STILL = ['/layanan', '/cari', '/tentang', '/bantuan/aksesibilitas'];
 /** The front door, the services and every office. Searching needs the server; its page says so by itself. */
 export async function* publicPaths({ versions, database }: Deps, { kind, area }: PublicWish): AsyncGenerator<PublicPath> {
   if (kind === 'data' || area !== undefined) return;
-  yield { path: '/', version: await versionOfAll(versions, ['hasil.seq', 'pemilu.versi', 'pemilu.hari']) };
+  yield { path: '/', version: await versionOfAll(versions, ['hasil.seq', 'hasil.rapat', 'hasil.keputusan', 'pemilu.versi', 'pemilu.hari']) };
   for (const path of STILL) yield { path, version: '1' };
-  const version = await versionOfAll(versions, ['hasil.seq', 'pemilu.versi']);
+  const version = await versionOfAll(versions, ['hasil.seq', 'hasil.rapat', 'hasil.keputusan', 'pemilu.versi']);
   yield { path: '/kantor', version };
   for (const { kode } of await listOffices(database.db, 'all')) yield { path: `/kantor/${kode}`, version };
 }

@@ -14,4 +14,5 @@ export {
 export { type Photo, type PublicPhoto, type Receipt, findPhoto, findPublic, insertPhoto, insertPublic } from './store.ts';
 export type { Box } from './image/job.ts';
 export { SENDING, UNFINISHED, sweepUnfinished } from './spool.ts';
-export { PHOTO_WORDS, UPLOAD_WORDS } from './text.ts';
+export { type KeptPdf, type PdfCode, PDF_BYTES, keepPdf, readPdf } from './pdf.ts';
+export { PDF_WORDS, PHOTO_WORDS, UPLOAD_WORDS } from './text.ts';

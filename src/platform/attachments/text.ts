@@ -1,6 +1,7 @@
 // What does somebody read whose form or file cannot be taken, and what can they do now? (keamanan.md 3.5)
 import { type Sentence, defineText } from '#kernel/text';
 import type { UploadCode } from './multipart.ts';
+import type { PdfCode } from './pdf.ts';
 import type { PhotoCode } from './photo.ts';
 
 export const text = defineText('attachments', {
@@ -76,6 +77,35 @@ export const text = defineText('attachments', {
     id: 'Foto ini lebih besar dari {maks} MB. Kecilkan ukurannya, lalu kirim lagi.',
     en: 'This photograph is larger than {maks} MB. Make it smaller and send it again.',
   },
+  pdfEmpty: { id: 'Pilih berkas PDF-nya. Berkas yang terkirim kosong.', en: 'Choose the PDF file. The one that came is empty.' },
+  pdfType: {
+    id: 'Berkas ini bukan PDF, atau ada isi lain di depannya. Simpan dokumennya sebagai PDF, lalu kirim lagi.',
+    en: 'This file is not a PDF, or something else stands in front of it. Save the document as PDF and send it again.',
+  },
+  pdfLarge: {
+    id: 'PDF ini lebih besar dari {maks} MB. Pindai ulang dengan resolusi lebih rendah, lalu kirim lagi.',
+    en: 'This PDF is larger than {maks} MB. Scan it again at a lower resolution and send it.',
+  },
+  pdfCut: {
+    id: 'PDF ini terpotong. Buka di komputer Anda untuk memeriksanya, lalu kirim lagi.',
+    en: 'This PDF is cut off. Open it on your computer to check, then send it again.',
+  },
+  pdfTwoFiles: {
+    id: 'Ada berkas lain di belakang PDF ini. Cetak ulang ke PDF, lalu kirim hasilnya.',
+    en: 'Another file stands behind this PDF. Print it to PDF again and send the result.',
+  },
+  pdfLocked: {
+    id: 'PDF ini dikunci dengan sandi. Simpan tanpa sandi, lalu kirim lagi.',
+    en: 'This PDF is locked with a password. Save it without one and send it again.',
+  },
+  pdfActive: {
+    id: 'PDF ini memuat {apa}, yang dapat menjalankan sesuatu atau membawa berkas lain. Cetak ulang ke PDF, lalu kirim hasilnya.',
+    en: 'This PDF holds {apa}, which can run something or carry another file. Print it to PDF again and send the result.',
+  },
+  pdfPacked: {
+    id: 'Sebagian PDF ini dikemas dengan cara yang tidak dapat diperiksa. Cetak ulang ke PDF, lalu kirim hasilnya.',
+    en: 'Part of this PDF is packed in a way that cannot be checked. Print it to PDF again and send the result.',
+  },
 });
 
 /** The sentence of each refusal of a form; values as in `refusal.values`. */
@@ -107,4 +137,17 @@ export const PHOTO_WORDS: Readonly<Record<PhotoCode, Sentence>> = {
   PHOTO_EMPTY: text.photoEmpty,
   PHOTO_LARGE: text.photoLarge,
   PHOTO_NO_ROOM: text.noRoom,
+};
+
+/** The sentence of each refusal of a PDF; values as in `refusal.values`. */
+export const PDF_WORDS: Readonly<Record<PdfCode, Sentence>> = {
+  PDF_EMPTY: text.pdfEmpty,
+  PDF_TYPE: text.pdfType,
+  PDF_LARGE: text.pdfLarge,
+  PDF_CUT: text.pdfCut,
+  PDF_TWO_FILES: text.pdfTwoFiles,
+  PDF_LOCKED: text.pdfLocked,
+  PDF_ACTIVE: text.pdfActive,
+  PDF_PACKED: text.pdfPacked,
+  PDF_NO_ROOM: text.noRoom,
 };

@@ -1,8 +1,10 @@
-// What do the forms above C.Hasil say of one area, and who signed them? (hasil.md 2, 9.4: layers side by side, nothing withdrawn)
-import type { AreaCode } from '#kernel/area-code';
+// What do the forms and the decree above C.Hasil say of one area, and who signed them? (hasil.md 2, 9.4: layers side by side, nothing withdrawn)
+import { type AreaCode, NATION } from '#kernel/area-code';
 import type { Db } from '#platform/db';
 import type { Kontes } from '../contest.ts';
 import type { Angka } from '../figures.ts';
+import { type IsiKeputusan, nodeOfDecree, readKeputusan, selOfDecree } from '../keputusan/decree.ts';
+import { readKeputusanSemua } from '../keputusan/store/decree.ts';
 import { type Sel, jumlahKolom, selOf } from '../recap/d-checks.ts';
 import { type IsiFormulir, readForm } from '../recap/form.ts';
 import { LAYER_RULES, type Lapisan, nodeAbove } from '../recap/layers.ts';
@@ -28,6 +30,8 @@ export interface Lapis {
   readonly catatan: string | null;
   /** A new plenary of that node is open: the figure stays, and is being looked at again. */
   readonly perbaikan: boolean;
+  /** Of the decree that says so; absent for a form. */
+  readonly keputusan?: Pick<IsiKeputusan, 'nomor' | 'tahun' | 'tanggal'>;
 }
 
 /** The form of a node that is in force, and whether a newer plenary is under way. */
@@ -37,29 +41,63 @@ export interface Berkas {
   readonly perbaikan: boolean;
 }
 
-/** The newest closed form of a node; undefined before its first plenary has closed. Two indexed questions. */
-export async function findBerkas(db: Db, no: number, node: AreaCode): Promise<Berkas | undefined> {
-  const all = await readRapat(db, no, node);
-  const rapat = all.find((one) => one.ditutup !== null);
-  if (rapat === undefined) return undefined;
-  const form = await findFormulir(db, rapat.id);
-  return form === undefined ? undefined : { rapat, isi: readForm(form.isi), perbaikan: all[0]?.ditutup === null };
+/**
+ * The newest closed form of a node, now or as it stood at a past second; undefined before its first plenary had closed.
+ * Two indexed questions.
+ */
+export async function findBerkas(db: Db, no: number, node: AreaCode, pada?: number): Promise<Berkas | undefined> {
+  const { rapat, perbaikan } = await findClosed(db, no, node, pada);
+  const form = rapat === undefined ? undefined : await findFormulir(db, rapat.id);
+  return rapat === undefined || form === undefined ? undefined : { rapat, isi: readForm(form.isi), perbaikan };
+}
+
+async function findClosed(db: Db, no: number, node: AreaCode, pada = Number.MAX_SAFE_INTEGER): Promise<{ readonly rapat: Rapat | undefined; readonly perbaikan: boolean }> {
+  const held = (await readRapat(db, no, node)).filter((one) => one.dibuka <= pada);
+  const isClosed = (one: Rapat): boolean => one.ditutup !== null && one.ditutup <= pada;
+  const [newest] = held;
+  return { rapat: held.find(isClosed), perbaikan: newest !== undefined && !isClosed(newest) };
 }
 
 /**
- * The layers above C of an area or station, from the lowest up. An area with a plenary of its own: what was read out
- * there, its own form, its row in the form above. A village: the sum of its rows. A station: its row. At most five
- * questions whatever the size.
+ * The layers above C of an area or station, from the lowest up, now or as they stood at a past second. An area with a
+ * plenary of its own: what was read out there, its own form, its row in the form above. A village: the sum of its rows. A
+ * station: its row. Last the decree, where it names the area. At most six questions whatever the size.
  */
-export async function readLayers(db: Db, kontes: Kontes, kode: AreaCode): Promise<Lapis[]> {
+export async function readLayers(db: Db, kontes: Kontes, kode: AreaCode, pada?: number): Promise<Lapis[]> {
   const no = await findNomor(db, kontes);
   if (no === undefined) return [];
-  if (kode.length === 13) return stationRow(db, no, kode);
-  if (kode.length === 10) return villageRows(db, no, kode);
-  const own = await findBerkas(db, no, kode);
+  if (kode.length === 13) return stationRow(db, no, kode, pada);
+  if (kode.length === 10) return villageRows(db, no, kode, pada);
+  const own = await findBerkas(db, no, kode, pada);
   const above = nodeAbove(kode);
-  const upper = above === undefined ? undefined : await findBerkas(db, no, above);
-  return [...(own === undefined ? [] : [...readOut(own), footOf(own)]), ...(upper === undefined ? [] : rowIn(upper, kode))];
+  const upper = above === undefined ? undefined : await findBerkas(db, no, above, pada);
+  const forms = [...(own === undefined ? [] : [...readOut(own), footOf(own)]), ...(upper === undefined ? [] : rowIn(upper, kode))];
+  return [...forms, ...(await decreed(db, kontes, no, kode, pada))];
+}
+
+/** The decree in force, of its own node as a whole and of the areas in its annex. */
+async function decreed(db: Db, { pack }: Kontes, no: number, kode: AreaCode, pada?: number): Promise<Lapis[]> {
+  const node = nodeOfDecree(pack);
+  if (kode !== node && !isDecreed(node, kode)) return [];
+  const [row] = await readKeputusanSemua(db, no, node, pada);
+  const isi = row === undefined ? undefined : readKeputusan(row.isi);
+  const listed = isi?.lampiran.find((one) => one.kode === kode);
+  if (row === undefined || isi === undefined || (kode !== node && listed === undefined)) return [];
+  const cells = listed === undefined ? selOfDecree(pack, isi) : { suara: listed.suara, sel: pack.form.sel.map(() => null) };
+  const { nomor, tahun, tanggal, dasar, pencatat } = isi;
+  const why = isi.sebab === 'REGULER' ? null : isi.sebab;
+  const catatan = dasar === null ? null : `${dasar.nomor}. ${dasar.uraian}`;
+  return [{ ...cells, lapisan: 'SK', simpul: node, versi: isi.versi, pada: row.berlaku, peran: pencatat[1].peran, sebab: why, catatan, perbaikan: false, keputusan: { nomor, tahun, tanggal } }];
+}
+
+/** Can the annex of the node's decree name this area? It lists those directly below. */
+export function isDecreed(node: AreaCode, kode: AreaCode): boolean {
+  return node === NATION ? kode.length === 2 : kode.length === node.length + 2 && kode.startsWith(node);
+}
+
+/** The highest signed layer that has votes of this area: what its page shows first (hasil.md 5). */
+export function highestOf(layers: readonly Lapis[]): Lapis | undefined {
+  return layers.findLast((one) => one.suara.some((cell) => cell !== null));
 }
 
 function base({ rapat, isi, perbaikan }: Berkas): Omit<Lapis, 'suara' | 'sel' | 'sebab' | 'catatan'> {
@@ -100,8 +138,8 @@ function split({ isi }: Berkas, cells: readonly Angka[]): Sel {
   return { suara: cells.slice(0, isi.opsi.length), sel: cells.slice(isi.opsi.length) };
 }
 
-async function villageRows(db: Db, no: number, kode: AreaCode): Promise<Lapis[]> {
-  const above = await findBerkas(db, no, kode.slice(0, 6) as AreaCode);
+async function villageRows(db: Db, no: number, kode: AreaCode, pada?: number): Promise<Lapis[]> {
+  const above = await findBerkas(db, no, kode.slice(0, 6) as AreaCode, pada);
   const rows = above?.isi.baris.filter((row) => row.kode.startsWith(kode)) ?? [];
   if (above === undefined || rows.length === 0) return [];
   const changed = rows.filter((row) => row.sebab !== null);
@@ -110,13 +148,12 @@ async function villageRows(db: Db, no: number, kode: AreaCode): Promise<Lapis[]>
 }
 
 /** Only the one row is read: a kecamatan's form may have two hundred. */
-async function stationRow(db: Db, no: number, kode: AreaCode): Promise<Lapis[]> {
+async function stationRow(db: Db, no: number, kode: AreaCode, pada?: number): Promise<Lapis[]> {
   const node = kode.slice(0, 6) as AreaCode;
-  const all = await readRapat(db, no, node);
-  const rapat = all.find((one) => one.ditutup !== null);
+  const { rapat, perbaikan } = await findClosed(db, no, node, pada);
   const row = rapat === undefined ? undefined : await findBaris(db, rapat.id, kode);
   if (rapat === undefined || row === undefined) return [];
-  const { suara, sel, sebab, catatan, peran, pada } = row;
+  const { suara, sel, sebab, catatan, peran } = row;
   return [
     {
       lapisan: rapat.lapisan,
@@ -125,10 +162,10 @@ async function stationRow(db: Db, no: number, kode: AreaCode): Promise<Lapis[]> 
       sebab,
       catatan,
       peran,
-      pada,
+      pada: row.pada,
       simpul: node,
       versi: rapat.versi,
-      perbaikan: all[0]?.ditutup === null,
+      perbaikan,
     },
   ];
 }

@@ -1,7 +1,7 @@
 // Where do the layers of this place differ, and why? (a section of every area and station page; hasil.md 9.4)
 import type { VNode } from 'preact';
-import { type AreaCode, isAbroad } from '#kernel/area-code';
-import { type Sentence, say } from '#kernel/text';
+import type { AreaCode } from '#kernel/area-code';
+import { say } from '#kernel/text';
 import { Compare, type CompareCell, type CompareLayer, type CompareRow } from '#design/desk';
 import { OptionMark } from '#design/marks';
 import { Lead, Note, Section } from '#design/page';
@@ -12,20 +12,13 @@ import { isoOf } from '../instants.ts';
 import { areaPath } from '../pages/address.ts';
 import { cellName } from '../pages/form-cells.ts';
 import { type Scene, timeAt } from '../pages/scene.ts';
-import type { Lapisan } from '../recap/layers.ts';
+import { daftarPath } from '../keputusan/pages/address.ts';
+import { text as decree } from '../keputusan/text-public.ts';
+import { decreeName, layerName } from './headline.tsx';
 import { reasonWords } from './reasons.ts';
 import type { LayersView } from './load.ts';
 import type { Lapis } from './read-layers.ts';
 import { text } from './text.ts';
-
-const NAMES: Readonly<Record<Lapisan, Sentence>> = {
-  C: text.c,
-  D_KEC: text.dKec,
-  D_KAB: text.dKab,
-  D_PROV: text.dProv,
-  D_NAS: text.dNas,
-  SK: text.sk,
-};
 
 interface LayersProps {
   readonly scene: Scene;
@@ -49,6 +42,13 @@ export function LayersSection({ scene, kode, c, view: { layers, names, form } }:
           <Compare caption={say(lang, text.tabel)} layers={headsOf(scene, kode, layers)} rows={rowsOf(scene, kode, c, layers, names)} />
         </>
       )}
+      {layers.some((one) => one.lapisan === 'SK') && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={href(daftarPath(at))}>
+            {say(lang, decree.lapis)}
+          </a>
+        </p>
+      )}
       {form && (
         <p class="govuk-body">
           <a class="govuk-link" href={href(`${areaPath(at, kode)}/rekapitulasi`)}>
@@ -62,12 +62,11 @@ export function LayersSection({ scene, kode, c, view: { layers, names, form } }:
 
 function headsOf({ lang }: Scene, kode: AreaCode, layers: readonly Lapis[]): CompareLayer[] {
   const c: CompareLayer = { key: 'C', label: say(lang, text.c) };
-  const name = (lapisan: Lapisan): string => say(lang, lapisan === 'D_KEC' && isAbroad(kode) ? text.dPpln : NAMES[lapisan]);
   return [
     c,
     ...layers.map((one) => ({
       key: one.lapisan,
-      label: name(one.lapisan),
+      label: one.keputusan === undefined ? layerName(lang, one.lapisan, kode) : decreeName(lang, one.keputusan),
       ...(one.perbaikan ? { note: say(lang, text.perbaikan) } : {}),
     })),
   ];

@@ -1,10 +1,18 @@
 // Which data sets of this module does the catalogue at /data list?
 import { NATION } from '#kernel/area-code';
 import { type Sentence, say } from '#kernel/text';
+import type { Db } from '#platform/db';
 import type { DataFile, DataSet, Deps } from '#platform/module';
 import type { Kontes } from '../contest.ts';
 import type { AngkaWilayah } from '../figures.ts';
+import { nameOfDecree, nodeOfDecree } from '../keputusan/decree.ts';
+import { keputusanPath } from '../keputusan/pages/address.ts';
+import { readKeputusanSemua } from '../keputusan/store/decree.ts';
+import { isoOf } from '../instants.ts';
+import { contestPath } from '../pages/address.ts';
+import { listClosedForms } from '../recap/store/whole.ts';
 import { findAngkaWilayah, listAnak } from '../store/area.ts';
+import { findNomor } from '../store/columns.ts';
 import { VARIANTS, type Variant } from './bulk.ts';
 import { builtFile, bulkPlace } from './bulk-routes.ts';
 import { DATA_LICENSE } from './license.ts';
@@ -23,15 +31,57 @@ const INSIDE: Readonly<Record<Variant, string>> = {
   '-panjang.csv.gz': 'text/csv',
 };
 
-/** One data set a contest: four files a province, the field guide, the index and the change feed. */
-export const hasilDataSets: readonly DataSet[] = listContests().map((kontes) => ({
-  id: `hasil.${kontes.pemilu.slug}-${kontes.pack.kode}`,
-  title: filled(kontes, text.dataJudul),
-  description: filled(kontes, text.dataUraian),
-  license: DATA_LICENSE,
-  issued: kontes.pemilu.hari,
-  files: (deps) => filesOf(deps, kontes),
-}));
+/** Of each contest the figures of stations (four files a province, guide, index, change feed), the signed forms and the decrees. */
+export const hasilDataSets: readonly DataSet[] = listContests().flatMap((kontes) => [stationsSet(kontes), signedSet(kontes)]);
+
+function stationsSet(kontes: Kontes): DataSet {
+  return {
+    id: `hasil.${kontes.pemilu.slug}-${kontes.pack.kode}`,
+    title: filled(kontes, text.dataJudul),
+    description: filled(kontes, text.dataUraian),
+    license: DATA_LICENSE,
+    issued: kontes.pemilu.hari,
+    files: (deps) => filesOf(deps, kontes),
+  };
+}
+
+/** Forms of kabupaten/kota upward and decrees, as their signed bytes; a kecamatan's form stands at its own address of the same shape. */
+function signedSet(kontes: Kontes): DataSet {
+  return {
+    id: `hasil.${kontes.pemilu.slug}-${kontes.pack.kode}-ditetapkan`,
+    title: filled(kontes, text.tetapJudul),
+    description: filled(kontes, text.tetapUraian),
+    license: DATA_LICENSE,
+    files: ({ database: { db } }) => signedFiles(db, kontes),
+  };
+}
+
+async function signedFiles(db: Db, kontes: Kontes): Promise<DataFile[]> {
+  const no = await findNomor(db, kontes);
+  if (no === undefined) return [];
+  const at = { pemilu: kontes.pemilu.slug, kontes: kontes.pack.kode };
+  const forms = (await listClosedForms(db, no)).flatMap(({ kode, lapisan, versi, ditutup, sha256, pdfSha256 }): DataFile[] => {
+    const path = `${contestPath(at)}/${kode}/rekapitulasi`;
+    const title = say('id', text.tetapFormulir, { lapisan, kode, versi: String(versi) });
+    const updated = isoOf(ditutup);
+    return [
+      { href: `${path}.json`, title, type: 'application/json', updated, sha256 },
+      { href: `${path}.csv`, title, type: 'text/csv', updated },
+      { href: `${path}.pdf`, title, type: 'application/pdf', updated, sha256: pdfSha256 },
+    ];
+  });
+  const decrees = (await readKeputusanSemua(db, no, nodeOfDecree(kontes.pack))).flatMap((one): DataFile[] => {
+    const path = keputusanPath(at, nameOfDecree(one));
+    const title = say('id', text.tetapKeputusan, { nomor: String(one.nomor), tahun: String(one.tahun) });
+    const updated = isoOf(one.berlaku);
+    return [
+      { href: `${path}.json`, title, type: 'application/json', updated, sha256: one.sha256, size: Buffer.byteLength(one.isi) },
+      { href: `${path}.csv`, title, type: 'text/csv', updated },
+      { href: `${path}.pdf`, title, type: 'application/pdf', updated, sha256: one.pdfSha256, size: one.pdfUkuran },
+    ];
+  });
+  return [...decrees, ...forms];
+}
 
 function filled({ pemilu, pack }: Kontes, sentence: Sentence): Sentence {
   const inOne = (lang: 'id' | 'en'): string => say(lang, sentence, { kontes: pack.nama[lang], pemilu: pemilu.nama[lang] });

@@ -66,6 +66,13 @@ export const text = defineText('hasil', {
     id: 'Angka yang terbaca dari formulir C.Hasil setiap TPS (lapis C), temuan pemeriksaan, dan alamat fotonya, per provinsi. Bukan penetapan resmi.',
     en: 'Figures read from the C.Hasil form of every station (layer C), findings of the checks and photo addresses, by province. Not the official determination.',
   },
+  tetapJudul: { id: '{kontes}, {pemilu}: rekapitulasi dan keputusan', en: '{kontes}, {pemilu}: recapitulations and decrees' },
+  tetapUraian: {
+    id: 'Formulir D.Hasil yang ditutup, dari kabupaten/kota sampai nasional, dan keputusan KPU yang menetapkan hasil: berkas yang ditandatangani dan datanya, dengan sidik yang tercatat di catatan publik. Formulir kecamatan beralamat sama dengan kodenya.',
+    en: 'Closed D.Hasil forms from kabupaten/kota to the nation and the KPU decrees that fix the result: the signed files and their data, with the hashes that stand in the public log. The form of a kecamatan has the same address with its code.',
+  },
+  tetapFormulir: { id: '{lapisan} {kode}, versi {versi}', en: '{lapisan} {kode}, version {versi}' },
+  tetapKeputusan: { id: 'Keputusan KPU {nomor}/{tahun}', en: 'KPU Decree {nomor}/{tahun}' },
   dataPanduan: { id: 'Panduan kolom', en: 'Field guide' },
   dataDelta: { id: 'Umpan perubahan', en: 'Change feed' },
   dataIndeks: { id: 'Indeks berkas', en: 'Index of files' },

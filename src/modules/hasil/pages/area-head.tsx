@@ -8,6 +8,8 @@ import { Tag } from '#design/marks';
 import { Breadcrumbs, PageHead, SubNav } from '#design/page';
 import type { Area } from '#platform/offices';
 import type { AngkaWilayah } from '../figures.ts';
+import { daftarPath } from '../keputusan/pages/address.ts';
+import { HeadlineTag, decreeName, headlineWords } from '../layers/headline.tsx';
 import type { Lapis } from '../layers/read-layers.ts';
 import { ROOT, areaPath, contestPath } from './address.ts';
 import { progressOf } from './progress.ts';
@@ -47,7 +49,7 @@ interface AreaHeadProps {
 }
 
 /** Contest and day, name, state: never a winner. A group of units abroad is named with its mission. */
-export function AreaHead({ scene, area, up }: AreaHeadProps & Pick<CrumbsProps, 'up'>): VNode {
+export function AreaHead({ scene, area, up, utama }: AreaHeadProps & Pick<CrumbsProps, 'up'> & { readonly utama: Lapis | undefined }): VNode {
   const { lang } = scene;
   const since =
     area.per === null
@@ -57,17 +59,17 @@ export function AreaHead({ scene, area, up }: AreaHeadProps & Pick<CrumbsProps, 
   const mission = isAbroad(area.kode) && area.tingkat === 4 ? up.at(-1)?.nama : undefined;
   const title = mission === undefined ? nameOf(scene, area) : `${area.nama}, ${mission}`;
   return (
-    <PageHead title={title} eyebrow={eyebrow} tags={<StateTags scene={scene} empty={area.per === null} />}>
-      {`${say(lang, text.lapisC)} ${since}`}
+    <PageHead title={title} eyebrow={eyebrow} tags={<StateTags scene={scene} empty={area.per === null && utama === undefined} utama={utama} />}>
+      {`${utama === undefined ? say(lang, text.lapisC) : headlineWords(lang, utama, area.kode)} ${since}`}
     </PageHead>
   );
 }
 
-/** "Sementara" until a decree exists; simulated figures say so once more beside the title. */
-export function StateTags({ scene, empty }: { readonly scene: Scene; readonly empty: boolean }): VNode {
+/** "Sementara" until the national plenary or a decree exists; simulated figures say so once more beside the title. */
+export function StateTags({ scene, empty, utama }: { readonly scene: Scene; readonly empty: boolean; readonly utama?: Lapis | undefined }): VNode {
   return (
     <>
-      {empty ? <Tag kind="belum" /> : <Tag kind="sementara" />}
+      {empty ? <Tag kind="belum" /> : <HeadlineTag lang={scene.lang} utama={utama} />}
       {scene.simulated && <Tag kind="kertas">{say(scene.lang, text.tandaSimulasi)}</Tag>}
     </>
   );
@@ -84,17 +86,18 @@ export function ContestTabs({ scene }: { readonly scene: Scene }): VNode {
   return <SubNav label={say(lang, text.jenisPemilihan)} items={items} />;
 }
 
-/** C is what the figures of the page are; every other layer leads to where it stands beside them (hasil.md 2: a sum never mixes layers). */
-export function Layers({ scene, area, layers }: AreaHeadProps & { readonly layers: readonly Lapis[] }): VNode {
+/** Marks the layer that the page shows first; every other leads to where it stands beside it (hasil.md 2: a sum never mixes layers). */
+export function Layers({ scene, area, layers, utama }: AreaHeadProps & { readonly layers: readonly Lapis[]; readonly utama: Lapis | undefined }): VNode {
   const { lang, at } = scene;
   const { persen } = progressOf(area.tps);
+  const decree = layers.find((one) => one.lapisan === 'SK')?.keputusan;
   const none = { note: say(lang, ladder.lapisBelum), state: 'belum' } as const;
   const recap = isAbroad(area.kode)
     ? ([['D_KEC', ladder.lapisPpln]] as const)
     : ([['D_KEC', ladder.lapisKec], ['D_KAB', ladder.lapisKab], ['D_PROV', ladder.lapisProv]] as const);
   const above = [...recap, ['D_NAS', ladder.lapisNas] as const].map(([lapisan, level]): Rung => {
     const here = layers.find((one) => one.lapisan === lapisan);
-    const rung = { form: say(lang, ladder.lapisAtasD), level: say(lang, level) };
+    const rung = { form: say(lang, ladder.lapisAtasD), level: say(lang, level), ...(here !== undefined && here === utama ? { current: true } : {}) };
     if (here === undefined) return { ...rung, ...none };
     return { ...rung, note: say(lang, here.perbaikan ? ladder.lapisPerbaikan : ladder.lapisAda), state: here.perbaikan ? 'sebagian' : 'lengkap', href: `${areaPath(at, area.kode)}#lapis` };
   });
@@ -105,10 +108,10 @@ export function Layers({ scene, area, layers }: AreaHeadProps & { readonly layer
       note: persen === null ? say(lang, ladder.lapisBelum) : say(lang, ladder.lapisMasuk, { persen: formatPercent(lang, persen) }),
       state: persen === null || persen === 0 ? 'belum' : persen === 100 ? 'lengkap' : 'sebagian',
       href: areaPath(at, area.kode),
-      current: true,
+      ...(utama === undefined ? { current: true } : {}),
     },
     ...above,
-    { form: say(lang, ladder.lapisAtasSk), level: say(lang, ladder.lapisSk), ...none },
+    { form: say(lang, ladder.lapisAtasSk), level: say(lang, ladder.lapisSk), ...(decree === undefined ? none : { note: decreeName(lang, decree), state: 'lengkap', href: daftarPath(at), current: true }) },
   ];
   return <Ladder rungs={rungs} />;
 }

@@ -9,6 +9,8 @@ import type { Angka, AngkaWilayah } from '../figures.ts';
 import { nameOf } from './area-head.tsx';
 import { listPath } from './address.ts';
 import { isEarly, progressOf } from './progress.ts';
+import type { Lapis } from '../layers/read-layers.ts';
+import { text as decree } from '../keputusan/text-public.ts';
 import type { Scene } from './scene.ts';
 import { text } from './text.ts';
 import { area as words } from './text-area.ts';
@@ -36,17 +38,20 @@ interface Props {
   readonly area: AngkaWilayah;
 }
 
-export function AreaResults({ scene, area }: Props): VNode {
+/** The votes of the highest signed layer; `utama` undefined = no form above C covers the area (hasil.md 5). Progress is C's own. */
+export function AreaResults({ scene, area, utama }: Props & { readonly utama: Lapis | undefined }): VNode {
   const { lang } = scene;
-  const sum = sumOf(area.suara);
+  const suara = utama?.suara ?? area.suara;
+  const sum = sumOf(suara);
   const { persen } = progressOf(area.tps);
   return (
     <Section id="perolehan" title={say(lang, words.perolehan)} tight>
-      <ResultRows options={optionResults(scene, area.suara)} sum={{ label: say(lang, words.jumlahPasangan), value: sum }} />
+      <ResultRows options={optionResults(scene, suara)} sum={{ label: say(lang, words.jumlahPasangan), value: sum }} />
       {sum === null && <Note>{say(lang, words.tanpaAngka, { tempat: nameOf(scene, area) })}</Note>}
-      {sum !== null && persen !== null && isEarly(area.tps) && (
+      {utama === undefined && sum !== null && persen !== null && isEarly(area.tps) && (
         <Note>{say(lang, words.kurangSeparuh, { persen: formatPercent(lang, persen) })}</Note>
       )}
+      {utama !== undefined && <Note>{say(lang, decree.utamaBawah)}</Note>}
       <AreaProgress scene={scene} area={area} />
       <Note>{say(lang, words.urutanSuratSuara)}</Note>
     </Section>

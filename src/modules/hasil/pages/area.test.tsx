@@ -33,6 +33,7 @@ function view(lang: Lang, area: AngkaWilayah, more: Partial<AreaView> = {}): Are
       { seq: 3, kode: TPS_003.kode, jenis: 'DITARIK', per: '2024-03-10T17:00:00Z', diterima: '2024-03-12T02:00:00Z', lama: [86, 119, 38], baru: [null, null, null], hanyaSel: false, terlambat: false, berkas: 'a.csv' },
     ],
     layers: { layers: [], names: new Map(), form: false },
+    utama: undefined,
     names: new Map([[areaCode('3101011001'), 'Pulau Panggang']]),
     before: { kode: areaCode('16'), nama: 'Sumatera Selatan' },
     after: undefined,

@@ -5,6 +5,7 @@ import { Grid, Span } from '#design/page';
 import type { Area, AreaShapes } from '#platform/offices';
 import type { AngkaWilayah, BarisTps } from '../figures.ts';
 import type { LayersView } from '../layers/load.ts';
+import type { Lapis } from '../layers/read-layers.ts';
 import { LayersSection } from '../layers/section.tsx';
 import type { ArusHari, Perubahan } from '../store/history.ts';
 import { Beside, Downloads, Meanings } from './area-footer.tsx';
@@ -36,6 +37,8 @@ export interface AreaView {
   readonly changes: readonly Perubahan[];
   /** Undefined at a past moment. */
   readonly layers: LayersView | undefined;
+  /** What the page shows first, now or at its past moment; undefined = C. */
+  readonly utama: Lapis | undefined;
   /** Names of the desa of the changed stations, and others that a code alone would not tell. */
   readonly names: ReadonlyMap<AreaCode, string>;
   readonly before: Pick<Area, 'kode' | 'nama'> | undefined;
@@ -57,13 +60,13 @@ export function AreaPage({ view, query, missing }: Props): VNode {
   return (
     <>
       <Crumbs scene={scene} up={up} here={nameOf(scene, area)} />
-      <AreaHead scene={scene} area={area} up={up} />
+      <AreaHead scene={scene} area={area} up={up} utama={view.utama} />
       <PastBanner scene={scene} kode={area.kode} path={path} />
       {scene.kontes.pemilu.kontes.length > 1 && <ContestTabs scene={scene} />}
-      {view.layers !== undefined && <Layers scene={scene} area={area} layers={view.layers.layers} />}
+      {view.layers !== undefined && <Layers scene={scene} area={area} layers={view.layers.layers} utama={view.utama} />}
       <Grid>
         <Span cols={6}>
-          <AreaResults scene={scene} area={area} />
+          <AreaResults scene={scene} area={area} utama={view.utama} />
         </Span>
         <Span cols={6}>
           {mapped ? (

@@ -11,6 +11,8 @@ import { Breadcrumbs, Lead, Note, PageHead, Section, StatusLine } from '#design/
 import { useReader } from '#design/reader';
 import { findSchedule, type PemiluPack } from '#modules/pemilu';
 import type { AngkaWilayah } from '../figures.ts';
+import { headlineWords } from '../layers/headline.tsx';
+import type { Lapis } from '../layers/read-layers.ts';
 import { ROOT, contestPath } from './address.ts';
 import { StateTags } from './area-head.tsx';
 import { AreaProgress, optionResults } from './area-results.tsx';
@@ -22,6 +24,8 @@ import { text } from './text.ts';
 export interface ContestLine {
   readonly scene: Scene;
   readonly nation: AngkaWilayah | undefined;
+  /** The highest signed layer of the nation; undefined = C. */
+  readonly utama: Lapis | undefined;
 }
 
 export interface ElectionLine {
@@ -98,7 +102,7 @@ function Contests({ lang, pemilu, contests, level }: ContestsProps): VNode {
 }
 
 /** Figures of the nation in one strip; an empty count says that it is empty. */
-function ContestHeadline({ scene, nation, level }: ContestLine & Pick<ContestsProps, 'level'>): VNode {
+function ContestHeadline({ scene, nation, utama, level }: ContestLine & Pick<ContestsProps, 'level'>): VNode {
   const { lang, kontes, at } = scene;
   const title = say(lang, words.judulKontes, { kontes: say(lang, kontes.pack.nama), pemilu: say(lang, kontes.pemilu.nama) });
   const link = (
@@ -118,10 +122,10 @@ function ContestHeadline({ scene, nation, level }: ContestLine & Pick<ContestsPr
   }
   return (
     <Section id={`${at.pemilu}-${at.kontes}`} title={title} level={level} tight>
-      <StatusLine tags={<StateTags scene={scene} empty={false} />}>
-        {`${say(lang, text.lapisC)} ${say(lang, words.sampai, { waktu: timeAt(lang, nation.per, NATION) })}`}
+      <StatusLine tags={<StateTags scene={scene} empty={false} utama={utama} />}>
+        {`${utama === undefined ? say(lang, text.lapisC) : headlineWords(lang, utama, NATION)} ${say(lang, words.sampai, { waktu: timeAt(lang, nation.per, NATION) })}`}
       </StatusLine>
-      <Strip options={optionResults(scene, nation.suara)} />
+      <Strip options={optionResults(scene, utama?.suara ?? nation.suara)} />
       <AreaProgress scene={scene} area={nation} />
       {link}
     </Section>

@@ -9,6 +9,7 @@ import type { Saat } from '../moment.ts';
 import { wibDay, wibDayNumber } from '../instants.ts';
 import { findAngkaWilayah, findLingkup, listAnak, type Lingkup } from '../store/area.ts';
 import { loadLayers } from '../layers/load.ts';
+import { highestOf, readLayers } from '../layers/read-layers.ts';
 import { arus, perubahan, type ArusHari } from '../store/history.ts';
 import { lingkupPada, wilayahPada } from '../store/past-area.ts';
 import { listTps } from '../store/station.ts';
@@ -35,9 +36,10 @@ export async function loadArea(db: Db, scene: Scene, pohon: string, kode: AreaCo
     arus(db, kontes, kode),
     areaShapes(db, kode),
     besideOf(db, pohon, kode, provinsi),
-    // What the forms above say is shown as it is now: it would not fit the figures of then.
+    // The forms above stand side by side as they are now: they would not fit the figures of then.
     pada === null ? loadLayers(db, kontes, pohon, kode) : undefined,
   ]);
+  const utama = highestOf(layers?.layers ?? (await readLayers(db, kontes, kode, pada ?? undefined)));
   return {
     scene,
     area,
@@ -49,6 +51,7 @@ export async function loadArea(db: Db, scene: Scene, pohon: string, kode: AreaCo
     flow: pada === null ? flow : flowUntil(flow, area, pada),
     changes,
     layers,
+    utama,
     names: new Map(nama.map((one) => [one.kode, one.nama])),
     ...beside,
   };

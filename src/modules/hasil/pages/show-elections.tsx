@@ -4,6 +4,7 @@ import { say, type Lang } from '#kernel/text';
 import { findPemilu, listPemilu, treeOf, type PemiluPack } from '#modules/pemilu';
 import type { Db } from '#platform/db';
 import type { Deps, Outcome } from '#platform/module';
+import { highestOf, readLayers } from '../layers/read-layers.ts';
 import { findAngkaWilayah } from '../store/area.ts';
 import { ROOT } from './address.ts';
 import { ElectionPage, ElectionsPage, type ElectionLine } from './elections.tsx';
@@ -17,7 +18,8 @@ async function lineOf(db: Db, lang: Lang, pemilu: PemiluPack): Promise<ElectionL
   const contests = await Promise.all(
     pemilu.kontes.map(async (pack) => {
       const scene = makeScene({ pemilu, pack }, lang, simulasi);
-      return { scene, nation: await findAngkaWilayah(db, scene.kontes, NATION) };
+      const nation = await findAngkaWilayah(db, scene.kontes, NATION);
+      return { scene, nation, utama: highestOf(await readLayers(db, scene.kontes, NATION)) };
     }),
   );
   return { pemilu, contests };

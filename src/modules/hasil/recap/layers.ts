@@ -39,8 +39,9 @@ export function layerOf(node: AreaCode): LapisanD | undefined {
 /** The plenary that a form goes to next; undefined above the nation. */
 export function nodeAbove(node: AreaCode): AreaCode | undefined {
   if (node === NATION) return undefined;
-  if (isAbroad(node) || node.length === 2) return NATION;
-  return (node.length === 13 ? node.slice(0, 6) : node.slice(0, -2)) as AreaCode;
+  // A station abroad belongs to its mission, as one at home to its kecamatan.
+  if (node.length === 13) return node.slice(0, 6) as AreaCode;
+  return isAbroad(node) || node.length === 2 ? NATION : (node.slice(0, -2) as AreaCode);
 }
 
 /** Does a row of this code belong into the node's form? Abroad the nation's rows are the missions. */

@@ -2,13 +2,14 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import type { AreaCode } from '#kernel/area-code';
-import { type Lang, say } from '#kernel/text';
+import { type Lang, type Sentence, say } from '#kernel/text';
 import { type Deps, type Outcome, type Route, defineRoute } from '#platform/module';
 import { treeOf } from '#modules/pemilu';
 import { ROOT } from '../pages/address.ts';
 import { makeScene, noticeOf } from '../pages/scene.ts';
+import { codeParam, contestParam, slugParam } from '../opendata/read-contest.ts';
 import { findNomor } from '../store/columns.ts';
-import { readForm } from './form.ts';
+import { formSchema, readForm } from './form.ts';
 import { nodeOf } from './pages/load.ts';
 import { type FormView, FormPage } from './pages/public.tsx';
 import { findFormulir, findPdf, readRapat } from './store/plenary.ts';
@@ -17,8 +18,7 @@ import { publicText as text } from './text-public.ts';
 /** Moves when any plenary opens, closes or reopens. */
 export const RAPAT_EPOCH = ['hasil.rapat'];
 const KEEP_SECONDS = 300;
-const name = z.string().max(40);
-const params = z.object({ pemilu: name, kontes: name, kode: name });
+const params = z.object({ pemilu: slugParam, kontes: contestParam, kode: codeParam });
 type Params = z.infer<typeof params>;
 
 async function findView(deps: Deps, lang: Lang, asked: Params): Promise<FormView | undefined> {
@@ -76,6 +76,9 @@ function csvOf({ isi }: FormView): string {
   ]);
 }
 
+/** Its sentence in the API document; a page has none. */
+const SUMMARY: Readonly<Record<string, Sentence>> = { '.json': text.ruteJson, '.csv': text.ruteCsv, '.pdf': text.rutePdf };
+
 function route(ending: string, type: string | undefined, answer: (deps: Deps, view: FormView) => Promise<Outcome> | Outcome): Route {
   return defineRoute({
     id: `hasil.rekapitulasi${ending === '' ? '' : `-${ending.slice(1)}`}`,
@@ -84,7 +87,8 @@ function route(ending: string, type: string | undefined, answer: (deps: Deps, vi
     epoch: RAPAT_EPOCH,
     version: versionOf,
     maxAge: KEEP_SECONDS,
-    ...(type === undefined ? {} : { type, open: true }),
+    ...(type === undefined ? {} : { type, open: true, summary: SUMMARY[ending] ?? text.judul }),
+    ...(ending === '.json' ? { answer: formSchema } : {}),
     handle: async ({ deps, lang, params: asked }) => {
       const view = await findView(deps, lang, asked);
       return view === undefined ? missing(lang) : answer(deps, view);

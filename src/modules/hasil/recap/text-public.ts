@@ -34,6 +34,9 @@ export const publicText = defineText('hasil.rapat-publik', {
   pdf: { id: 'Formulir untuk dicetak (PDF)', en: 'The form for printing (PDF)' },
   json: { id: 'Data formulir (JSON)', en: 'Data of the form (JSON)' },
   csv: { id: 'Baris formulir (CSV)', en: 'Rows of the form (CSV)' },
+  ruteJson: { id: 'Formulir rekapitulasi D.Hasil satu wilayah: data yang sidiknya tercatat di catatan publik', en: 'The recapitulation form D.Hasil of an area: the data whose hash stands in the public log' },
+  ruteCsv: { id: 'Baris formulir rekapitulasi D.Hasil satu wilayah, di samping formulir di bawahnya', en: 'Rows of the recapitulation form D.Hasil of an area, beside the forms below' },
+  rutePdf: { id: 'Formulir rekapitulasi D.Hasil satu wilayah untuk dicetak', en: 'The recapitulation form D.Hasil of an area for printing' },
   bukti: { id: 'Periksa sendiri', en: 'Check it yourself' },
   buktiMaksud: {
     id: 'Sidik di bawah ini dihitung dari berkas data. Sidik yang sama tercatat di catatan publik dan tidak dapat diganti diam-diam.',

@@ -8,7 +8,7 @@ import { type OptionResult, Meter, Strip } from '#design/figures';
 import { Tag } from '#design/marks';
 import { StatusLine } from '#design/page';
 import { useReader } from '#design/reader';
-import type { Headline } from '#modules/hasil';
+import { type Headline, HeadlineTag, headlineWords } from '#modules/hasil';
 import { text } from '../text.ts';
 
 interface HeadlineProps {
@@ -20,19 +20,19 @@ interface HeadlineProps {
 
 export function HeadlineStrip({ lang, headline, more }: HeadlineProps): VNode {
   const { href } = useReader();
-  const { angka, simulasi } = headline;
+  const { angka, simulasi, utama } = headline;
   const since = angka.per === null ? '' : say(lang, text.sampai, { waktu: formatInstant(lang, angka.per, zoneOf(angka.kode) ?? 'WIB') });
   return (
     <>
       <StatusLine
         tags={
           <>
-            <Tag kind="sementara" />
+            <HeadlineTag lang={lang} utama={utama} />
             {simulasi && <Tag kind="kertas">{say(lang, text.simulasiTanda)}</Tag>}
           </>
         }
       >
-        {since}
+        {utama === undefined ? since : `${headlineWords(lang, utama, angka.kode)} ${since}`}
       </StatusLine>
       <Strip options={optionsOf(headline)} />
       <Progress lang={lang} headline={headline} />
@@ -44,13 +44,13 @@ export function HeadlineStrip({ lang, headline, more }: HeadlineProps): VNode {
 }
 
 /** Shares of all votes that are in; an option without figure has none. */
-export function optionsOf({ kontes, angka }: Headline): OptionResult[] {
-  const parts = shares(angka.suara);
+export function optionsOf({ kontes, suara }: Headline): OptionResult[] {
+  const parts = shares(suara);
   return kontes.opsi.map((option, at) => ({
     no: option.nomor,
     name: option.calon[0],
     mate: option.calon[1],
-    votes: angka.suara[at] ?? null,
+    votes: suara[at] ?? null,
     share: parts[at] ?? null,
   }));
 }

@@ -21,7 +21,7 @@ export const home = defineRoute({
   id: 'layanan.beranda',
   path: '/',
   summary: text.judulTab,
-  epoch: ['hasil.seq', 'pemilu.versi', 'pemilu.hari'],
+  epoch: ['hasil.seq', 'hasil.rapat', 'hasil.keputusan', 'pemilu.versi', 'pemilu.hari'],
   maxAge: 60,
   handle: async ({ lang, deps }) => {
     const { db } = deps.database;

@@ -21,7 +21,7 @@ export const office = defineRoute({
   path: '/kantor/:kode',
   summary: officeText.tentang,
   params: z.object({ kode: z.string() }),
-  epoch: ['hasil.seq', 'pemilu.versi'],
+  epoch: ['hasil.seq', 'hasil.rapat', 'hasil.keputusan', 'pemilu.versi'],
   maxAge: 60,
   handle: async ({ lang, deps, params }) => {
     const onward = [{ href: '/kantor', label: say(lang, officeText.keDaftar) }];

@@ -25,7 +25,7 @@ function headlineOf(suara: readonly (number | null)[], simulasi: boolean): Headl
   if (pemilu === undefined || kontes === undefined) throw new Error('pack missing');
   const tps = { total: 97, masuk: 89, foto: 0, lengkap: 83, sebagian: 0, lolos: 0, bertemuan: 0, berubah: 0, perbaikan: 0, ditarik: 0, psu: 0, ditunda: 0, diuji: 0 };
   const angka = { kode: areaCode('64'), nama: 'Kalimantan Timur', tingkat: 1, suara, sel: [], tps, temuan: {}, takDapat: {}, seq: 1, per: '2024-02-20T04:00:00Z' };
-  return { pemilu, kontes, pohon: 'dasar', simulasi, terisi: true, path: () => '/hasil/x', href: '/hasil/pemilu-2024/ppwp/64', angka };
+  return { pemilu, kontes, pohon: 'dasar', simulasi, terisi: true, path: () => '/hasil/x', href: '/hasil/pemilu-2024/ppwp/64', angka, suara, utama: undefined };
 }
 
 function draw(lang: Lang, node: Parameters<typeof renderToString>[0]): string {
