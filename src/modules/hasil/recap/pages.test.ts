@@ -7,13 +7,11 @@ import { HOSTILE, UNESCAPED } from '../../../../test/abuse/hostile.ts';
 import { type SmallCount, smallCount } from '../../../../test/small-count.ts';
 import { modules } from '../../../main.ts';
 import { type PostMade, makeOfficer } from '../../../platform/identity/officer-fixture.ts';
-import { type Page, Visitor, sheetOf } from '../desk/visit-fixture.ts';
-import { type Kedudukan, findKedudukan } from './standing.ts';
+import { Visitor, sheetOf } from '../desk/visit-fixture.ts';
+import { closeThroughPages, desk, fillIn, footOf, form, standingOf, step } from './plenary-pages-fixture.ts';
+import type { Kedudukan } from './standing.ts';
 
 const PALARAN = '647201';
-const AT = '/kerja/hasil/pemilu-2024/ppwp/rapat';
-const desk = (node: string, rest = ''): string => `${AT}/${node}${rest}`;
-const form = (node: string, rest = ''): string => `/hasil/pemilu-2024/ppwp/${node}/rekapitulasi${rest}`;
 
 let count: SmallCount;
 const clock = { ms: Date.parse('2024-02-20T03:00:00Z'), now: () => clock.ms };
@@ -28,44 +26,9 @@ const later = (): void => {
 };
 const visitor = async (role: Role, node: string, more: Partial<PostMade> = {}): Promise<Visitor> =>
   new Visitor(count.deps, await makeOfficer(count.deps.database, clock, [{ role, node, ...more }]));
-const standing = async (node: string): Promise<Kedudukan> => {
-  const found = await findKedudukan(count.deps.database.db, count.kontes, areaCode(node), Math.floor(clock.ms / 1000));
-  if (found === undefined) throw new Error(`no plenary at ${node}`);
-  return found;
-};
-
-/** Opens the page, fills the form that goes to `action` and sends it. `pick` chooses among several forms of one action. */
-async function fillIn(who: Visitor, path: string, action: string, over: Record<string, string> = {}, pick = ''): Promise<Page> {
-  const { html, status } = await who.get(path);
-  expect(status, path).toBe(200);
-  const from = pick === '' ? 0 : html.indexOf(pick);
-  const sheet = sheetOf(html.slice(html.lastIndexOf('<form', from === 0 ? html.length : from)), action);
-  return who.send(sheet.action, { ...sheet.fields, ...over });
-}
-const step = (langkah: string): string => `value="${langkah}"`;
-/** The foot as somebody with a pencil would write it. */
-async function sumsOf(node: string): Promise<Record<string, string>> {
-  const rows = [...(await standing(node)).baris.values()].map((row) => [...row.suara, ...row.sel]);
-  return Object.fromEntries(
-    (rows[0] ?? []).map((_, at) => {
-      const cells = rows.flatMap((row) => row[at] ?? []);
-      return [`c${String(at)}`, cells.length === 0 ? '' : String(cells.reduce((sum, cell) => sum + cell, 0))];
-    }),
-  );
-}
-
-/** One member opens, accepts all, writes the foot and proposes; the other approves. */
-async function close(node: string, role: Role): Promise<void> {
-  const [one, other] = [await visitor(role, node), await visitor(role, node)];
-  await fillIn(one, desk(node), node, { tempat: 'Kantor' });
-  for (let n = 0; n < 5 && (await one.get(desk(node))).html.includes(step('terima')); n += 1) await fillIn(one, desk(node), node, {}, step('terima'));
-  for (const child of (await standing(node)).anak.filter((each) => each.bawah === null))
-    await fillIn(one, desk(node, `/baris/${child.kode}`), child.kode, { sebab: 'SALAH_BACA', catatan: 'C.Hasil tidak ada, halaman 1' });
-  expect((await fillIn(one, desk(node, '/kaki'), '/kaki', await sumsOf(node))).status).toBe(303);
-  expect((await fillIn(one, desk(node, '/tutup'), '/tutup')).status).toBe(303);
-  expect((await fillIn(other, desk(node, '/tutup'), '/setujui')).status).toBe(303);
-  expect((await standing(node)).rapat.keadaan).toBe('DITUTUP');
-}
+const standing = (node: string): Promise<Kedudukan> => standingOf(count, clock, node);
+const close = (node: string, role: Role): Promise<void> => closeThroughPages(count, clock, node, role);
+const sumsOf = async (node: string): Promise<Record<string, string>> => footOf(await standing(node));
 
 describe('a plenary of a kecamatan, without script', () => {
   let one: Visitor;
@@ -133,6 +96,18 @@ describe('a plenary of a kecamatan, without script', () => {
     expect((await fillIn(one, notes, '/catatan', { nomor: '3', uraian: 'Saksi meminta hitung ulang', baris: '' }, step('keberatan'))).status).toBe(303);
     expect((await fillIn(one, notes, '/catatan', { uraian: 'Listrik padam 10 menit' }, step('kejadian'))).status).toBe(303);
     expect((await one.get(notes)).html).toMatch(/Saksi meminta hitung ulang[\s\S]*Listrik padam/);
+  });
+  it('a proposal is taken back with a reason by the other as by the proposer, and can be made again', async () => {
+    const tutup = desk(PALARAN, '/tutup');
+    for (const who of [other, one]) {
+      expect((await fillIn(one, tutup, '/tutup')).status).toBe(303);
+      const bare = await fillIn(who, tutup, '/tutup', { alasan: '' }, step('batal-usul'));
+      expect([bare.status, (await standing(PALARAN)).rapat.keadaan]).toEqual([422, 'DIUSULKAN']);
+      expect((await fillIn(who, tutup, '/tutup', { alasan: 'Kaki perlu dibaca ulang' }, step('batal-usul'))).to).toBe(tutup);
+      const { rapat, usul, peristiwa } = await standing(PALARAN);
+      expect([rapat.keadaan, usul, peristiwa.at(-1)?.jenis]).toEqual(['DIBUKA', null, 'BATAL_USUL']);
+    }
+    expect((await one.get(tutup)).html).not.toContain(step('batal-usul'));
   });
   it('two persons close it: whoever proposed does not approve', async () => {
     const tutup = desk(PALARAN, '/tutup');
@@ -248,23 +223,6 @@ describe('others at the plenary', () => {
     }
     const { html: after, status } = await member.get(desk(NODE, '/catatan'));
     expect([status, UNESCAPED.filter((mark) => after.includes(mark))]).toEqual([200, []]);
-  }, 60_000);
-});
-
-describe('up to the nation through the pages', () => {
-  it('each level closes over the forms below it, and the nation reads the missions too', async () => {
-    for (const [node, role] of [
-      ['647202', 'ppk'], ['647401', 'ppk'], ['6472', 'pimpinan'], ['6474', 'pimpinan'], ['64', 'pimpinan'],
-    ] as const)
-      await close(node, role);
-    const { anak } = await (async () => {
-      await fillIn(await visitor('pimpinan', '0'), desk('0'), '0', { tempat: 'Kantor KPU' });
-      return standing('0');
-    })();
-    expect(anak.map((child) => [child.kode, child.bawah === null])).toEqual([['19', true], ['64', false], ['990101', true]]);
-    later();
-    const page = await (await visitor('pimpinan', '0')).get('/hasil/pemilu-2024/ppwp/6472');
-    expect(page.html).toMatch(/D kecamatan[\s\S]*D kab\/kota[\s\S]*D provinsi/);
   }, 60_000);
 });
 

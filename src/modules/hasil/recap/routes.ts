@@ -138,7 +138,7 @@ const deskRoutes: readonly Route[] = [
     params,
     permission: USUL,
     resource: workResource,
-    body: z.object({ ...common, urut: typed, dasar: typed }),
+    body: z.object({ ...common, urut: typed, dasar: typed, alasan: typed }),
     handle: (request) => doPropose(as(request)),
   }),
   defineDesk({

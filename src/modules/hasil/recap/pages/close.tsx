@@ -19,7 +19,8 @@ import { STATE_WORDS, columnName, figure, findingWords } from './words.ts';
 interface CloseProps {
   readonly sidang: Sidang;
   readonly standing: Kedudukan;
-  readonly fields: readonly HiddenField[];
+  /** Of the form that proposes or takes back, and of the one that approves. */
+  readonly fields: { readonly usul: readonly HiddenField[]; readonly setujui: readonly HiddenField[] };
   readonly uuid: string;
   /** Account of the reader: whoever proposed does not approve. */
   readonly account: string;
@@ -40,7 +41,10 @@ export function ClosePage(props: CloseProps): VNode {
       <Lead>{say(lang, closed ? desk.bukaLagiMaksud : desk.tutupMaksud)}</Lead>
       {!closed && <Findings {...props} />}
       <Grid section>
-        <Span cols={8}>{standing.usul === null ? <Propose {...props} closed={closed} /> : <Decide {...props} closed={closed} />}</Span>
+        <Span cols={8}>
+          {standing.usul === null ? <Propose {...props} closed={closed} /> : <Decide {...props} closed={closed} />}
+          {standing.rapat.keadaan === 'DIUSULKAN' && <TakeBack {...props} />}
+        </Span>
       </Grid>
     </>
   );
@@ -74,9 +78,9 @@ function Findings({ sidang, standing }: CloseProps): VNode {
   );
 }
 
-function hidden({ fields, uuid, standing }: CloseProps, langkah: string): HiddenField[] {
+function hidden({ fields, uuid, standing }: CloseProps, form: keyof CloseProps['fields'], langkah: string): HiddenField[] {
   return [
-    ...fields,
+    ...fields[form],
     { name: 'langkah', value: langkah },
     { name: 'uuid', value: uuid },
     { name: 'urut', value: String(standing.usul?.urut ?? standing.rapat.urut) },
@@ -88,7 +92,7 @@ function Propose(props: CloseProps & { readonly closed: boolean }): VNode {
   const { lang, at } = sidang.scene;
   const ready = closed || (standing.kaki !== null && !standing.temuan.some((one) => one.tuntutan !== 'catat'));
   return (
-    <PostForm action={tutupPath(at, sidang.node)} fields={hidden(props, closed ? 'usul-buka-lagi' : 'usul')}>
+    <PostForm action={tutupPath(at, sidang.node)} fields={hidden(props, 'usul', closed ? 'usul-buka-lagi' : 'usul')}>
       {closed && <Textarea id="dasar" name="dasar" label={say(lang, desk.dasarBukaLagi)} maxLength={1_000} rows={2} required />}
       <ActPanel
         id="putusan"
@@ -116,10 +120,22 @@ function Decide(props: CloseProps & { readonly closed: boolean }): VNode | null 
       changes={changesOf(sidang, standing, closed)}
       own={usul.akun === account}
     >
-      <PostForm action={`${tutupPath(at, sidang.node)}/setujui`} fields={hidden(props, closed ? 'buka-lagi' : 'setujui')}>
+      <PostForm action={`${tutupPath(at, sidang.node)}/setujui`} fields={hidden(props, 'setujui', closed ? 'buka-lagi' : 'setujui')}>
         <Button>{say(lang, closed ? desk.setujuBukaLagi : desk.tutupSetujui)}</Button>
       </PostForm>
     </TwoPersons>
+  );
+}
+
+/** The proposer or another of the two takes the proposal back: the plenary runs on. */
+function TakeBack(props: CloseProps): VNode {
+  const { scene, node } = props.sidang;
+  const { lang, at } = scene;
+  return (
+    <PostForm action={tutupPath(at, node)} fields={hidden(props, 'usul', 'batal-usul')}>
+      <Textarea id="alasan" name="alasan" label={say(lang, desk.batalAlasan)} maxLength={1_000} rows={2} required />
+      <Button kind="second">{say(lang, desk.tutupBatal)}</Button>
+    </PostForm>
   );
 }
 

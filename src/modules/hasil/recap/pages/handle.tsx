@@ -218,20 +218,28 @@ export async function showClose(request: RapatRequest, error?: string): Promise<
   const { standing } = sidang;
   const path = `${rapatPath(sidang.scene.at, sidang.node)}/tutup`;
   if (standing === undefined) return redirect(rapatPath(sidang.scene.at, sidang.node));
-  const fields = request.ticket(standing.usul === null ? path : `${path}/setujui`);
+  const fields = { usul: request.ticket(path), setujui: request.ticket(`${path}/setujui`) };
   const view = (
     <ClosePage sidang={sidang} standing={standing} fields={fields} uuid={randomUUID()} account={request.who.account} error={error} />
   );
   return pageOf(sidang, say(request.lang, desk.judulTutup), view, error !== undefined);
 }
 
-/** Proposals by one person; what the second decides comes through another address with its own guard. */
+/** Proposals by one person, and taking one back by any; what the second decides comes through another address with its own guard. */
 export async function doPropose(request: RapatRequest): Promise<Outcome> {
   const sidang = await loadSidang(request);
-  const reopen = text(request.body, 'langkah') === 'usul-buka-lagi';
-  const told = reopen
-    ? await tell(request, sidang, 'USUL_BUKA_LAGI', { dasar: text(request.body, 'dasar') })
-    : await tell(request, sidang, 'USUL_TUTUP', { urut: Number(text(request.body, 'urut')) });
+  const { body } = request;
+  const send = async (): Promise<Told> => {
+    switch (text(body, 'langkah')) {
+      case 'usul-buka-lagi':
+        return tell(request, sidang, 'USUL_BUKA_LAGI', { dasar: text(body, 'dasar') });
+      case 'batal-usul':
+        return tell(request, sidang, 'BATAL_USUL', { alasan: text(body, 'alasan') });
+      default:
+        return tell(request, sidang, 'USUL_TUTUP', { urut: Number(text(body, 'urut')) });
+    }
+  };
+  const told = await send();
   return told.ok ? redirect(`${rapatPath(sidang.scene.at, sidang.node)}/tutup`) : showClose(request, wordsOf(request, told));
 }
 
