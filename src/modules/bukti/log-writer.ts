@@ -1,8 +1,10 @@
 // Who writes the public log, and when? (each signed head enters the audit trail in its own transaction)
+import { refuse } from '#kernel/result';
 import { type Actor, operator, performAll } from '#platform/action';
 import type { Deps, Job } from '#platform/module';
 import type { Keys } from '#platform/keys';
-import { type RoundResult, type Writer, logFolder, logOrigin, writeRound } from '#platform/tlog';
+import { type RoundResult, type Writer, findLastPoint, logFolder, logOrigin, writeRound } from '#platform/tlog';
+import { foreignHead } from './log-witnesses.ts';
 
 /** The server itself, by the clock. */
 const server: Actor = { id: 'catatan-publik', role: 'sistem', node: '0' };
@@ -38,9 +40,11 @@ export function logWriter({ database, clock, settings }: Handed, keys: Keys, act
   };
 }
 
-/** Rounds until nothing waits; stops at the first refusal. */
+/** Rounds until nothing waits; stops at the first refusal, and before the first while a witness holds what this log has not (keamanan.md 8.4). */
 export async function writeLog(deps: Handed, keys: Keys, actor = operator): Promise<RoundResult> {
   const writer = logWriter(deps, keys, actor);
+  const foreign = await foreignHead(deps);
+  if (foreign !== undefined) return refuse('LOG_TERTINGGAL', { terbit: foreign, tersimpan: (await findLastPoint(deps.database.db))?.size ?? 0 });
   for (let added = 0; ;) {
     const round = await writeRound(writer);
     if (!round.ok) return round;

@@ -7,9 +7,11 @@ import { chainCheckJob, chainGauges } from './chain-check.ts';
 import { hourlyRootJob } from './hourly-root.ts';
 import { logCommands } from './log-commands.ts';
 import { logRoutes } from './log-routes.ts';
+import { witnessGauges, witnessJob } from './log-witnesses.ts';
 import { logRoundJob } from './log-writer.ts';
 import { publicPaths } from './public-paths.ts';
 import { publishCommand } from './publish-command.ts';
+import { publishGauges, publishJob, publishTasks } from './publish-job.ts';
 import { text } from './text.ts';
 import { checkText } from './text-check.ts';
 import { logText } from './text-log.ts';
@@ -25,9 +27,10 @@ export const module: Module = {
     { column: 'keterbukaan', label: checkText.periksaJudul, href: '/periksa' },
   ],
   commands: [auditCommand, ...logCommands, publishCommand, ...backupCommands],
-  // The hour's leaf first, so that the round after it signs it.
-  jobs: [hourlyRootJob, logRoundJob, chainCheckJob],
-  gauges: chainGauges,
+  // Witnesses before anything is signed, the hour's leaf before the round that signs it.
+  jobs: [witnessJob, hourlyRootJob, logRoundJob, chainCheckJob, publishJob],
+  tasks: publishTasks,
+  gauges: async (deps) => [...(await chainGauges(deps)), ...(await witnessGauges(deps)), ...publishGauges(deps)],
   auditEvents: ['bukti.kunci', 'bukti.kunci-selesai', 'bukti.pulih', 'bukti.rantai-putus', 'bukti.terbit', 'bukti.titik'],
   versionSources: {
     /** Size of the signed log. */

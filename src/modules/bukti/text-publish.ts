@@ -35,6 +35,9 @@ export const publishText = defineText('bukti', {
     id: 'Siapa pun memeriksanya dengan: node {folder}/periksa/verifikasi.mjs {folder}',
     en: 'Anybody checks it with: node {folder}/periksa/verifikasi.mjs {folder}',
   },
+  tugasGagal: { id: 'Terbitan terjadwal gagal', en: 'The scheduled publication failed' },
+  tugasGagalIsi: { id: '{sebab}. Terbitan yang lama tetap berlaku; dicoba lagi pada jadwal berikutnya.', en: '{sebab}. The earlier publication stands; it is tried again when next due.' },
+  tugasGagalAksi: { id: 'Lihat terbitan', en: 'See the publication' },
   logMenolak: {
     id: 'publish: log publik tidak dapat ditulis ({kode}); terbitan yang lama tetap. Lihat docs/operate.md.',
     en: 'publish: the public log cannot be written ({kode}); the earlier publication stands. See docs/operate.md.',

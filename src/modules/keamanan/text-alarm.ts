@@ -22,7 +22,6 @@ export const text = defineText('keamanan.alarm', {
   rantaiBelum: { id: 'Belum pernah diperiksa seluruhnya.', en: 'Never looked at as a whole yet.' },
   rantaiSeluruh: { id: 'Seluruh rantai', en: 'The whole chain' },
   rantaiUjung: { id: 'Yang baru', en: 'What is new' },
-  tugasTerbitan: { id: 'Terbitan terakhir gagal', en: 'The last publication failed' },
 });
 
 interface Kind {

@@ -32,11 +32,23 @@ export const settingsSchema = z.object({
     .regex(/^[^\s+\p{Cc}]+$/u, 'must hold no blank and no plus, like catatan.contoh.id/log')
     .optional()
     .describe('Name under which the public log is signed, for good. Empty: host of PENDOPO_PUBLIC_URL and /log, else localhost/log.'),
+  PENDOPO_LOG_POLICY: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('File that names the witnesses of the public log and their quorum (C2SP tlog-policy). Empty: the log goes without witnesses.'),
   PENDOPO_PUBLICATION: z
     .string()
     .min(1)
     .optional()
     .describe('Folder that `publish --out` writes. While the database is away, public pages are answered from it and say so.'),
+  PENDOPO_PUBLISH_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_080)
+    .optional()
+    .describe('Every so many minutes the open data are published into PENDOPO_PUBLICATION, if anything changed. Empty: only by the command.'),
   PENDOPO_DEMO: z
     .enum(['auto', 'on', 'off'])
     .default('auto')

@@ -86,6 +86,7 @@ export {
 } from './in-charge.ts';
 export { type EndReason, type EndRefusal, type MoveRefusal, endMandate, moveMandate } from './mandates.ts';
 export { type Officer, type OfficerLine, type OfficerQuery, OFFICERS_A_PAGE, findOfficer, listOfficers } from './officers.ts';
+export { listGone } from './standing.ts';
 export { type Contact } from './contact.ts';
 
 // "Perangkat saya", and devices that sign without a network (1.4, 1.6).

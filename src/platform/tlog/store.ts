@@ -186,3 +186,27 @@ function hashHex(manifest: string): string {
 function base64(hash: Hash): string {
   return Buffer.from(hash).toString('base64');
 }
+
+/** What a witness last signed of this log. */
+export interface WitnessRow {
+  /** Its verifier key line. */
+  readonly kunci: string;
+  readonly ukuran: number;
+  readonly baris: string | null;
+  /** Milliseconds. */
+  readonly pada: number;
+  /** A size that it holds and this log has not. */
+  readonly beda: number | null;
+}
+
+export async function readWitnesses(db: Db): Promise<WitnessRow[]> {
+  return rows(db, sql<WitnessRow>`select kunci, ukuran, baris, pada, beda from tlog_saksi order by kunci`);
+}
+
+export async function writeWitness(db: Db, { kunci, ukuran, baris, pada, beda }: WitnessRow): Promise<void> {
+  await run(
+    db,
+    sql`insert into tlog_saksi (kunci, ukuran, baris, pada, beda) values (${kunci}, ${ukuran}, ${baris}, ${pada}, ${beda})
+        on conflict (kunci) do update set ukuran = excluded.ukuran, baris = excluded.baris, pada = excluded.pada, beda = excluded.beda`,
+  );
+}

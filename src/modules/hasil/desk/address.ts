@@ -15,6 +15,8 @@ export function tpsPath(at: Place, kode: AreaCode): string {
 
 export const lihatPath = (at: Place, kode: AreaCode): string => `${tpsPath(at, kode)}/lihat`;
 export const perbaikiPath = (at: Place, kode: AreaCode): string => `${tpsPath(at, kode)}/perbaiki`;
+/** What somebody left unsent whose mandate is over. */
+export const naskahPath = (at: Place, kode: AreaCode): string => `${tpsPath(at, kode)}/naskah`;
 export const tandaiPath = (at: Place, kode: AreaCode): string => `${tpsPath(at, kode)}/tandai`;
 export const fotoPath = (at: Place, kode: AreaCode): string => `${tpsPath(at, kode)}/foto`;
 export const terimaPath = (at: Place, kode: AreaCode, uuid: string): string => `${tpsPath(at, kode)}/terima/${uuid}`;

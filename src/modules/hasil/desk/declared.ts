@@ -2,6 +2,7 @@
 import type { DeskItem } from '#platform/module';
 import { ACCEPT_EVENTS } from './actions/accept-forms.ts';
 import { PHOTO_EVENTS } from './actions/attach-photos.ts';
+import { LEFT_EVENTS } from './actions/take-draft.ts';
 import { MARK_EVENTS } from './actions/mark-figure.ts';
 import { DESK } from './address.ts';
 import { LIHAT } from './permissions.ts';
@@ -10,4 +11,4 @@ import { text } from './text.ts';
 
 export const deskItem: DeskItem = { id: 'hasil.meja', label: text.menu, href: DESK, permission: LIHAT, order: 20 };
 
-export const DESK_EVENTS: readonly string[] = [...ACCEPT_EVENTS, ...PHOTO_EVENTS, ...MARK_EVENTS, PURPOSE_EVENT];
+export const DESK_EVENTS: readonly string[] = [...ACCEPT_EVENTS, ...PHOTO_EVENTS, ...MARK_EVENTS, ...LEFT_EVENTS, PURPOSE_EVENT];

@@ -1,9 +1,10 @@
-// How is a form kept that is not sent yet? (on the server for its writer alone, for some days; the phone keeps its own)
+// How is a form kept that is not sent yet? (on the server for its writer, and for those above once the writer's work is over; the phone keeps its own)
 import type { AreaCode } from '#kernel/area-code';
+import { listGone } from '#platform/identity';
 import type { Deps } from '#platform/module';
 import type { Scene } from '../pages/scene.ts';
 import type { Kiriman } from './fields.ts';
-import { type Draf, type KunciDraf, dropExpiredDraf, findDraf, writeDraf } from './store/draft.ts';
+import { type Draf, type KunciDraf, dropExpiredDraf, findDraf, listDrafOthers, writeDraf } from './store/draft.ts';
 
 /** Days that a draft is kept: past the longest plenary of a kecamatan. */
 const DAYS = 21;
@@ -42,6 +43,13 @@ export async function openDraf({ database, clock }: Pick<Deps, 'database' | 'clo
 
 export function draftKey({ tercatat, kode }: { readonly tercatat: { readonly no: number }; readonly kode: AreaCode }, akun: string): KunciDraf {
   return { akun, kontes: tercatat.no, kode };
+}
+
+/** What others left unsent at this station whose work there is over (keamanan.md 1.6): it goes to those above. */
+export async function listLeft({ database, clock }: Pick<Deps, 'database' | 'clock'>, at: Parameters<typeof draftKey>[0], akun: string): Promise<(Draf & { readonly akun: string })[]> {
+  const others = await listDrafOthers(database.db, draftKey(at, akun), Math.floor(clock.now() / 1000));
+  const gone = new Set(await listGone(database.db, clock, others.map((one) => one.akun), at.kode));
+  return others.filter((one) => gone.has(one.akun));
 }
 
 /** Under which name a phone keeps what it did not send: contest, station and a part of the account's id, nothing personal. */

@@ -3,11 +3,13 @@ import { type Mandate, type Permission, grantOf } from '#platform/identity';
 import type { Tahap } from '#modules/pemilu';
 import type { SebabKode } from '../figures.ts';
 import { text } from './text.ts';
+import { naskah } from './text-left.ts';
 
 export const ISI = 'hasil.c.isi';
 export const PERBAIKI = 'hasil.c.perbaiki';
 export const LIHAT = 'hasil.c.lihat';
 export const TANDAI = 'hasil.c.tandai';
+export const NASKAH = 'hasil.c.naskah';
 export const ASLI = 'hasil.foto.asli';
 
 export const permissions: readonly Permission[] = [
@@ -20,6 +22,7 @@ export const permissions: readonly Permission[] = [
     viewsLogged: ['bawaslu'],
     siaga: true,
   },
+  { id: NASKAH, title: naskah.izin, grants: { ppk: 'bawah' } },
   { id: TANDAI, title: text.izinTandai, grants: { ppk: 'bawah', pimpinan: 'bawah', operator_bidang: 'bawah' } },
   { id: ASLI, title: text.izinAsli, grants: { pimpinan: 'bawah', operator_bidang: 'bawah' }, stepUp: true },
 ];

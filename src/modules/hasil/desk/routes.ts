@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { type Route, defineDesk, defineRoute } from '#platform/module';
 import { DESK } from './address.ts';
 import { formBody } from './fields.ts';
-import { ASLI, ISI, LIHAT, PERBAIKI, TANDAI } from './permissions.ts';
+import { ASLI, ISI, LIHAT, NASKAH, PERBAIKI, TANDAI } from './permissions.ts';
 import { PHOTO_ROOT } from './photo-path.ts';
 import { ownDesk, seenArea, seenStation, stationParams, workedStation } from './resource.ts';
 import { showAreaDesk, showDesk } from './show-area.tsx';
 import { showEntry, takeEntry } from './show-entry.ts';
+import { leftBody, showLeft, takeLeft } from './show-left.tsx';
 import { photoBody, purposeBody, showOriginal, showPhotos, showPicture, showPublicPicture, takeOriginal, takePhotos } from './show-photos.tsx';
 import { markBody, showMark, showReceipt, showStation, takeMark } from './show-station.tsx';
 
@@ -81,6 +82,20 @@ const marks: readonly Route[] = [
   }),
 ];
 
+const left: readonly Route[] = [
+  defineDesk({ id: 'hasil.c-naskah', path: `${TPS}/naskah`, params: stationParams, query: plain, permission: NASKAH, resource: workedStation, handle: showLeft }),
+  defineDesk({
+    id: 'hasil.c-ambil-naskah',
+    path: `${TPS}/naskah`,
+    params: stationParams,
+    query: plain,
+    permission: NASKAH,
+    resource: workedStation,
+    body: leftBody,
+    handle: takeLeft,
+  }),
+];
+
 const photos: readonly Route[] = [
   defineDesk({ id: 'hasil.c-foto', path: `${TPS}/foto`, params: stationParams, query: plain, permission: ISI, resource: workedStation, handle: showPhotos }),
   defineDesk({
@@ -128,4 +143,4 @@ const photos: readonly Route[] = [
   }),
 ];
 
-export const deskRoutes: readonly Route[] = [...entries, ...marks, ...photos];
+export const deskRoutes: readonly Route[] = [...entries, ...marks, ...left, ...photos];

@@ -11,12 +11,13 @@ import { formsFromPhones } from '../luring/conflicts.ts';
 import { receiptAddress } from '../luring/seal.ts';
 import { markFigure } from './actions/mark-figure.ts';
 import { lihatPath, tandaiPath } from './address.ts';
-import { draftKey, openDraf } from './draft.ts';
+import { draftKey, listLeft, openDraf } from './draft.ts';
 import { mayAt } from './may.ts';
 import { EntryBar } from './pages/entry.tsx';
 import { LookPage } from './pages/look.tsx';
 import { MarkPage } from './pages/mark.tsx';
 import { ReceiptPage } from './pages/receipt.tsx';
+import { NASKAH, isGranted } from './permissions.ts';
 import type { StationParams } from './resource.ts';
 import { type MejaTps, loadTps } from './scene.ts';
 import { sentenceFault, tidySentence } from './sentence.ts';
@@ -36,14 +37,16 @@ export async function showStation({ deps, lang, params, who }: Asked<StationPara
   const tps = await loadTps(deps, lang, params);
   const { scene, kode } = tps;
   const { kontes } = scene;
-  const [boleh, stages, draf, { bentrok }] = await Promise.all([
+  const [boleh, stages, draf, { bentrok }, found] = await Promise.all([
     mayAt(deps, kontes, kode, who),
     stagesAt(deps.database.db, kontes, kode, deps.clock.now()),
     openDraf(deps, draftKey(tps, who.account)),
     formsFromPhones(deps, kontes, kode),
+    listLeft(deps, tps, who.account),
   ]);
+  const left = found.length > 0 && boleh.isi && who.mandates.some((one) => isGranted(NASKAH, one));
   const tahap = stageWords(lang, kontes.pemilu, 'C', kode, stages.C);
-  return stationDress(tps, lihatPath(scene.at, kode), say(lang, text.judul), <LookPage tps={tps} boleh={boleh} tahap={tahap} draft={draf !== undefined} bentrok={bentrok} />);
+  return stationDress(tps, lihatPath(scene.at, kode), say(lang, text.judul), <LookPage tps={tps} boleh={boleh} tahap={tahap} draft={draf !== undefined} bentrok={bentrok} left={left} />);
 }
 
 /** A receipt is found by the number of the form, at its own station only. */

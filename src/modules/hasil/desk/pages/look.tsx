@@ -11,11 +11,12 @@ import { useReader } from '#design/reader';
 import type { Area } from '#platform/offices';
 import { areaPath } from '../../pages/address.ts';
 import { stateOf, stateWord } from '../../pages/station-state.ts';
-import { asliPath, fotoPath, perbaikiPath, tandaiPath, terimaPath, tpsPath } from '../address.ts';
+import { asliPath, fotoPath, naskahPath, perbaikiPath, tandaiPath, terimaPath, tpsPath } from '../address.ts';
 import { type MejaTps, clockWords } from '../scene.ts';
 import { fotoTampak, isFilled, selTercatat, suaraTercatat } from '../standing.ts';
 import type { BarisBacaan } from '../store/reading.ts';
 import { akhir, gambar, tandai, text } from '../text.ts';
+import { naskah } from '../text-left.ts';
 import type { Bentrok } from '../../luring/conflicts.ts';
 import { Figures } from './figures.tsx';
 import { ConflictsHere } from './phones.tsx';
@@ -36,9 +37,11 @@ interface LookProps {
   readonly draft: boolean;
   /** Forms of phones that came second and wait for a choice. */
   readonly bentrok: readonly Bentrok[];
+  /** Somebody whose mandate is over left a form unsent, and the reader may take it over. */
+  readonly left: boolean;
 }
 
-export function LookPage({ tps, boleh, tahap, draft, bentrok }: LookProps): VNode {
+export function LookPage({ tps, boleh, tahap, draft, bentrok, left }: LookProps): VNode {
   const { scene, kode, tercatat } = tps;
   const { lang, at, kontes } = scene;
   const { pack } = kontes;
@@ -51,6 +54,11 @@ export function LookPage({ tps, boleh, tahap, draft, bentrok }: LookProps): VNod
       </Section>
       <ActPanel id="langkah" title={say(lang, akhir.lanjut)} due={tahap}>
         <Acts tps={tps} boleh={boleh} draft={draft} />
+        {left && (
+          <Button kind="second" href={naskahPath(at, kode)}>
+            {say(lang, naskah.lihat)}
+          </Button>
+        )}
         <Button kind="second" href={fotoPath(at, kode)}>
           {say(lang, text.foto)}
         </Button>

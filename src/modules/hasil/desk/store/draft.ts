@@ -55,6 +55,26 @@ export async function findDraf(db: Db, { akun, kontes, kode }: KunciDraf, now: n
   return found;
 }
 
+/** Drafts of a station that others have, the newest first. */
+export async function listDrafOthers(db: Db, { akun, kontes, kode }: KunciDraf, now: number): Promise<(Draf & { readonly akun: string })[]> {
+  return rows(
+    db,
+    sql<Draf & { akun: string }>`select akun, uuid, dasar, isi, disimpan from hasil_draf
+        where kontes = ${kontes} and kode = ${Number(kode)} and akun <> ${akun} and sampai > ${now} order by disimpan desc`,
+  );
+}
+
+/** Gives a draft to another writer, number and all, so that the form is still sent once. False where he has one of his own, or it is gone. */
+export async function moveDraf(db: Db, from: KunciDraf, akun: string): Promise<boolean> {
+  return (
+    (await run(
+      db,
+      sql`update hasil_draf set akun = ${akun} where akun = ${from.akun} and kontes = ${from.kontes} and kode = ${Number(from.kode)}
+          and not exists (select 1 from hasil_draf own where own.akun = ${akun} and own.kontes = ${from.kontes} and own.kode = ${Number(from.kode)})`,
+    )) === 1
+  );
+}
+
 /** Stations of a contest for which this officer has a draft. */
 export async function listDraf(db: Db, akun: string, kontes: number, now: number): Promise<AreaCode[]> {
   const found = await rows(
