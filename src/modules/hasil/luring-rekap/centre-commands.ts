@@ -92,15 +92,15 @@ async function take(args: readonly string[], deps: Deps, terminal: Terminal): Pr
   return report(done.value, terminal);
 }
 
-function report({ sah: { laptop, kontes, paket }, butir, sudah, menyusul }: HasilImpor, terminal: Terminal): number {
+function report({ sah: { laptop, kontes, paket }, butir, baru, menyusul }: HasilImpor, terminal: Terminal): number {
   const count = (keadaan: KeadaanButir): number => butir.filter((one) => one.keadaan === keadaan).length;
   const line = (sentence: Sentence, n: number, always = false): void => {
     if (n > 0 || always) terminal.line(say('id', sentence, { n: formatInt('id', n) }));
   };
   const { dari, sampai } = paket;
   terminal.line(say('id', importText.judul, { nama: laptop.nama, kode: laptop.node, dari: String(dari), sampai: String(sampai) }));
-  line(importText.diterapkan, butir.length - count('MENUNGGU') - sudah, true);
-  line(importText.sudah, sudah, true);
+  line(importText.diterapkan, baru.filter(({ keadaan }) => keadaan === 'DITERAPKAN').length, true);
+  line(importText.sudah, butir.length - count('MENUNGGU') - baru.length, true);
   line(importText.menyusul, menyusul);
   line(importText.sama, count('SAMA'));
   line(importText.foto, count('FOTO'));

@@ -20,8 +20,8 @@ export interface HasilImpor {
   readonly sah: Pick<PaketSah, 'laptop' | 'kontes' | 'paket'>;
   /** Acts of this package: how each stands now. */
   readonly butir: readonly BarisButir[];
-  /** How many of them stood so before this import. */
-  readonly sudah: number;
+  /** Those of them that this import settled. */
+  readonly baru: readonly BarisButir[];
   /** Acts of earlier packages that had waited for this one. */
   readonly menyusul: number;
 }
@@ -44,16 +44,17 @@ export async function importPackage(deps: Hands, text: string): Promise<Result<H
   if (!checked.ok) return checked;
   const { laptop, paket, kontes } = checked.value;
   const { db } = deps.database;
-  const before = settled(await readButir(db, laptop.id, paket.dari, paket.sampai));
+  const before = new Set(settled(await readButir(db, laptop.id, paket.dari, paket.sampai)).map(({ cacah }) => cacah));
   const kept = await keepPackage(deps, checked.value);
   if (!kept.ok) return kept;
   const done = await applyWaiting(deps, checked.value);
   const butir = await readButir(db, laptop.id, paket.dari, paket.sampai);
-  return ok({ sah: { laptop, kontes, paket }, butir, sudah: before, menyusul: done - (settled(butir) - before) });
+  const baru = settled(butir).filter(({ cacah }) => !before.has(cacah));
+  return ok({ sah: { laptop, kontes, paket }, butir, baru, menyusul: done - baru.length });
 }
 
-function settled(all: readonly BarisButir[]): number {
-  return all.filter(({ keadaan }) => keadaan !== 'MENUNGGU').length;
+function settled(all: readonly BarisButir[]): readonly BarisButir[] {
+  return all.filter(({ keadaan }) => keadaan !== 'MENUNGGU');
 }
 
 async function applyWaiting(deps: Hands, sah: Sah): Promise<number> {

@@ -10,12 +10,16 @@ import type { Db } from '#platform/db';
 import type { Outcome } from '#platform/module';
 import { findAreas } from '#platform/offices';
 import { treeOf } from '#modules/pemilu';
+import { loadTercatat, suaraTercatat } from '../../desk/standing.ts';
 import { isFotoForm } from '../../desk/store/photo.ts';
+import type { Angka } from '../../figures.ts';
 import { isoOf } from '../../instants.ts';
 import { eyebrowOf, noticeOf } from '../../pages/scene.ts';
 import { rapatPath } from '../../recap/pages/address.ts';
+import type { JenisRapat } from '../../recap/events.ts';
 import type { RapatRequest } from '../../recap/pages/do.ts';
 import { type Sidang, loadSidang } from '../../recap/pages/load.ts';
+import { figure } from '../../recap/pages/words.ts';
 import { findNomor } from '../../store/columns.ts';
 import type { Butir } from '../package-shape.ts';
 import { type BarisButir, type RingkasPaket, listOpen, listPaket } from '../store/package.ts';
@@ -29,8 +33,8 @@ export async function showPackages(request: RapatRequest): Promise<Outcome> {
   const no = await findNomor(db, sidang.kontes);
   const packages = no === undefined ? [] : await listPaket(db, no, sidang.node);
   const open = no === undefined ? [] : await awaited(db, await listOpen(db, no, sidang.node));
-  const names = await namesOf(db, sidang, open);
-  const row = (one: BarisButir): QueueRow => lineOf(lang, sidang, names, one);
+  const seen = { names: await namesOf(db, sidang, open), figures: await figuresOf(db, sidang, open) };
+  const row = (one: BarisButir): QueueRow => lineOf(lang, sidang, seen, one);
   const of = (keadaan: BarisButir['keadaan']): QueueRow[] => open.filter((one) => one.keadaan === keadaan).map(row);
   const title = say(lang, desk.judul);
   const body: VNode = (
@@ -75,6 +79,28 @@ async function namesOf(db: Db, { kontes }: Sidang, all: readonly BarisButir[]): 
   return new Map((await findAreas(db, pohon, desa)).map((area) => [area.kode, area.nama]));
 }
 
+/** What is on record of stations in conflict. */
+async function figuresOf(db: Db, { kontes }: Sidang, all: readonly BarisButir[]): Promise<Map<string, readonly Angka[]>> {
+  const figures = new Map<string, readonly Angka[]>();
+  for (const { kode, jenis, keadaan } of all) {
+    if (jenis !== 'C' || keadaan !== 'BENTROK' || figures.has(kode)) continue;
+    const there = await loadTercatat(db, kontes, kode);
+    if (there !== undefined) figures.set(kode, suaraTercatat(there, kontes.pack.opsi.length));
+  }
+  return figures;
+}
+
+/** Votes of the laptop's form and of the centre's, in the order of the ballot. */
+function bothSides(lang: Lang, laptop: readonly Angka[], pusat: readonly Angka[]): string {
+  const line = (cells: readonly Angka[]): string => cells.map((cell) => figure(lang, cell)).join(' · ');
+  return say(lang, desk.dua, { laptop: line(laptop), pusat: line(pusat) });
+}
+
+interface Seen {
+  readonly names: ReadonlyMap<string, string>;
+  readonly figures: ReadonlyMap<string, readonly Angka[]>;
+}
+
 function packageLine(lang: Lang, { scene, node }: Sidang, { sha256, nama, dari, sampai, dibuat, diterima, jumlah }: RingkasPaket): QueueRow {
   const zone = zoneOf(node) ?? 'WIB';
   const when = (seconds: number): string => formatInstant(lang, isoOf(seconds), zone);
@@ -95,20 +121,21 @@ function packageLine(lang: Lang, { scene, node }: Sidang, { sha256, nama, dari, 
   };
 }
 
-function lineOf(lang: Lang, { scene: { at }, node, nama }: Sidang, names: ReadonlyMap<string, string>, one: BarisButir): QueueRow {
-  const { cacah, kode, jenis, sebab, keadaan } = one;
+function lineOf(lang: Lang, { scene: { at }, node }: Sidang, { names, figures }: Seen, one: BarisButir): QueueRow {
+  const { cacah, kode, sebab, keadaan } = one;
   const station = `/kerja/hasil/${at.pemilu}/${at.kontes}/tps/${kode}`;
-  const form = jenis === 'C';
+  const item = JSON.parse(one.isi) as Butir;
+  const form = item.jenis === 'C';
   const tempat = form
     ? say(lang, desk.tps, { no: String(stationNumber(kode) ?? '').padStart(3, '0'), nama: names.get(kode.slice(0, 10)) ?? '' })
-    : say(lang, desk.pleno, { nama });
+    : say(lang, desk[item.langkah as JenisRapat]);
   const href = form ? `${station}/${keadaan === 'FOTO' ? 'foto' : 'lihat'}` : rapatPath(at, node);
   const act = form ? (keadaan === 'FOTO' ? desk.unggah : desk.lihatTps) : desk.lihatPleno;
   return {
     id: `${String(cacah)}-${one.uuid}`,
     title: say(lang, desk.butir, { no: formatInt(lang, cacah), tempat }),
     href,
-    ...(keadaan === 'BENTROK' ? { note: sebabOf(lang, sebab) } : {}),
+    ...(keadaan === 'BENTROK' ? { note: form && sebab === 'BENTROK' ? `${sebabOf(lang, sebab)}. ${bothSides(lang, item.suara, figures.get(kode) ?? [])}` : sebabOf(lang, sebab) } : {}),
     act: { label: say(lang, act), href },
   };
 }
