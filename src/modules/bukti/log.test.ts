@@ -13,7 +13,9 @@ import { type App, makeApp, makeMeter } from '#platform/web';
 import { module as pemilu } from '#modules/pemilu';
 import { type TestDatabase, recordedTerminal, testDatabase, testDeps } from '../../../test/fixture.ts';
 import { logCommands } from './log-commands.ts';
-import { logRoundJob } from './log-writer.ts';
+import { callWitnesses, witnessGauges } from './log-witnesses.ts';
+import { logRoundJob, writeLog } from './log-writer.ts';
+import { testWitness } from '../../platform/tlog/witness-fixture.ts';
 import { module } from './module.ts';
 
 const ORIGIN = 'catatan.contoh.test/log';
@@ -262,5 +264,37 @@ describe('a change of the signing key (keamanan.md 8.3)', () => {
     expect((await command('log rotate', restarted())).code).toBe(0);
     expect(readdirSync(folder)).not.toContain('log-3.key');
     expect(await findLeaf(own.database.db, 'kunci', 'log/kunci')).toMatchObject({ versi: 2 });
+  });
+});
+
+describe('witnesses (keamanan.md 8.4, 8.5)', () => {
+  it('one that holds more than this log stops the writer and is an alarm, once; its signature again lets it go on', async () => {
+    await queue(0, 3);
+    await command('log round');
+    const keys = (await command('log key')).said.split('\n').flatMap((line) => {
+      const key = parseVerifierLine(line);
+      return key.ok ? [key.value] : [];
+    });
+    const witness = await testWitness('saksi.contoh.test/w1', Buffer.alloc(32, 9), ORIGIN, keys);
+    const file = join(deps.settings.PENDOPO_DATA, 'kebijakan.txt');
+    writeFileSync(file, `witness W ${witness.line} ${witness.url}\nquorum W\n`);
+    const at = { ...deps, settings: { ...deps.settings, PENDOPO_LOG_POLICY: file } };
+    await callWitnesses(at);
+    const before = await witnessGauges(at);
+    const seen = witness.state;
+    witness.state = { size: 9, root: new Uint8Array(32) };
+    await queue(3, 1);
+    await writeLog(at, at.keys);
+    await callWitnesses(at);
+    await callWitnesses(at);
+    await queue(4, 1);
+    const stopped = await writeLog(at, at.keys);
+    const alarms = await rows(own.database.db, sql<object>`select 1 from audit_entri where aksi = 'identity.alarm' and objek_id = 'saksi-mendahului'`);
+    witness.state = seen;
+    await callWitnesses(at);
+    const going = await writeLog(at, at.keys);
+    await witness.close();
+    expect(before.map(({ value }) => value)).toEqual([1, 1]);
+    expect([stopped.ok ? '' : stopped.refusal.code, alarms.length, going.ok]).toEqual(['LOG_TERTINGGAL', 1, true]);
   });
 });
