@@ -74,6 +74,10 @@ describe('refused, nothing changed', () => {
     const gone = await makeOfficer(here.centre.deps.database, clock, [{ role: 'ppk', node: PALARAN, from: clock.ms - 9e8, until: clock.ms - 8e8 }]);
     await refused(act(4, { akun: gone.account }), 'PETUGAS', { no: 4 });
   });
+  it('PETUGAS: an author who is frozen, until thawed', async () => {
+    const frozen = await makeOfficer(here.centre.deps.database, clock, [{ role: 'ppk', node: PALARAN, from: clock.ms - 9e8 }], 'DIBEKUKAN');
+    await refused(act(4, { akun: frozen.account }), 'PETUGAS', { no: 4 });
+  });
   it('PETUGAS: who proposed cannot be who approves', async () => {
     const { isi } = JSON.parse((JSON.parse(text) as Amplop).berkas) as Paket;
     const proposer = isi.find((one) => one.jenis === 'RAPAT' && one.langkah === 'USUL_TUTUP')?.akun ?? '';

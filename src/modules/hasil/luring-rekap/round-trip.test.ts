@@ -5,8 +5,9 @@ import type { AreaCode } from '#kernel/area-code';
 import { recordedTerminal } from '../../../../test/fixture.ts';
 import { recomputeCommand } from '../recompute-command.ts';
 import { findFormulir } from '../recap/store/plenary.ts';
-import { type Both, type Place, both, clock, close, cut, enter, expectOk, holdPlenary, pack, readAgain, readOut, seconds, standing, tell, tps } from './laptop-fixture.ts';
+import { type Both, type Place, both, clock, close, cut, enter, expectOk, forge, holdPlenary, pack, readAgain, readOut, seconds, standing, tell, tps } from './laptop-fixture.ts';
 import { type HasilImpor, importPackage } from './import-package.ts';
+import type { ButirC } from './package-shape.ts';
 import { loadTercatat } from '../desk/standing.ts';
 
 let here: Both;
@@ -50,6 +51,19 @@ describe('a whole plenary on a laptop', () => {
     const before = (await trail()).length;
     const again = await take(text);
     expect([again.baru.length, states(again).every((state) => state === 'DITERAPKAN'), (await trail()).length]).toEqual([0, true, before]);
+  });
+
+  it('photographs stay on the laptop: the centre knows which it waits for, and what came after them goes on', async () => {
+    await enter(here.laptop, here.kontes, here.ppk[0], tps(3), [97, 127, 43]);
+    const photo = { bentuk: 'FOTO', cacah: 2, uuid: '6f0ad1c2-0000-4000-8000-000000000001', suara: [], sel: null, huruf: null, foto: [{ halaman: 1, sha256: 'b'.repeat(64) }] } as const;
+    const correction = { bentuk: 'PERBAIKI', cacah: 3, uuid: '6f0ad1c2-0000-4000-8000-000000000002', suara: [97, 127, 47], sebab: { kode: 'SALAH_BACA', catatan: 'Halaman 2' } } as const;
+    const text = forge(await pack(here.laptop), here.laptop.deps.keys.log, (paket) => {
+      const [first] = paket.isi as [ButirC];
+      const after = { ...first, ...correction, dasar: { uuid: first.uuid } };
+      return { ...paket, sampai: 3, isi: [first, { ...first, ...photo }, after] };
+    });
+    expect(states(await take(text))).toEqual(['DITERAPKAN', 'FOTO', 'DITERAPKAN']);
+    expect(await votes(here.centre, tps(3))).toEqual([97, 127, 47]);
   });
 
   it('the later package first: it waits, then everything follows', async () => {
