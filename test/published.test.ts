@@ -6,6 +6,8 @@ import { projectRoot } from '#platform/config';
 import { makeRegistry } from '#platform/module';
 import { ensureAreas } from '#platform/offices';
 import { modules } from '../src/main.ts';
+import { decreeInForce } from '../src/modules/hasil/keputusan/decree-fixture.ts';
+import { closeNation } from '../src/modules/hasil/recap/nation-fixture.ts';
 import { type SmallCount, smallCount } from './small-count.ts';
 
 /** Public addresses that a folder of files cannot or need not carry, and why. */
@@ -16,10 +18,6 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'hasil.delta': 'the answer hangs on a number; full files of changes are carried',
   'hasil.delta-berkas': 'a file of 10,000 changes: this count has fewer',
   'hasil.foto': 'a picture that an officer sent: none is in this count',
-  'hasil.rekapitulasi': 'a form of a plenary: none is held in this count',
-  'hasil.rekapitulasi-json': 'the same',
-  'hasil.rekapitulasi-csv': 'the same',
-  'hasil.rekapitulasi-pdf': 'the same',
   'bukti.checkpoint': 'the files of the log are copied as they lie',
   'bukti.ubin': 'the same',
   'bukti.catatan': 'a record of the log: this count has none',
@@ -33,6 +31,8 @@ const listed: PublicPath[] = [];
 beforeAll(async () => {
   count = await smallCount({ modules });
   await ensureAreas(count.deps.database);
+  await closeNation(count.deps, count.kontes);
+  await decreeInForce(count);
   for (const kind of ['data', 'pages'] as const) {
     for (const module of modules) for await (const path of module.publicPaths?.(count.deps, { kind }) ?? []) listed.push(path);
   }

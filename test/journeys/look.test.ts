@@ -40,6 +40,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['kecamatan', '/hasil/pemilu-2024/ppwp/657101'],
   ['desa', '/hasil/pemilu-2024/ppwp/3276061006'],
   ['tps', '/hasil/pemilu-2024/ppwp/3276061006003'],
+  ['keputusan', '/hasil/pemilu-2024/ppwp/keputusan'],
   ['daftar temuan', '/hasil/pemilu-2024/ppwp/65/daftar/K16'],
   ['periksa', '/periksa?tps=3276061006003&kontes=pemilu-2024/ppwp'],
   ['data', '/data'],

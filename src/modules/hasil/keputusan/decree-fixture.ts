@@ -1,8 +1,16 @@
 // Which decrees do the tests record? (figures of the small count, and a signed file that is one)
 import { createHash, randomUUID } from 'node:crypto';
-import { type Actor } from '#platform/action';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assert } from '#kernel/result';
+import type { Actor } from '#platform/action';
+import { keepPdf } from '#platform/attachments';
+import type { Deps } from '#platform/module';
+import type { Kontes } from '../contest.ts';
+import { decideDecree } from './actions/decide-decree.ts';
+import { recordDraft } from './actions/record-draft.ts';
 import type { IsiNaskah } from './draft.ts';
-import type { MejaSk } from './standing.ts';
+import { type MejaSk, findMeja } from './standing.ts';
 
 /** A PDF of a few bytes; `mark` makes it another one. */
 export function pdfFile(mark = ''): Buffer {
@@ -29,3 +37,25 @@ export function asClosed({ kontes, rekap, wilayah }: MejaSk, over: Partial<IsiNa
 }
 
 export const uuid = (): string => randomUUID();
+
+/** A decree of the nation, typed, proposed and approved; its plenary must have closed. Gives its draft's number. */
+export async function decreeInForce({ deps, kontes }: { readonly deps: Deps; readonly kontes: Kontes }, over: Partial<IsiNaskah> = {}): Promise<string> {
+  const meja = async (): Promise<MejaSk> => {
+    const found = await findMeja(deps.database.db, kontes, Math.floor(deps.clock.now() / 1000));
+    assert(found !== undefined, 'the contest is laid');
+    return found;
+  };
+  const isi = asClosed(await meja(), over);
+  const path = join(deps.settings.PENDOPO_DATA, `${uuid()}.pdf`);
+  writeFileSync(path, pdfFile(String(isi.nomor)));
+  const pdf = await keepPdf(deps.settings.PENDOPO_DATA, path);
+  assert(pdf.ok, 'the signed file is one');
+  const made = await recordDraft(deps, kontes, { uuid: uuid(), isi, pdf: pdf.value, actor: member('ani') });
+  assert(made.ok, `the draft stands${made.ok ? '' : `: ${JSON.stringify(made.refusal)}`}`);
+  const { naskah } = made.value;
+  for (const [langkah, id] of [['USUL', 'ani'], ['SETUJU', 'budi']] as const) {
+    const told = await decideDecree(deps, kontes, { naskah, langkah, alasan: null, sidik: (await meja()).sidik, actor: member(id) });
+    assert(told.ok, `${langkah}${told.ok ? '' : `: ${told.refusal.code}`}`);
+  }
+  return naskah;
+}

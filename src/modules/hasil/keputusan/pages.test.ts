@@ -182,7 +182,8 @@ describe('KPU 360/2024 of 20 March 2024, from page to page', () => {
     const { html } = await one.get(`${PUBLIC}/6472`);
     expect([html.includes('Keputusan KPU 360/2024'), html.includes('pd-tag--sementara')]).toEqual([false, true]);
     expect((await one.get('/hasil')).html).toContain('Keputusan KPU 360/2024');
-    expect((await one.get('/data.json')).html).toContain(`${PUBLIC}/keputusan/2024-360.pdf`);
+    const catalogue = (await one.get('/data.json')).html;
+    for (const path of ['keputusan/2024-360.pdf', '0/rekapitulasi.json', '6472/rekapitulasi.pdf']) expect(catalogue.includes(`${PUBLIC}/${path}`), path).toBe(true);
   });
 });
 

@@ -52,6 +52,7 @@ function signedSet(kontes: Kontes): DataSet {
     title: filled(kontes, text.tetapJudul),
     description: filled(kontes, text.tetapUraian),
     license: DATA_LICENSE,
+    issued: kontes.pemilu.hari,
     files: ({ database: { db } }) => signedFiles(db, kontes),
   };
 }

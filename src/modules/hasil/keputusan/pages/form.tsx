@@ -84,7 +84,7 @@ function Paper(props: FormProps): VNode {
 function Cause(props: FormProps): VNode {
   const { lang } = props.ruang.scene;
   return (
-    <Section id="bagian-sebab" title={say(lang, desk.bagianSebab)} tight>
+    <Section id="bagian-sebab" title={say(lang, desk.bagianSebab)}>
       <Select
         {...field(props, 'sebab', say(lang, desk.sebab))}
         options={SEBAB_HUKUM.map((value) => ({ value, label: say(lang, SEBAB_WORDS[value]) }))}
