@@ -8,6 +8,7 @@ import { findPemilu, listStates, stationNumbers, stationPlan } from '#modules/pe
 import type { Kontes } from '../contest.ts';
 import type { Bacaan } from '../figures.ts';
 import { type Rencana, bacaanSimulasi } from '../generate.ts';
+import { simulatePlenary } from '../recap/simulate-plenary.ts';
 import { isFilled, layTree } from '../store/tree.ts';
 import { simulasiSiap } from '../text.ts';
 import { type Sumber, applyReadings, newSession } from './apply-readings.ts';
@@ -22,7 +23,10 @@ export async function simulate(deps: Deps, terminal: Terminal): Promise<void> {
   for (const { slug, simulasi } of await listStates(deps.database.db)) {
     const pemilu = findPemilu(slug);
     if (!simulasi || pemilu === undefined) continue;
-    for (const pack of pemilu.kontes) await fill(deps, terminal, { pemilu, pack });
+    for (const pack of pemilu.kontes) {
+      await fill(deps, terminal, { pemilu, pack });
+      await simulatePlenary(deps, { pemilu, pack });
+    }
   }
 }
 

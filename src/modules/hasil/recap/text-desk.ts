@@ -41,6 +41,7 @@ export const desk = defineText('hasil.meja-rapat', {
   terimaDesa: { id: 'Terima {n} TPS {desa}', en: 'Accept {n} stations of {desa}' },
   terimaSemua: { id: 'Terima {n} baris', en: 'Accept {n} rows' },
   jumlahSuara: { id: 'suara {suara}', en: 'votes {suara}' },
+  langkahLihatKaki: { id: 'Jumlah di kaki formulir', en: 'Sums at the foot' },
   langkahKaki: { id: 'Isi jumlah di kaki formulir', en: 'Write the totals at the foot' },
   langkahCatatan: { id: 'Saksi, keberatan, kejadian khusus', en: 'Witnesses, objections, special events' },
   langkahTutup: { id: 'Tutup rapat', en: 'Close the plenary' },

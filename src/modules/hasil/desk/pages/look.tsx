@@ -10,6 +10,7 @@ import { Container, Note, Section } from '#design/page';
 import { useReader } from '#design/reader';
 import type { Area } from '#platform/offices';
 import { areaPath } from '../../pages/address.ts';
+import { Meanings } from '../../pages/meanings.tsx';
 import { stateOf, stateWord } from '../../pages/station-state.ts';
 import { asliPath, fotoPath, naskahPath, perbaikiPath, tandaiPath, terimaPath, tpsPath } from '../address.ts';
 import { type MejaTps, clockWords } from '../scene.ts';
@@ -77,6 +78,7 @@ export function LookPage({ tps, boleh, tahap, draft, bentrok, left }: LookProps)
         {tercatat.bacaan.length === 0 ? <Note>{say(lang, tandai.riwayatKosong)}</Note> : <Facts items={tercatat.bacaan.map((one) => formFact(tps, one))} />}
       </Section>
       {boleh.asli && <Originals tps={tps} />}
+      {tercatat.status === 'DALAM_PERBAIKAN' && <Meanings lang={lang} words={['perbaikan']} />}
     </Container>
   );
 }

@@ -9,6 +9,7 @@ import { Button, ErrorSummary, PostForm, TextInput } from '#design/forms';
 import { Note } from '#design/page';
 import type { HiddenField } from '#platform/module';
 import { eyebrowOf } from '../../pages/scene.ts';
+import { Meanings } from '../../pages/meanings.tsx';
 import { type Anak } from '../below.ts';
 import { type Sel, selOf } from '../d-checks.ts';
 import { layerOf } from '../layers.ts';
@@ -36,6 +37,7 @@ export function AgendaPage(props: AgendaProps): VNode {
       {!sidang.terbuka && <Note>{say(sidang.scene.lang, desk.tahapTutup)}</Note>}
       {sidang.standing === undefined ? <Opening {...props} /> : <Running {...props} standing={sidang.standing} />}
       {sidang.standing === undefined && <Packages {...sidang} />}
+      <Meanings lang={sidang.scene.lang} />
     </>
   );
 }
@@ -99,23 +101,20 @@ function Steps({ sidang: { scene, node }, standing }: AgendaProps & { readonly s
     { text: say(lang, desk.syaratHadir), ok: peristiwa.some((one) => one.jenis === 'HADIR') },
     { text: say(lang, desk.syaratTemuan), ok: !temuan.some((one) => one.tuntutan !== 'catat') },
   ];
+  const closed = rapat.ditutup !== null;
   return (
-    <ActPanel id="langkah" title={say(lang, desk.langkahJudul)} guards={rapat.ditutup === null ? guards : []}>
+    <ActPanel id="langkah" title={say(lang, desk.langkahJudul)} guards={closed ? [] : guards}>
+      {closed && <Button href={formPath(at, node)}>{say(lang, desk.langkahPublik)}</Button>}
       <Button kind="second" href={kakiPath(at, node)}>
-        {say(lang, desk.langkahKaki)}
+        {say(lang, closed ? desk.langkahLihatKaki : desk.langkahKaki)}
       </Button>
       <Button kind="second" href={catatanPath(at, node)}>
         {say(lang, desk.langkahCatatan)}
       </Button>
-      <Button kind={guards.every((guard) => guard.ok) ? 'main' : 'second'} href={tutupPath(at, node)}>
-        {say(lang, desk.langkahTutup)}
+      <Button kind={!closed && guards.every((guard) => guard.ok) ? 'main' : 'second'} href={tutupPath(at, node)}>
+        {say(lang, closed ? desk.usulBukaLagi : desk.langkahTutup)}
       </Button>
       <Packages scene={scene} node={node} />
-      {rapat.ditutup !== null && (
-        <Button kind="second" href={formPath(at, node)}>
-          {say(lang, desk.langkahPublik)}
-        </Button>
-      )}
     </ActPanel>
   );
 }

@@ -8,6 +8,7 @@ import { Grid, Note, Section, Span } from '#design/page';
 import type { HiddenField } from '#platform/module';
 import { isoOf } from '../../instants.ts';
 import { eyebrowOf, timeAt } from '../../pages/scene.ts';
+import { Meanings } from '../../pages/meanings.tsx';
 import { ISI, type IsiRapat } from '../events.ts';
 import { lastOf } from '../standing.ts';
 import { desk } from '../text-desk.ts';
@@ -47,6 +48,7 @@ export function NotesPage(props: NotesProps): VNode {
           {nomor !== undefined && <OwnObjection {...props} nomor={nomor} />}
         </Span>
       </Grid>
+      <Meanings lang={lang} words={['keberatan', 'kejadian']} />
     </>
   );
 }

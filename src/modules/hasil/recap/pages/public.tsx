@@ -11,6 +11,7 @@ import { recordedRole } from '#platform/identity';
 import { isoOf } from '../../instants.ts';
 import { reasonWords } from '../../layers/reasons.ts';
 import { areaPath } from '../../pages/address.ts';
+import { Meanings } from '../../pages/meanings.tsx';
 import { type Scene, eyebrowOf, timeAt } from '../../pages/scene.ts';
 import type { IsiFormulir } from '../form.ts';
 import type { FormulirD, Rapat } from '../store/plenary.ts';
@@ -71,6 +72,7 @@ export function FormPage({ view }: { readonly view: FormView }): VNode {
           </Section>
         </Span>
       </Grid>
+      <Meanings lang={lang} />
     </>
   );
 }
