@@ -188,7 +188,7 @@ describe('the plenary of a kecamatan', () => {
     const second = await two.newPage();
     await second.goto(`${url}${at}/tutup`);
     await shot(second, 'rapat-setujui');
-    await second.locator('main form button').last().click();
+    await second.locator('form[action$="/setujui"] button').click();
     const reader = await visitor(browser, 'telepon', false);
     const open = await reader.newPage();
     await open.goto(`${url}${CONTEST}/${KECAMATAN}/rekapitulasi`);
