@@ -233,6 +233,7 @@ describe('a form without a network', () => {
     await context.setOffline(false);
     await card(page, 'TPS ini sudah punya angka lain').waitFor();
     await everySize(page, 'bentrok');
+    expect(await page.textContent('[data-isi="hitungan"]')).toContain('0 terkirim, 0 menunggu, 1 bentrok');
     const words = (await page.textContent('[data-daftar]')) ?? '';
     for (const figure of ['53', '20', '71', '144']) expect(words).toContain(figure);
     expect((await station(SECOND))?.suara).toEqual([20, 144, 20]);

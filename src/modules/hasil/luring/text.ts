@@ -49,6 +49,10 @@ export const text = defineText('hasil.luring', {
   fotoTerkirim: { id: '{n} foto terkirim.', en: '{n} photographs sent.' },
   fotoDitolak: { id: 'Foto halaman {halaman} ditolak: {sebab}', en: 'The photograph of page {halaman} was refused: {sebab}' },
   fotoDiHp: { id: 'tersimpan di HP ini', en: 'kept on this phone' },
+  hitungan: {
+    id: 'Formulir di HP ini: {terkirim} terkirim, {menunggu} menunggu, {bentrok} bentrok, {ditolak} ditolak.',
+    en: 'Forms on this phone: {terkirim} sent, {menunggu} waiting, {bentrok} in conflict, {ditolak} refused.',
+  },
   nMenunggu: { id: '{n} formulir menunggu di HP ini.', en: '{n} forms wait on this phone.' },
   kosong: { id: 'kosong', en: 'empty' },
 

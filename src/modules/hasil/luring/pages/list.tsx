@@ -47,6 +47,9 @@ export function ListPage({ lang }: { readonly lang: Lang }): VNode {
         <div hidden data-ada>
           <Section id="tps" title={say(lang, text.tpsSaya)}>
             <Lead>{say(lang, text.pengantar)}</Lead>
+            <Note>
+              <span data-isi="hitungan" />
+            </Note>
             <div data-daftar aria-live="polite" />
           </Section>
         </div>

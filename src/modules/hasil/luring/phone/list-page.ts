@@ -61,6 +61,8 @@ async function drawList(root: HTMLElement, shelf: Shelf): Promise<void> {
   }
   find(root, '[data-daftar]').replaceChildren(...cards);
   drawBar(root, isian);
+  const n = (state: IsianDiHp['keadaan']): string => formatInt('id', isian.filter(({ keadaan }) => keadaan === state).length);
+  put(root, 'hitungan', say('id', text.hitungan, { terkirim: n('terkirim'), menunggu: n('menunggu'), bentrok: n('bentrok'), ditolak: n('ditolak') }));
 }
 
 /** One line above all: the worst state first. */
