@@ -117,7 +117,7 @@ async function periksaKontes(baca: Baca, kontes: Kontes, kelompok: (nama: string
   const negara = await bacaJumlah(baca, `${kontes.alamat}/jumlah/0.csv.gz`, aturan, lapor);
   const [n, halaman] = [{ tps: 0, wilayah: 1, json: 0, lama: 0 }, kontes.alamat.replace('data/', 'hasil/')];
   const kembar = (di: Parameters<typeof bandingKembar>[3]): Olah => (path, isi) => {
-    if (path.startsWith(halaman) && path.endsWith('.json')) n[bandingKembar(path, isi, aturan, di, lapor) ? 'json' : 'lama'] += 1;
+    if (path.startsWith(halaman) && /^(\/\d+)?\.json$/.test(path.slice(halaman.length))) n[bandingKembar(path, isi, aturan, di, lapor) ? 'json' : 'lama'] += 1;
   };
   naik(negara, aturan, lapor);
   await kelompok('0', kembar({ jumlah: negara }));
