@@ -7,6 +7,9 @@ import { deskRoutes } from './desk/routes.ts';
 import { clearDesk } from './desk/store/simulation.ts';
 import { tasks } from './desk/tasks.ts';
 import { importResults } from './intake/command.ts';
+import { importSumsCommand } from './jumlah/command.ts';
+import { SUMS_EVENT } from './jumlah/actions/import-sums.ts';
+import { dropSimulatedSums, sumsVersion } from './jumlah/store/sum.ts';
 import { hasilDataSets, openDataRoutes } from './opendata/routes.ts';
 import { LURING_EVENTS } from './luring/actions/keep-message.ts';
 import { SIAP } from './luring/prepare.tsx';
@@ -42,11 +45,12 @@ export const module: Module = {
     { id: 'hasil.formulir', bay: 'hasil', label: text.lihatFormulir, detail: text.lihatFormulirIsi, state: 'buka', href: '/cari' },
   ],
   openData: hasilDataSets,
-  commands: [importResults, recomputeCommand, stageCommand, ...luringRekap.commands],
+  commands: [importResults, importSumsCommand, recomputeCommand, stageCommand, ...luringRekap.commands],
   auditEvents: [
     'hasil.bacaan',
     'hasil.hitung-ulang',
     'hasil.impor-mulai',
+    SUMS_EVENT,
     'hasil.impor-selesai',
     'hasil.simulasi',
     'hasil.tahap',
@@ -61,6 +65,8 @@ export const module: Module = {
     'hasil.seq': async ({ database }) => String(await seqTerakhir(database.db)),
     /** How many plenaries there are, by state: any that opens, closes or is replaced moves it. */
     'hasil.rapat': async ({ database }) => plenaryVersion(database.db),
+    /** How many files of sums brought something, and the newest of them. */
+    'hasil.jumlah': async ({ database }) => sumsVersion(database.db),
     /** How many decrees are recorded: each one moves it. */
     'hasil.keputusan': async ({ database }) => decreeVersion(database.db),
   },
@@ -71,6 +77,7 @@ export const module: Module = {
     await clearDecrees(db, slug);
     await clearPlenaries(db, slug);
     await clearPackages(db, slug);
+    await dropSimulatedSums(db, slug);
   },
   treeReplaced: layContests,
   stationsHeld: heldStations,
