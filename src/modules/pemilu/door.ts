@@ -7,4 +7,15 @@ export { type ElectionState, readStates as listStates } from './store/election.t
 export { readCounts as stationCounts, readPlan as stationsOf, readPlans as stationPlan, readPlansOf as stationPlansOf } from './store/station.ts';
 export { type NextDates, type ScheduleDate, datedStages, findSchedule, listSchedules, nextDates, todayOf } from './dates.ts';
 export type { Schedule, Stage } from './schedule.ts';
+export { type Dasar, type DaftarSuratSuara, type Keterwakilan, type SuratSuara, isHeldAt } from './surat-suara/ballot.ts';
+export { ballotsAt, findDaftarSuratSuara, findSuratSuara, listDaftarSuratSuara } from './surat-suara/ballots.ts';
+export type { LetakDapil, PetaDapil } from './surat-suara/dapil-map.ts';
+export { dapilOf, petaDapil } from './surat-suara/dapil-of.ts';
+export { type Berdiri, type Calon, type Dapil, type Jenis, type JenisCalon, type JenisDapil, type JenisPilkada, type Partai, type Paslon, mayStand } from './surat-suara/record.ts';
+export { type Keterisian, readKeterisian } from './surat-suara/women.ts';
+export { readPartai as listPartai } from './surat-suara/store/party.ts';
+export { findDapil, readDapil as listDapil } from './surat-suara/store/dapil.ts';
+export { readCalon as listCalon } from './surat-suara/store/candidate.ts';
+export { readPaslon as listPaslon } from './surat-suara/store/pair.ts';
+export { placePath } from './surat-suara/pages/address.ts';
 export { module } from './module.ts';

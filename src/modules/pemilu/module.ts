@@ -12,16 +12,26 @@ import { schedulesPage } from './pages/schedules.tsx';
 import { publicPaths } from './public-paths.ts';
 import { readVersion } from './store/election.ts';
 import { text } from './text.ts';
+import { LIST_COMMANDS, LIST_EVENT } from './surat-suara/actions/import-list.ts';
+import { ballotRoutes } from './surat-suara/pages/routes.tsx';
+import { ballotFiles, candidateSearch } from './surat-suara/public-data.ts';
+import { readListVersion } from './surat-suara/store/import.ts';
+import { pageText } from './surat-suara/text-pages.ts';
 import { text as stages } from './text-stages.ts';
 
 export const module: Module = {
   id: 'pemilu',
   needs: [],
   name: text.namaModul,
-  routes: [schedulesPage, schedulePage, ...scheduleFileRoutes],
+  routes: [schedulesPage, schedulePage, ...scheduleFileRoutes, ...ballotRoutes],
   nav: [{ id: 'pemilu.tahapan', label: stages.menu, href: '/tahapan', order: 20 }],
-  services: [{ id: 'pemilu.tahapan', bay: 'informasi', label: stages.layananLabel, detail: stages.layananIsi, state: 'buka', href: '/tahapan' }],
+  services: [
+    { id: 'pemilu.tahapan', bay: 'informasi', label: stages.layananLabel, detail: stages.layananIsi, state: 'buka', href: '/tahapan' },
+    { id: 'pemilu.calon', bay: 'informasi', label: pageText.layananLabel, detail: pageText.layananIsi, state: 'buka', href: '/pemilu/pemilu-2024' },
+  ],
+  search: [candidateSearch],
   openData: [
+    { id: 'pemilu.calon', title: pageText.dataJudul, description: pageText.dataIsi, license: 'CC0-1.0', files: ballotFiles },
     {
       id: 'pemilu.tahapan',
       title: stages.dataJudul,
@@ -40,11 +50,14 @@ export const module: Module = {
   commands: [
     { words: 'import areas', usage: AREAS_USAGE, summary: say('id', text.perintahWilayah), run: importAreas },
     { words: 'import boundaries', usage: BOUNDARIES_USAGE, summary: say('id', text.perintahBatas), run: importBoundaries },
+    ...LIST_COMMANDS,
   ],
-  auditEvents: [AREAS_EVENT, OVERSEAS_EVENT, BOUNDARIES_EVENT, SIMULATE_EVENT],
+  auditEvents: [AREAS_EVENT, OVERSEAS_EVENT, BOUNDARIES_EVENT, SIMULATE_EVENT, LIST_EVENT],
   versionSources: {
     /** Trees, stations, simulation marks and maps. */
     'pemilu.versi': async ({ database }) => `${await readVersion(database.db)}-${await mapVersion(database.db)}`,
+    /** Parties, dapil, candidates and pairs. */
+    'pemilu.daftar': async ({ database }) => String(await readListVersion(database.db)),
     /** The day in Jakarta: what stands in a schedule page changes at midnight. */
     'pemilu.hari': ({ clock }) => Promise.resolve(todayOf(clock)),
   },
