@@ -7,15 +7,15 @@ import { type LogKey, isSignedBy } from '#platform/keys';
 /** What is signed; its name stands before the text, so that no signature is good for anything else, a log's checkpoint least of all. */
 export type Macam = 'bekal-rekap' | 'paket-rekap';
 
-const KEY = /^[A-Za-z0-9_-]{43}$/;
+const KEY = /^[0-9a-f]{64}$/;
 
-/** As people pass it on: 43 letters. */
+/** As people pass it on and type it at a terminal: 64 hex digits. */
 export function keyName(publicKey: Buffer): string {
-  return publicKey.toString('base64url');
+  return publicKey.toString('hex');
 }
 
 export function isKeyName(text: string): boolean {
-  return KEY.test(text) && Buffer.from(text, 'base64url').toString('base64url') === text;
+  return KEY.test(text);
 }
 
 export function signText(key: LogKey, macam: Macam, text: string): string {
@@ -25,7 +25,7 @@ export function signText(key: LogKey, macam: Macam, text: string): string {
 /** One spelling of a signature only. */
 export function isSigned(kunci: string, macam: Macam, text: string, tanda: string): boolean {
   if (Buffer.from(tanda, 'base64url').toString('base64url') !== tanda) return false;
-  return isSignedBy(Buffer.from(kunci, 'base64url'), bytesOf(macam, text), Buffer.from(tanda, 'base64url'));
+  return isSignedBy(Buffer.from(kunci, 'hex'), bytesOf(macam, text), Buffer.from(tanda, 'base64url'));
 }
 
 function bytesOf(macam: Macam, text: string): Buffer {

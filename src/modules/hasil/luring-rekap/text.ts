@@ -39,7 +39,7 @@ export const text = defineText('hasil.luring-rekap', {
   },
   terdaftar: { id: '{nama} terdaftar untuk {kode} sampai {waktu}.', en: '{nama} is registered for {kode} until {waktu}.' },
   tercabut: { id: '{nama} dicabut. Paketnya tidak diterima lagi; yang sudah masuk tetap.', en: '{nama} is revoked. No more packages are taken from it; what came stays.' },
-  KUNCI: { id: 'Itu bukan kunci laptop. Salin 43 huruf dari recap station-key.', en: 'That is no key of a laptop. Copy the 43 letters of recap station-key.' },
+  KUNCI: { id: 'Itu bukan kunci laptop. Salin 64 angka dan huruf dari recap station-key.', en: 'That is no key of a laptop. Copy the 64 digits and letters of recap station-key.' },
   NAMA: { id: 'Nama laptop 3 sampai 60 huruf, satu baris.', en: 'The name of the laptop has 3 to 60 letters, one line.' },
   LEWAT: { id: 'Batas waktunya sudah lewat.', en: 'That end is in the past.' },
   TIDAK_TERDAFTAR: { id: 'Tidak ada laptop dengan kunci itu.', en: 'No laptop has that key.' },

@@ -4,7 +4,7 @@ import { type Db, rows, run, sql } from '#platform/db';
 import { codeOf } from '../../store/columns.ts';
 
 export interface Laptop {
-  /** Ed25519 public key, base64url. */
+  /** Ed25519 public key, hex. */
   readonly kunci: string;
   readonly id: string;
   readonly node: AreaCode;
