@@ -13,6 +13,10 @@ import { type SmallCount, smallCount } from './small-count.ts';
 /** Public addresses that a folder of files cannot or need not carry, and why. */
 const WITHOUT: Readonly<Record<string, string>> = {
   'layanan.saran': 'suggestions answer what somebody types',
+  'pemilu.cari-calon-json': 'the same',
+  'pemilu.wilayah': 'a place where pairs stand: none is in this count',
+  'pemilu.wilayah-json': 'the same',
+  'pemilu.wilayah-csv': 'the same',
   'gaya.ruang-semua': 'the style guide speaks to those who build',
   'gaya.ruang': 'the same',
   'hasil.delta': 'the answer hangs on a number; full files of changes are carried',

@@ -26,6 +26,11 @@ export interface Tempat {
   readonly perempuan: number | null;
 }
 
+/** Does its page say more than its line in the list? A dapil has areas; elsewhere somebody must stand. */
+export function hasPage(ballot: SuratSuara, place: Tempat): boolean {
+  return ballot.lingkup === 'dapil' || place.calon !== null;
+}
+
 /** DPD: four each (UU 7/2017 Pasal 196). */
 const seatsEach = (ballot: SuratSuara): number => ballot.kursi / ballot.jumlahLingkup;
 

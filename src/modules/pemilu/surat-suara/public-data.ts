@@ -9,7 +9,7 @@ import { ROOT, contestPath, electionPath, groupPath, placePath, searchPath } fro
 import { EPOCH } from './pages/answer.ts';
 import { LONG } from './pages/contest.tsx';
 import { findOrang } from './people.ts';
-import { groupTempat, listTempat } from './places.ts';
+import { groupTempat, hasPage, listTempat } from './places.ts';
 import { text as names } from './text.ts';
 import { pageText as text } from './text-pages.ts';
 
@@ -29,7 +29,7 @@ export async function* ballotPaths({ versions, database }: Deps): AsyncGenerator
       if (places.length === 0) continue;
       yield { path: `${at}/calon.csv`, version };
       if (places.length > LONG) for (const group of groupTempat(places)) yield { path: groupPath(pemilu, ballot.jenis, group.kode), version };
-      for (const place of places) for (const ending of TWINS) yield { path: `${placePath(pemilu, ballot.jenis, place.kode)}${ending}`, version };
+      for (const place of places.filter((one) => hasPage(ballot, one))) for (const ending of TWINS) yield { path: `${placePath(pemilu, ballot.jenis, place.kode)}${ending}`, version };
     }
   }
 }

@@ -23,7 +23,7 @@ export interface DaftarCalon {
 
 export interface Tercantum {
   readonly tempat: Tempat;
-  /** Every party that may stand here has its list, empty ones included, in ballot order. */
+  /** In ballot order. */
   readonly daftar: readonly DaftarCalon[];
   readonly paslon: readonly Berdiri<Paslon>[];
   readonly riwayat: readonly (Riwayat & { readonly benda: Benda; readonly berkasPengganti: string })[];
@@ -51,16 +51,22 @@ export async function readTercantum(db: Db, slug: string, ballot: SuratSuara, ko
   const dapil = await findDapil(db, slug, jenis, kode);
   const records = [...calon, ...parties, ...(dapil === undefined ? [] : [dapil])];
   const trail = await trailOf(db, slug, records, [['dapil', keyOf.dapil({ jenis, kode })], ['calon', `${jenis}/${kode}/`]]);
-  return { tempat, daftar: listsOf(parties, calon, ballot), paslon: [], ...trail };
+  return { tempat, daftar: listsOf(parties, calon, ballot), paslon: [], ...trail, riwayat: trail.riwayat.filter((one) => one.benda !== 'dapil' || isOther(one.isi, tempat)) };
 }
 
-/** A party without a candidate here still stands on the ballot in 2024 (hasil.md 3.2), so it is shown where a list was imported. */
+/** Only lists that hold somebody: a party without candidates in a dapil stands on the ballot by its name alone. */
 function listsOf(parties: readonly Partai[], calon: readonly Berdiri<Calon>[], ballot: SuratSuara): DaftarCalon[] {
   return parties.flatMap((partai): DaftarCalon[] => {
     const own = calon.filter((one) => one.partai === partai.nomor);
     if (own.length === 0) return [];
     return [{ partai, calon: own, keterisian: ballot.keterwakilan === null ? null : readKeterisian(own, ballot.keterwakilan) }];
   });
+}
+
+/** Did a reader see something else? Names of areas that came with a map beside codes that stood already are no change to her. */
+function isOther(isi: Riwayat['isi'], tempat: Tempat): boolean {
+  const areas = Array.isArray(isi['wilayah']) ? (isi['wilayah'] as readonly { readonly kode: string }[]) : [];
+  return isi['nama'] !== tempat.nama || isi['kursi'] !== tempat.kursi || areas.map((one) => one.kode).join() !== tempat.wilayah.map((one) => one.kode).join();
 }
 
 type Trail = Pick<Tercantum, 'riwayat' | 'sumber' | 'sendiri'>;

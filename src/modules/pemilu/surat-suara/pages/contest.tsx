@@ -6,8 +6,8 @@ import { type Column, DataTable, DefinitionList, Files } from '#design/tables';
 import { useReader } from '#design/reader';
 import { formatInt } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
-import { type Opsi } from '../../pack.ts';
-import { type Tempat, groupTempat } from '../places.ts';
+import type { Opsi } from '../../pack.ts';
+import { type Tempat, groupTempat, hasPage } from '../places.ts';
 import { pageText as text } from '../text-pages.ts';
 import { ROOT, contestPath, electionPath, groupPath, placePath, resultsPath } from './address.ts';
 import type { Subject } from './answer.ts';
@@ -50,7 +50,7 @@ export function Contest(props: ContestProps): VNode {
   );
 }
 
-function Intro({ lang, pack, ballot, known }: ContestProps): VNode {
+function Intro({ lang, pack, ballot, known, places, group }: ContestProps): VNode {
   const { href } = useReader();
   const results = resultsPath(pack.slug, ballot.jenis);
   const n = formatInt(lang, ballot.jumlahLingkup);
@@ -58,8 +58,10 @@ function Intro({ lang, pack, ballot, known }: ContestProps): VNode {
     <>
       {ballot.lingkup !== 'nasional' && (
         <Lead>
-          {ballot.lingkup === 'dapil' ? say(lang, text.kontesPembukaDapil, { n, kursi: formatInt(lang, ballot.kursi) }) : say(lang, text.kontesPembukaLain, { n })}
-          {known > 0 && known !== ballot.jumlahLingkup && ` ${say(lang, text.kontesTercatat, { n: formatInt(lang, known) })}`}
+          {group !== undefined
+            ? say(lang, text.kontesDaerah, { n: formatInt(lang, places.length), daerah: group.nama })
+            : say(lang, ballot.lingkup === 'dapil' ? text.kontesPembukaDapil : text.kontesPembukaLain, { n, kursi: formatInt(lang, ballot.kursi) })}
+          {group === undefined && known > 0 && known !== ballot.jumlahLingkup && ` ${say(lang, text.kontesTercatat, { n: formatInt(lang, known) })}`}
         </Lead>
       )}
       {results !== undefined && (
@@ -120,7 +122,7 @@ function Places({ lang, pack, ballot, places, title }: ContestProps & { readonly
     {
       key: 'nama', kind: 'link', title: say(lang, dapil ? text.kolomDapil : text.kolomDaerah),
       get: (one) => ({
-        text: one.nama, href: placePath(pack.slug, ballot.jenis, one.kode),
+        text: one.nama, href: hasPage(ballot, one) ? placePath(pack.slug, ballot.jenis, one.kode) : undefined,
         note: dapil ? one.wilayah.map((area) => (area.pecah ? say(lang, text.wilayahPecah, { nama: area.nama }) : area.nama)).join(', ') : undefined,
       }),
     },
@@ -132,6 +134,7 @@ function Places({ lang, pack, ballot, places, title }: ContestProps & { readonly
   return (
     <>
       <DataTable id="tempat-daftar" caption={title} quietCaption columns={columns} rows={places} rowKey={(one) => one.kode} />
+      {places.every((one) => one.calon === null) && <Note>{say(lang, text.kontesTanpaCalon)}</Note>}
       {dapil && places.some((one) => one.kursi === null) && <Note>{say(lang, text.kursiTakTercatat)}</Note>}
     </>
   );

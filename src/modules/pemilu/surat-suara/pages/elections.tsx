@@ -13,7 +13,7 @@ import { listDaftarSuratSuara } from '../ballots.ts';
 import type { Partai } from '../record.ts';
 import { pageText as text } from '../text-pages.ts';
 import { ROOT, contestPath, electionPath, searchPath } from './address.ts';
-import { basisWords, scopeWords, whereWords } from './words.ts';
+import { scopeWords, whereWords } from './words.ts';
 
 export function Elections({ lang }: { readonly lang: Lang }): VNode {
   const title = say(lang, text.daftarJudul);
@@ -91,7 +91,6 @@ function Ballots({ lang, slug, surat }: { readonly lang: Lang; readonly slug: st
         },
         { key: 'lingkup', kind: 'text', title: say(lang, text.kolomLingkup), phone: 'half', get: (ballot) => scopeWords(lang, ballot) },
         { key: 'kursi', kind: 'number', title: say(lang, text.kolomKursi), phone: 'half', get: (ballot) => ballot.kursi },
-        { key: 'dasar', kind: 'text', title: say(lang, text.kolomDasar), phone: 'wide', get: (ballot) => ballot.dasar.map((basis) => basisWords(lang, basis)).join('; ') },
       ]}
     />
   );
