@@ -11,6 +11,7 @@ import {
   formatInstant,
   formatInt,
   formatPercent,
+  parseCount,
   properName,
 } from './format.ts';
 import { percent2 } from './share.ts';
@@ -143,4 +144,15 @@ test.each([
   ['', ''],
 ])('%j is written %j', (capitals, name) => {
   expect(properName(capitals)).toBe(name);
+});
+
+test('a figure is read as it was typed, with and without points, and never guessed', () => {
+  fc.assert(fc.property(fc.integer({ min: 0, max: 999_999_999 }), (n) => parseCount(String(n)) === n && parseCount(` ${formatInt('id', n)} `) === n));
+  fc.assert(
+    fc.property(fc.string({ maxLength: 12 }), (text) => {
+      const value = parseCount(text);
+      return value === undefined || text.replace(/[.\s]/g, '').replace(/^0+(?=\d)/, '') === String(value);
+    }),
+  );
+  for (const bad of ['', '-1', '1,5', '12.34', '1.2345', '.123', '1.000.000.000', '0x10', '1e3', '١٢']) expect(parseCount(bad)).toBeUndefined();
 });

@@ -36,6 +36,13 @@ function grouped(lang: Lang, digits: string): string {
   return out;
 }
 
+/** A whole number from 0 to 999.999.999 as people type it, with or without points between thousands ("96.214.691"); undefined for anything else. */
+export function parseCount(text: string): number | undefined {
+  const typed = text.trim();
+  if (!/^([0-9]{1,9}|[0-9]{1,3}(\.[0-9]{3}){1,2})$/.test(typed)) return undefined;
+  return Number(typed.replaceAll('.', ''));
+}
+
 /**
  * A percentage with two decimals: "94,78 %" with a no-break space, in English "94.78%".
  * `percent` is what `percent2` gives (94.78), not a fraction; a swing may be negative.

@@ -65,7 +65,7 @@ function Line({ line: { id, name, label, beside, value, differs, error } }: { re
           name={name}
           inputMode="numeric"
           autoComplete="off"
-          maxLength={9}
+          maxLength={11}
           value={value}
           aria-describedby={error === undefined ? `${id}-banding` : `${id}-pesan ${id}-banding`}
           aria-invalid={error === undefined ? undefined : true}

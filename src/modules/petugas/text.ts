@@ -3,7 +3,7 @@ import { defineText } from '#kernel/text';
 
 export const text = defineText('petugas', {
   namaModul: { id: 'Petugas', en: 'Officers' },
-  menuMeja: { id: 'Meja kerja', en: 'Work desk' },
+  menuMeja: { id: 'Tugas', en: 'Tasks' },
   menuMasuk: { id: 'Masuk petugas', en: 'Officers’ sign-in' },
   menuPetugas: { id: 'Petugas', en: 'Officers' },
   izinMeja: { id: 'Membuka meja kerja sendiri', en: "Open one's own work desk" },

@@ -6,7 +6,7 @@ import { day } from '#kernel/day';
 import { findKontes } from '#modules/pemilu';
 import { type Latar, periksaKeputusan } from './check.ts';
 import { selOfDecree } from './decree.ts';
-import { type Salah, type Typed, readCount, readLampiran, readNaskah } from './draft.ts';
+import { type Salah, type Typed, readLampiran, readNaskah } from './draft.ts';
 import { KEADAAN_SK, LANGKAH_SK, USUL_JAM, keadaanSetelah, keadaanSk } from './states.ts';
 
 const pack = findKontes('pemilu-2024', 'ppwp');
@@ -95,19 +95,6 @@ describe('what is typed', () => {
       { kode: '99', suara: [4, 5, 6] },
     ]);
     expect(salah).toEqual([]);
-  });
-  it('a figure is read as it was written, with and without points, and never guessed', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 999_999_999 }), (n) => {
-        expect([readCount(String(n)), readCount(n.toLocaleString('id-ID'))]).toEqual([n, n]);
-      }),
-    );
-    fc.assert(
-      fc.property(fc.string({ maxLength: 12 }), (text) => {
-        const value = readCount(text);
-        expect(value === undefined || text.replace(/[.\s]/g, '').replace(/^0+(?=\d)/, '') === String(value)).toBe(true);
-      }),
-    );
   });
   it('any text in any field is read or told, never thrown', () => {
     const names = [...Object.keys(TYPED), 'dasar_nomor', 'dasar_uraian', 'lampiran', 'total'];

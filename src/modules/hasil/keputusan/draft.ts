@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type AreaCode, parseAreaCode } from '#kernel/area-code';
 import { parseDay } from '#kernel/day';
+import { parseCount } from '#kernel/format';
 import { SEBAB_HUKUM } from './reasons.ts';
 
 const angka = z.int().min(0).max(999_999_999);
@@ -34,13 +35,6 @@ export interface Salah {
 
 export type Typed = Readonly<Record<string, string>>;
 
-/** A whole number from 0 up, with or without points between thousands ("96.214.691"); undefined for anything else. */
-export function readCount(text: string): number | undefined {
-  const typed = text.trim();
-  if (!/^([0-9]{1,9}|[0-9]{1,3}(\.[0-9]{3}){1,2})$/.test(typed)) return undefined;
-  return Number(typed.replaceAll('.', ''));
-}
-
 const at = (typed: Typed, name: string): string => (typed[name] ?? '').trim().normalize('NFC');
 
 function readDate(typed: Typed, name: string): string | undefined {
@@ -66,7 +60,7 @@ export function readNaskah(typed: Typed, options: number): { readonly isi: IsiNa
     return value;
   };
   const count = (name: string, optional = false): number | null | undefined =>
-    optional && at(typed, name) === '' ? null : need(readCount(at(typed, name)), name, 'ANGKA');
+    optional && at(typed, name) === '' ? null : need(parseCount(at(typed, name)), name, 'ANGKA');
   const nomor = need(between(at(typed, 'nomor'), 1, 99_999), 'nomor', 'NOMOR');
   const tahun = need(between(at(typed, 'tahun'), 1945, 2999), 'tahun', 'TAHUN');
   const tanggal = need(readDate(typed, 'tanggal'), 'tanggal', 'TANGGAL');
@@ -107,7 +101,7 @@ export function readLampiran(text: string, options: number, salah: Salah[]): { k
   return lines.flatMap(({ line, n }) => {
     const cells = line.split(/[\t;]/).map((cell) => cell.trim());
     const kode = parseAreaCode(cells[0] ?? '');
-    const votes = cells.slice(-options).map(readCount);
+    const votes = cells.slice(-options).map(parseCount);
     const suara = votes.filter((vote) => vote !== undefined);
     const fits = cells.length === options + 1 || cells.length === options + 2;
     if (kode.ok && fits && suara.length === options) return [{ kode: kode.value, suara }];

@@ -1,6 +1,6 @@
 // How is a signed decree typed: number, date, cause, figures, annex, file? (beside each figure what the plenary closed)
 import type { VNode } from 'preact';
-import { formatInt } from '#kernel/format';
+import { formatInt, parseCount } from '#kernel/format';
 import { say } from '#kernel/text';
 import { CellSheet, DeskHead } from '#design/desk';
 import { Button, DateInput, ErrorSummary, FileInput, type HiddenField, PostForm, Select, TextInput, Textarea } from '#design/forms';
@@ -9,7 +9,7 @@ import type { Angka } from '../../figures.ts';
 import { eyebrowOf } from '../../pages/scene.ts';
 import { columnName } from '../../recap/pages/words.ts';
 import { SEBAB_HUKUM, SEBAB_WORDS } from '../reasons.ts';
-import { type Typed, readCount } from '../draft.ts';
+import type { Typed } from '../draft.ts';
 import { desk } from '../text-desk.ts';
 import { text } from '../text-public.ts';
 import { baruPath } from './address.ts';
@@ -106,7 +106,7 @@ function Figures({ ruang, typed, galat }: FormProps): VNode {
   const sum = (nama: string): Angka => kaki?.sel[form.sel.findIndex((sel) => sel.nama === nama)] ?? null;
   const line = (name: string, label: string, beside: Angka) => {
     const own = typed[name] ?? '';
-    const read = readCount(own);
+    const read = parseCount(own);
     return {
       id: name,
       name,
