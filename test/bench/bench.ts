@@ -11,6 +11,7 @@ import { runProgram } from './measure.ts';
 import { writeNation } from './nation.ts';
 import { type Night, measureNight } from './night.ts';
 import { measurePages } from './pages.ts';
+import { measureSeats } from './seats.ts';
 
 const NATION = 823_236;
 const sizes = process.argv.includes('quick') ? [10_000, 100_000] : [10_000, 100_000, NATION];
@@ -60,6 +61,8 @@ async function electionNight(server: string, areas: string, kontes: Night['konte
 }
 
 async function everything(kontes: Night['kontes']): Promise<void> {
+  say('\nSeats');
+  measureSeats(say);
   const { pemilu, pack } = kontes;
   const nation = writeNation(join(folder, 'input'), NATION, pemilu, pack);
   const files = [];

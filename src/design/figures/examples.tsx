@@ -1,6 +1,7 @@
 // How do bars, maps and counters look with the figures of Bengkulu? (raw Sirekap readings of 13 March 2024)
 import type { Specimen } from '#design/example';
 import { Counter, Findings, Meter } from './counts.tsx';
+import { Hemicycle } from './hemicycle.tsx';
 import { Ladder } from './ladder.tsx';
 import { LineChart } from './line-chart.tsx';
 import { AreaMap, Scale, TileMap, type ScaleClass, type TileValue } from './maps.tsx';
@@ -259,4 +260,18 @@ const COUNTS: readonly Specimen[] = [
   },
 ];
 
-export const EXAMPLES: readonly Specimen[] = [...RESULTS, ...MAPS, ...COUNTS];
+const CHAMBER: Specimen = {
+  component: 'Hemicycle',
+  intro: text.tentangHemicycle,
+  examples: [
+    {
+      id: 'dpr',
+      name: text.contohPartai,
+      // DPR 2024, 580 seats
+      node: <Hemicycle label="580 kursi DPR" open={0} parties={[[1, 68], [2, 86], [3, 110], [4, 102], [5, 69], [8, 53], [12, 48], [14, 44]].map(([no = 0, seats = 0]) => ({ no, name: `Partai ${no}`, seats }))} />,
+    },
+    { id: 'sebagian', name: text.contohBelum, node: <Hemicycle label="2 dari 7 kursi" open={5} parties={[{ no: 4, name: 'Partai 4', seats: 2 }]} /> },
+  ],
+};
+
+export const EXAMPLES: readonly Specimen[] = [CHAMBER, ...RESULTS, ...MAPS, ...COUNTS];

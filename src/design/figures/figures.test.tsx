@@ -2,6 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Hemicycle, seatPlaces } from './hemicycle.tsx';
 import { placePoints, ticks } from './line-chart.tsx';
 import { TileMap } from './maps.tsx';
 import { ResultRows, StackBar, type OptionResult } from './result.tsx';
@@ -83,5 +84,27 @@ describe('a line over time', () => {
         for (const [index, x] of places.slice(1).entries()) expect(x - (places[index] ?? 0)).toBeGreaterThanOrEqual(200);
       }),
     );
+  });
+});
+
+describe('chamber', () => {
+  it('has a place for every seat, from left to right, none outside the picture', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 800 }), (seats) => {
+        const { places, size } = seatPlaces(seats);
+        expect(places).toHaveLength(seats);
+        expect(size).toBeGreaterThan(0);
+        expect(places.every(({ x, y }) => x >= 0 && x <= 400 && y >= 0 && y <= 200)).toBe(true);
+        expect(places.every(({ turn }, at) => at === 0 || turn >= (places[at - 1]?.turn ?? 0))).toBe(true);
+        expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(seats);
+      }),
+    );
+  });
+
+  it('draws one dot a seat and a smaller one for a seat that nobody has', () => {
+    const html = renderToString(<Hemicycle label="7 kursi" open={2} parties={[{ no: 1, name: 'Satu', seats: 3 }, { no: 2, name: 'Dua', seats: 2 }, { no: 3, name: 'Tiga', seats: 0 }]} />);
+    expect(html.match(/h0/g)).toHaveLength(7);
+    expect(html).toContain('Satu: 3 kursi');
+    expect(html).not.toContain('Tiga');
   });
 });

@@ -10,7 +10,12 @@ export const text = defineText('figures', {
   tanpaData: { id: 'Belum ada data', en: 'No data yet' },
   dari: { id: '{n} dari {semua}', en: '{n} of {semua}' },
   dariPersen: { id: '{n} dari {semua} ({persen})', en: '{n} of {semua} ({persen})' },
+  kursi: { id: '{nama}: {n} kursi', en: '{nama}: {n} seats' },
   // The style guide
+  tentangHemicycle: {
+    id: 'Kursi sebuah dewan menurut nomor urut partai. Titik kecil: kursi yang belum dihitung. Angkanya ada di tabel.',
+    en: 'The seats of a chamber in ballot order. Small dots: seats not reckoned yet. The figures stand in a table.',
+  },
   tentangResultRows: {
     id: 'Perolehan tiap peserta menurut nomor urut, bukan menurut besarnya.',
     en: 'The votes of each contestant in ballot order, not by size.',

@@ -17,6 +17,9 @@ import { luringDesk, luringRoutes } from './luring/routes.tsx';
 import { luringRekap } from './luring-rekap/routes.ts';
 import { clearPackages } from './luring-rekap/store/package.ts';
 import { clearLuring } from './luring/store/message.ts';
+import { SIMULATE_EVENT, simulateSums } from './kursi/actions/simulate-sums.ts';
+import { seatDataSets, seatRoutes } from './kursi/routes.ts';
+import { text as seats } from './kursi/text.ts';
 import { decrees } from './keputusan/routes.ts';
 import { clearDecrees, decreeVersion } from './keputusan/store/decree.ts';
 import { firstPages } from './pages/first-pages.ts';
@@ -34,23 +37,25 @@ export const module: Module = {
   id: 'hasil',
   needs: ['pemilu'],
   name: text.namaModul,
-  // Decrees before the pages: an area's code would take their address for its own.
-  routes: [...decrees.routes, ...pageRoutes, ...openDataRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
+  // Decrees and seats before the pages: an area's code would take their address for its own.
+  routes: [...decrees.routes, ...seatRoutes, ...pageRoutes, ...openDataRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
   permissions: [...permissions, SIAP, ...recap.permissions, ...decrees.permissions],
   desk: [deskItem, luringDesk, ...recap.desk, ...decrees.desk],
   tasks: async (deps, lang, who) => [...(await tasks(deps, lang, who)), ...(await recap.tasks(deps, lang, who)), ...(await decrees.tasks(deps, lang, who))],
   nav: [{ id: 'hasil', label: text.menu, href: '/hasil', order: 10 }],
   services: [
     { id: 'hasil.daerah', bay: 'hasil', label: text.lihatHasil, detail: text.lihatHasilIsi, state: 'buka', href: '/hasil' },
+    { id: 'hasil.kursi', bay: 'hasil', label: seats.lihatKursi, detail: seats.ringkasKursi, state: 'buka', href: '/hasil/pemilu-2024/pdpr/kursi' },
     { id: 'hasil.formulir', bay: 'hasil', label: text.lihatFormulir, detail: text.lihatFormulirIsi, state: 'buka', href: '/cari' },
   ],
-  openData: hasilDataSets,
+  openData: [...hasilDataSets, ...seatDataSets],
   commands: [importResults, importSumsCommand, recomputeCommand, stageCommand, ...luringRekap.commands],
   auditEvents: [
     'hasil.bacaan',
     'hasil.hitung-ulang',
     'hasil.impor-mulai',
     SUMS_EVENT,
+    SIMULATE_EVENT,
     'hasil.impor-selesai',
     'hasil.simulasi',
     'hasil.tahap',
@@ -84,6 +89,9 @@ export const module: Module = {
   firstPages,
   publicPaths,
   publicFacts,
-  demo: simulate,
+  demo: async (deps, terminal) => {
+    await simulateSums(deps);
+    await simulate(deps, terminal);
+  },
   retention: 'figures are public and append-only; they are kept for good, simulated ones until real ones come',
 };

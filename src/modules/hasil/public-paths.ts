@@ -10,6 +10,7 @@ import { photoHash } from './desk/photo-path.ts';
 import { nameOfDecree, nodeOfDecree } from './keputusan/decree.ts';
 import { daftarPath, keputusanPath } from './keputusan/pages/address.ts';
 import { type Keputusan, readKeputusanSemua } from './keputusan/store/decree.ts';
+import { seatPaths } from './kursi/public-paths.ts';
 import { isDecreed } from './layers/read-layers.ts';
 import { nodesOf } from './layers/version.ts';
 import { VARIANTS } from './opendata/bulk.ts';
@@ -39,7 +40,10 @@ export async function* publicPaths(deps: Deps, wish: PublicWish): AsyncGenerator
     else yield* contestPages(deps, kontes, nation, wish.area);
   }
   if (wish.kind === 'data') yield* deltaPaths(deps);
-  else if (wish.area === undefined) yield* entryPages(deps);
+  else if (wish.area === undefined) {
+    yield* entryPages(deps);
+    yield* seatPaths(deps);
+  }
 }
 
 /** The contests whose figures are published. */

@@ -9,8 +9,11 @@ import { Strip } from '#design/figures';
 import { Button } from '#design/forms';
 import { Breadcrumbs, Lead, Note, PageHead, Section, StatusLine } from '#design/page';
 import { useReader } from '#design/reader';
-import { findSchedule, type PemiluPack } from '#modules/pemilu';
+import { findSchedule, findSuratSuara, type PemiluPack } from '#modules/pemilu';
 import type { AngkaWilayah } from '../figures.ts';
+import { chamberPath } from '../kursi/address.ts';
+import { JENIS } from '../kursi/desk.ts';
+import { text as seats } from '../kursi/text.ts';
 import { headlineWords } from '../layers/headline.tsx';
 import type { Lapis } from '../layers/read-layers.ts';
 import { ROOT, contestPath } from './address.ts';
@@ -63,6 +66,16 @@ export function ElectionPage({ lang, line }: { readonly lang: Scene['lang']; rea
       <Breadcrumbs items={[{ label: say(lang, text.hasil), href: ROOT }, { label: say(lang, pemilu.nama) }]} />
       <PageHead title={say(lang, pemilu.nama)} eyebrow={formatDay(lang, day(pemilu.hari))} />
       <Contests lang={lang} pemilu={pemilu} contests={contests} level={2} />
+      {findSuratSuara(pemilu.slug, JENIS) !== undefined && (
+        <Section id="kursi" title={say(lang, seats.kursiDpr)} tight>
+          <p>{say(lang, seats.ringkasKursi)}</p>
+          <div class="pd-actions">
+            <Button kind="second" href={chamberPath(pemilu.slug)}>
+              {say(lang, seats.lihatKursi)}
+            </Button>
+          </div>
+        </Section>
+      )}
       <Section id="dasar" title={say(lang, words.dasar)}>
         <ul class="govuk-list govuk-list--bullet">
           {[...pemilu.dasar, ...pemilu.kontes.flatMap((kontes) => kontes.dasar)].map((basis) => (

@@ -1,0 +1,135 @@
+// What does the page of the whole chamber show: who has how many seats, who is over the threshold, how close each dapil was?
+import type { VNode } from 'preact';
+import { percent2 } from '#kernel/share';
+import { say } from '#kernel/text';
+import { Hemicycle } from '#design/figures';
+import { Breadcrumbs, Grid, Lead, Note, PageHead, Section, Span } from '#design/page';
+import { type Column, DataTable, Files } from '#design/tables';
+import { type KursiTerakhir, lastSeats } from '../../aturan/margin.ts';
+import type { Pembagian } from '../../aturan/seats.ts';
+import type { AmbangPartai } from '../../aturan/thresholds.ts';
+import { ROOT } from '../../pages/address.ts';
+import { chamberPath, dapilPath, whatIfPath } from '../address.ts';
+import { differencesOf } from '../differences.ts';
+import { text, whatIf } from '../text.ts';
+import { type View, count, dapilIn, nameIn, percentText, shownChamber, shownPack } from '../view.ts';
+import { Differences, Party, Sources, StateTags, WhatIfForm, WhatIfNotice } from './parts.tsx';
+
+export function ChamberPage({ view }: { readonly view: View }): VNode {
+  const { lang, meja } = view;
+  const path = chamberPath(meja.at.pemilu);
+  const kamar = shownChamber(view);
+  const seats = kamar.dapil.reduce((sum, { kursi }) => sum + kursi.length, 0);
+  const all = { dapil: count(view, kamar.dapil.length), semuaDapil: count(view, meja.jumlahDapil), kursi: count(view, seats), semuaKursi: count(view, meja.jumlahKursi) };
+  return (
+    <>
+      <Breadcrumbs items={[{ label: say(lang, text.keSemuaHasil), href: ROOT }, { label: say(lang, meja.pemilu.nama), href: `${ROOT}/${meja.at.pemilu}` }, { label: say(lang, text.kursiDpr) }]} />
+      <PageHead title={say(lang, text.judulKamar, { pemilu: say(lang, meja.pemilu.nama) })} tags={<StateTags view={view} />}>
+        {say(lang, text.terhitung, all)}
+      </PageHead>
+      <Lead>{say(lang, text.maksud)}</Lead>
+      <WhatIfNotice view={view} path={path} />
+      <Grid>
+        <Span cols={6}>
+          <Hemicycle
+            parties={kamar.kursi.map(({ id, kursi }) => ({ no: Number(id), name: nameIn(view, id), seats: kursi }))}
+            open={Math.max(0, meja.jumlahKursi - seats)}
+            label={say(lang, text.gambar, { kursi: all.kursi, semua: all.semuaKursi })}
+          />
+        </Span>
+      </Grid>
+      {view.hitungan.andai !== null && <Compared view={view} />}
+      <Parties view={view} />
+      <DapilList view={view} />
+      <WhatIfForm view={view} path={path} />
+      {view.asked === null && <Differences view={view} all={differencesOf(meja, view.hitungan)} />}
+      <Section id="unduh" title={say(lang, text.unduh)}>
+        <Files items={[{ href: `${path}.csv`, title: say(lang, text.unduhCsv) }, { href: `${path}.json`, title: say(lang, text.unduhJson) }]} />
+      </Section>
+      <Sources view={view} />
+    </>
+  );
+}
+
+/** Seats of the rule in force beside those of the other rule, and the dapil that change. */
+function Compared({ view }: { readonly view: View }): VNode | null {
+  const { lang, meja, asked } = view;
+  const { andai } = view.hitungan;
+  if (andai === null || asked === null) return null;
+  const rows = andai.selisih.filter(({ kini, andai: then }) => kini > 0 || then > 0);
+  return (
+    <Section id="banding" title={`${say(lang, text.andaian)}: ${say(lang, whatIf.banding)}`}>
+      <DataTable
+        id="tabel-banding"
+        caption={say(lang, whatIf.banding)}
+        quietCaption
+        columns={[
+          { kind: 'text', key: 'partai', title: say(lang, text.partai), get: ({ id }) => <Party view={view} id={id} /> },
+          { kind: 'number', key: 'kini', title: say(lang, whatIf.kini), get: ({ kini }) => kini },
+          { kind: 'number', key: 'andai', title: say(lang, whatIf.andai), get: (row) => row.andai },
+        ]}
+        rows={rows}
+        rowKey={({ id }) => id}
+      />
+      <Note>{say(lang, whatIf.berubah, { n: count(view, andai.berubah.length) })}</Note>
+      {andai.berubah.length > 0 && (
+        <Files items={andai.berubah.map((kode) => ({ href: whatIfPath(dapilPath(meja.at.pemilu, kode), asked.pilihan), title: dapilIn(view, kode) }))} />
+      )}
+    </Section>
+  );
+}
+
+function Parties({ view }: { readonly view: View }): VNode {
+  const { lang, meja } = view;
+  const { ambang, kursi } = shownChamber(view);
+  const pack = shownPack(view);
+  const persen = percentText(lang, pack.ambang);
+  const listed = (id: string): number | null => meja.nasional?.isi.opsi.find((one) => one.id === id)?.kursi ?? null;
+  const hasListed = meja.nasional?.isi.opsi.some((one) => (one.kursi ?? 0) > 0) ?? false;
+  const columns: Column<AmbangPartai>[] = [
+    { kind: 'text', key: 'partai', title: say(lang, text.partai), get: ({ id }) => <Party view={view} id={id} /> },
+    { kind: 'number', key: 'suara', title: say(lang, text.suaraNasional), get: ({ suara }) => suara, share: ({ suara }) => percent2(suara, ambang.total), phone: 'half' },
+    {
+      kind: 'text',
+      key: 'ambang',
+      title: say(lang, text.ambang, { persen }),
+      get: (one) => (one.lolos ? say(lang, text.lolos, { n: count(view, one.lebih) }) : say(lang, text.takLolos, { n: count(view, one.kurang) })),
+    },
+    { kind: 'number', key: 'kursi', title: say(lang, text.kursiDihitung), get: ({ id }) => kursi.find((one) => one.id === id)?.kursi ?? 0 },
+    ...(hasListed ? [{ kind: 'number', key: 'sumber', title: say(lang, text.kursiSumber), get: ({ id }: AmbangPartai) => listed(id) } as const] : []),
+  ];
+  return (
+    <Section id="partai" title={say(lang, text.perPartai)}>
+      <DataTable id="tabel-partai" caption={say(lang, text.perPartai)} quietCaption columns={columns} rows={ambang.partai} rowKey={({ id }) => id} />
+      <Note>{say(lang, text.dasarAmbang, { persen, dasar: pack.dasar.ambang.ketentuan, jumlah: count(view, ambang.total) })}</Note>
+    </Section>
+  );
+}
+
+interface DapilLine {
+  readonly one: Pembagian;
+  readonly last: KursiTerakhir | undefined;
+}
+
+function DapilList({ view }: { readonly view: View }): VNode {
+  const { lang, meja, asked } = view;
+  const rows = shownChamber(view).dapil.map((one): DapilLine => ({ one, last: lastSeats(one)[0] }));
+  const to = (kode: string): string => (asked === null ? dapilPath(meja.at.pemilu, kode) : whatIfPath(dapilPath(meja.at.pemilu, kode), asked.pilihan));
+  const columns: Column<DapilLine>[] = [
+    { kind: 'link', key: 'dapil', title: say(lang, text.dapil), get: ({ one }) => ({ text: dapilIn(view, one.kode), href: to(one.kode) }) },
+    { kind: 'number', key: 'kursi', title: say(lang, text.kursi), get: ({ one }) => one.jumlahKursi },
+    { kind: 'text', key: 'terakhir', title: say(lang, text.kursiTerakhir), phone: 'third', get: ({ one, last }) => (last === undefined ? (one.seri === null ? '' : say(lang, text.seri)) : nameIn(view, last.pemegang)) },
+    { kind: 'text', key: 'lawan', title: say(lang, text.terdekat), phone: 'third', get: ({ last }) => (last?.tambah == null ? '' : nameIn(view, last.tambah.partai)) },
+    { kind: 'number', key: 'tambah', title: say(lang, text.selisihTambah), get: ({ last }) => last?.tambah?.tambah ?? null },
+    { kind: 'number', key: 'kurang', title: say(lang, text.selisihKurang), get: ({ last }) => last?.kurang?.kurang ?? null },
+  ];
+  const waiting = view.hitungan.cacat;
+  return (
+    <Section id="dapil" title={say(lang, text.semuaDapil)}>
+      <DataTable id="tabel-dapil" caption={say(lang, text.semuaDapil)} quietCaption columns={columns} rows={rows} rowKey={({ one }) => one.kode} />
+      {waiting.map((kode) => (
+        <Note key={kode}>{say(lang, text.dapilBelum, { dapil: dapilIn(view, kode) })}</Note>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,170 @@
+// Which tables does the page of a dapil hold? (every figure that a party needs to check its own seats)
+import type { ComponentChildren, VNode } from 'preact';
+import { say } from '#kernel/text';
+import { Note, Section } from '#design/page';
+import { type Column, DataTable } from '#design/tables';
+import { type JarakPartai, distances } from '../../aturan/margin.ts';
+import { type BarisHasilBagi, type SelHasilBagi, quotientTable } from '../../aturan/quotients.ts';
+import { type Kursi, type PesertaKursi, divisor } from '../../aturan/seats.ts';
+import type { Suara } from '../../aturan/votes.ts';
+import { kataHasil } from '../../aturan/words.ts';
+import type { CalonTerpilih } from '../../jumlah/record.ts';
+import { findBagian } from '../reckon.ts';
+import { text, whatIf } from '../text.ts';
+import { type View, count, nameIn, names, quotientText, seriesText, shownPack } from '../view.ts';
+import type { DapilProps } from './dapil.tsx';
+import { Party } from './parts.tsx';
+
+type Line = PesertaKursi & { readonly jarak: JarakPartai | undefined };
+
+/** Votes, seats, and for every party how far one more seat, or one seat less, was. */
+export function Distances({ view, one }: DapilProps): VNode {
+  const { lang } = view;
+  const far = distances(one);
+  const rows = one.peserta.map((party): Line => ({ ...party, jarak: far.find(({ partai }) => partai === party.id) }));
+  const columns: Column<Line>[] = [
+    { kind: 'text', key: 'partai', title: say(lang, text.partai), get: ({ id }) => <Party view={view} id={id} /> },
+    { kind: 'number', key: 'suara', title: say(lang, text.suara), get: ({ suara }) => suara, phone: 'half' },
+    { kind: 'number', key: 'kursi', title: say(lang, text.kursi), get: ({ kursi }) => kursi, phone: 'half' },
+    {
+      kind: 'text', key: 'kurang', title: say(lang, text.kurangSuara),
+      get: ({ jarak }) => (jarak?.tambah == null ? '' : say(lang, text.kurangDari, { n: count(view, jarak.tambah.suara), partai: nameIn(view, jarak.tambah.dari) })),
+    },
+    { kind: 'text', key: 'hilang', title: say(lang, text.bolehHilang), get: ({ jarak, kursi }) => lossText(view, jarak, kursi) },
+  ];
+  return (
+    <Section id="jarak" title={say(lang, text.jarakJudul)}>
+      {one.seri !== null && <Note>{say(lang, text.seriJudul)}: {names(view, one.seri.peserta)}</Note>}
+      <DataTable id="tabel-jarak" caption={say(lang, text.jarakIsi)} columns={columns} rows={rows} rowKey={({ id }) => id} />
+      <Below view={view} parties={one.tidakIkut} />
+    </Section>
+  );
+}
+
+function lossText(view: View, jarak: JarakPartai | undefined, kursi: number): string {
+  if (kursi === 0 || jarak === undefined) return '';
+  if (jarak.kurang === null) return say(view.lang, text.takAkan);
+  return say(view.lang, text.hilangKe, { n: count(view, jarak.kurang.suara), partai: nameIn(view, jarak.kurang.kepada) });
+}
+
+function Below({ view, parties }: { readonly view: View; readonly parties: readonly Suara[] }): VNode | null {
+  const { lang } = view;
+  if (parties.length === 0) return null;
+  return (
+    <>
+      <DataTable
+        id="tabel-tidak-ikut"
+        caption={say(lang, text.tidakIkut)}
+        columns={[
+          { kind: 'text', key: 'partai', title: say(lang, text.partai), get: ({ id }) => <Party view={view} id={id} /> },
+          { kind: 'number', key: 'suara', title: say(lang, text.suara), get: ({ suara }) => suara },
+        ]}
+        rows={parties}
+        rowKey={({ id }) => id}
+      />
+      <Note>{say(lang, text.tidakIkutIsi, { dasar: shownPack(view).dasar.ambang.ketentuan })}</Note>
+    </>
+  );
+}
+
+/** Which quotient took which seat, in order. */
+export function Order({ view, one }: DapilProps): VNode {
+  const { lang } = view;
+  const columns: Column<Kursi>[] = [
+    { kind: 'text', key: 'ke', title: say(lang, text.ke), get: ({ ke }) => say(lang, text.kursiNo, { n: count(view, ke) }) },
+    { kind: 'text', key: 'partai', title: say(lang, text.partai), get: ({ partai }) => <Party view={view} id={partai} /> },
+    { kind: 'number', key: 'pembagi', title: say(lang, text.pembagi), get: ({ pembagi }) => pembagi },
+    { kind: 'text', key: 'hasil', title: say(lang, text.hasilBagi), figure: true, phone: 'third', get: ({ suara, pembagi }) => quotientText(lang, suara, pembagi) },
+    {
+      kind: 'text', key: 'lawan', title: say(lang, text.lawan), figure: true,
+      get: ({ lawan }) => (lawan === null ? '' : `${nameIn(view, lawan.partai)} ${quotientText(lang, lawan.suara, lawan.pembagi)}`),
+    },
+  ];
+  return (
+    <Section id="urutan" title={say(lang, text.urutan)}>
+      <DataTable id="tabel-urutan" caption={say(lang, text.urutan)} quietCaption columns={columns} rows={one.kursi} rowKey={({ ke }) => String(ke)} />
+    </Section>
+  );
+}
+
+/** Party by divisor; scrolls in its own box on a phone. */
+export function Quotients({ view, one }: DapilProps): VNode {
+  const { lang } = view;
+  const pack = shownPack(view);
+  const rows = quotientTable(pack, one);
+  const width = rows[0]?.sel.length ?? 0;
+  const columns: Column<BarisHasilBagi>[] = [
+    { kind: 'text', key: 'partai', title: say(lang, text.partai), get: ({ partai }) => <Party view={view} id={partai} /> },
+    ...Array.from({ length: width }, (_, held): Column<BarisHasilBagi> => ({
+      kind: 'text', key: `bagi-${held}`, title: say(lang, text.bagi, { n: String(divisor(pack.pembagi, held)) }), figure: true,
+      get: ({ suara, sel }) => quotientCell(view, suara, sel[held]),
+    })),
+  ];
+  return (
+    <Section id="hasil-bagi" title={say(lang, text.tabel)}>
+      <Note>{say(lang, text.tabelIsi, { deret: seriesText(pack.pembagi) })}</Note>
+      <DataTable id="tabel-hasil-bagi" caption={say(lang, text.tabel)} quietCaption scroll columns={columns} rows={rows} rowKey={({ partai }) => partai} />
+    </Section>
+  );
+}
+
+function quotientCell({ lang }: View, suara: number, cell: SelHasilBagi | undefined): ComponentChildren {
+  if (cell === undefined) return '';
+  const figure = quotientText(lang, suara, cell.pembagi);
+  if (cell.ke === null && !cell.seri) return figure;
+  return (
+    <>
+      <strong>{figure}</strong>
+      <small>{cell.ke === null ? say(lang, text.seri) : say(lang, text.kursiNo, { n: String(cell.ke) })}</small>
+    </>
+  );
+}
+
+/** The source's own list: names and personal votes. */
+export function Elected({ view, one }: DapilProps): VNode {
+  const { lang, meja } = view;
+  const list = [...(meja.terpilih.get(one.kode)?.isi.calon ?? [])].sort((a, b) => a.urutan - b.urutan);
+  const columns: Column<CalonTerpilih>[] = [
+    { kind: 'text', key: 'nama', title: say(lang, text.calon), get: ({ nama }) => nama },
+    { kind: 'text', key: 'partai', title: say(lang, text.partai), get: ({ partai }) => <Party view={view} id={partai} /> },
+    { kind: 'number', key: 'nomor', title: say(lang, text.nomorUrut), get: ({ nomor }) => nomor },
+    { kind: 'number', key: 'suara', title: say(lang, text.suaraCalon), get: ({ suara }) => suara },
+  ];
+  return (
+    <Section id="terpilih" title={say(lang, text.terpilih)}>
+      {list.length === 0 ? (
+        <Note>{say(lang, text.terpilihKosong)}</Note>
+      ) : (
+        <>
+          <Note>{say(lang, text.terpilihIsi, { dasar: meja.pack.dasar.caleg.ketentuan, kata: say(lang, kataHasil('TERPILIH', 'C', 'D_NAS')) })}</Note>
+          <DataTable id="tabel-terpilih" caption={say(lang, text.terpilih)} quietCaption columns={columns} rows={list} rowKey={({ urutan }) => String(urutan)} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** Seats under both rules, where another one is asked for. */
+export function ComparedDapil({ view, one }: DapilProps): VNode | null {
+  const { lang, hitungan } = view;
+  const now = hitungan.andai === null ? undefined : findBagian(hitungan.andai.kini, one.kode);
+  if (now === undefined) return null;
+  const seats = (of: typeof now, id: string): number => of.peserta.find((party) => party.id === id)?.kursi ?? 0;
+  const ids = hitungan.kamar.ambang.partai.map(({ id }) => id).filter((id) => seats(now, id) > 0 || seats(one, id) > 0);
+  return (
+    <Section id="banding" title={`${say(lang, text.andaian)}: ${say(lang, whatIf.banding)}`}>
+      <DataTable
+        id="tabel-banding"
+        caption={say(lang, whatIf.banding)}
+        quietCaption
+        columns={[
+          { kind: 'text', key: 'partai', title: say(lang, text.partai), get: (id) => <Party view={view} id={id} /> },
+          { kind: 'number', key: 'kini', title: say(lang, whatIf.kini), get: (id) => seats(now, id), phone: 'half' },
+          { kind: 'number', key: 'andai', title: say(lang, whatIf.andai), get: (id) => seats(one, id), phone: 'half' },
+        ]}
+        rows={ids}
+        rowKey={(id) => id}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,90 @@
+// How does the seat table look as a file, so that anybody can reckon it again? (hasil.md 8, seat table)
+import { distances, lastSeats } from '../aturan/margin.ts';
+import type { Pembagian } from '../aturan/seats.ts';
+import { type Cell, type Column, csvTable, numberColumn, textColumn } from '../opendata/csv.ts';
+import { type Meja, dapilName, partyName } from './desk.ts';
+
+const COLUMNS: readonly Column[] = [
+  textColumn('kontes', 'Contest'),
+  textColumn('kode_dapil', 'Code of the dapil'),
+  textColumn('dapil', 'Name of the dapil'),
+  textColumn('sumber_sha256', 'Hash of the file that the votes come from'),
+  numberColumn('versi', 'Version of the sums of this dapil'),
+  textColumn('lapisan', 'JUMLAH: sums handed in by a source, no form and no decree'),
+  textColumn('pack', 'Rule that decided'),
+  numberColumn('kursi_ke', 'Order of the seat'),
+  numberColumn('partai', 'Number of the party'),
+  textColumn('nama_partai', 'Name of the party'),
+  numberColumn('pembagi', 'Divisor'),
+  numberColumn('suara', 'Votes of the party'),
+  textColumn('hasil_bagi', 'Quotient as a fraction'),
+  textColumn('seri', 'Parties with the same quotient then, separated by a blank'),
+  numberColumn('lawan_terdekat', 'Number of the nearest other party then'),
+  numberColumn('tambah', 'Last seat: votes that the nearest other party lacked'),
+  numberColumn('kurang', 'Last seat: votes that its holder can lose before another passes'),
+  numberColumn('geser', 'Last seat: votes that would have to move'),
+];
+
+/** One row a seat in the order they were given. Names of candidates stand in the elected list of the JSON: a source numbers them by votes, not by seat. */
+export function seatCsv(meja: Meja, all: readonly Pembagian[]): string {
+  return csvTable(COLUMNS, all.flatMap((one) => seatRows(meja, one)));
+}
+
+function seatRows(meja: Meja, one: Pembagian): Cell[][] {
+  const standing = meja.dapil.find(({ kode }) => kode === one.kode);
+  const source = meja.sumber.find(({ urut }) => urut === standing?.sumber);
+  const last = new Map(lastSeats(one).map((seat) => [`${seat.pemegang}/${seat.pembagi}`, seat]));
+  return one.kursi.map((seat) => {
+    const margin = last.get(`${seat.partai}/${seat.pembagi}`);
+    return [
+      `${meja.at.pemilu}/${meja.at.jenis}`,
+      one.kode,
+      dapilName(meja, one.kode),
+      source?.sha256 ?? '',
+      standing?.versi ?? null,
+      'JUMLAH',
+      one.pack,
+      seat.ke,
+      Number(seat.partai),
+      partyName(meja, seat.partai),
+      seat.pembagi,
+      seat.suara,
+      `${seat.suara}/${seat.pembagi}`,
+      seat.bersama.join(' '),
+      seat.lawan === null ? null : Number(seat.lawan.partai),
+      margin?.tambah?.tambah ?? null,
+      margin?.kurang?.kurang ?? null,
+      margin?.geser?.geser ?? null,
+    ];
+  });
+}
+
+/** One dapil for programs; shapes in `shapes.ts`. */
+export function seatJson(meja: Meja, one: Pembagian) {
+  const standing = meja.dapil.find(({ kode }) => kode === one.kode);
+  const source = meja.sumber.find(({ urut }) => urut === standing?.sumber);
+  return {
+    kode: one.kode,
+    nama: dapilName(meja, one.kode),
+    kursi: one.jumlahKursi,
+    status: one.status,
+    pack: one.pack,
+    versi: standing?.versi ?? 0,
+    sumber: { berkas: source?.berkas ?? '', sha256: source?.sha256 ?? '' },
+    urutan: one.kursi.map(({ ke, partai, pembagi, suara, bersama, lawan, cara }) => ({ ke, partai: Number(partai), pembagi, suara, bersama: bersama.map(Number), lawan: lawan === null ? null : Number(lawan.partai), cara })),
+    partai: one.peserta.map(({ id, suara, kursi }) => {
+      const far = distances(one).find(({ partai }) => partai === id);
+      return {
+        nomor: Number(id),
+        nama: partyName(meja, id),
+        suara,
+        kursi,
+        tambah: far?.tambah == null ? null : { suara: far.tambah.suara, dari: Number(far.tambah.dari) },
+        kurang: far?.kurang == null ? null : { suara: far.kurang.suara, kepada: Number(far.kurang.kepada) },
+      };
+    }),
+    tidak_ikut: one.tidakIkut.map(({ id, suara }) => ({ nomor: Number(id), nama: partyName(meja, id), suara })),
+    seri: one.seri === null ? null : { partai: one.seri.peserta.map(Number), kursi: one.seri.kursi, tunggu: one.seri.tunggu },
+    terpilih_menurut_sumber: (meja.terpilih.get(one.kode)?.isi.calon ?? []).map(({ urutan, partai, nama, nomor, suara }) => ({ urutan, partai: Number(partai), nama, nomor, suara })),
+  };
+}

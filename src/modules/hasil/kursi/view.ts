@@ -1,0 +1,65 @@
+// What does every page of the seat desk know: figures, names, language, and whether it is a what if?
+import { formatInt, formatPercent } from '#kernel/format';
+import { type Lang, say } from '#kernel/text';
+import { hundredths } from '../aturan/quotients.ts';
+import type { Pecahan, Pembagi } from '../aturan/pack-schema.ts';
+import type { Kamar } from '../aturan/nation.ts';
+import { type Meja, dapilName, partyName } from './desk.ts';
+import type { Terhitung } from './reckon.ts';
+import { text, whatIf } from './text.ts';
+import type { Diandaikan } from './what-if.ts';
+
+export interface View {
+  readonly lang: Lang;
+  readonly meja: Meja;
+  readonly hitungan: Terhitung;
+  /** Null = the rule in force. */
+  readonly asked: Diandaikan | null;
+}
+
+/** The chamber that the page shows: of the rule in force, or of the other one. */
+export function shownChamber({ hitungan }: View): Kamar {
+  return hitungan.andai?.andai ?? hitungan.kamar;
+}
+
+/** The pack that the shown chamber was reckoned with; its id is the chamber's. */
+export function shownPack({ meja: { pack }, asked, hitungan }: View) {
+  return asked === null ? pack : { ...pack, id: hitungan.andai?.andai.pack ?? pack.id, pembagi: asked.pembagi ?? pack.pembagi, ambang: asked.ambang ?? pack.ambang };
+}
+
+export const nameIn = ({ meja }: View, id: string): string => partyName(meja, id);
+export const dapilIn = ({ meja }: View, kode: string): string => dapilName(meja, kode);
+export const names = (view: View, ids: readonly string[]): string => ids.map((id) => nameIn(view, id)).join(', ');
+export const count = ({ lang }: View, n: number): string => formatInt(lang, n);
+
+/** A quotient with two decimals, for reading; the fraction is what was compared. */
+export function quotientText(lang: Lang, suara: number, pembagi: number): string {
+  const whole = hundredths(suara, pembagi);
+  const rest = String(whole % 100).padStart(2, '0');
+  return pembagi === 1 ? formatInt(lang, suara) : `${formatInt(lang, (whole - (whole % 100)) / 100)}${lang === 'id' ? ',' : '.'}${rest}`;
+}
+
+export function percentText(lang: Lang, [part, whole]: Pecahan): string {
+  const percent = (part * 100) / whole;
+  return Number.isInteger(percent) ? `${formatInt(lang, percent)}${lang === 'id' ? ' %' : '%'}` : formatPercent(lang, percent);
+}
+
+/** "1, 3, 5, 7, ..." */
+export function seriesText({ deret, lalu }: Pembagi): string {
+  const grown = [...deret];
+  while (grown.length < 4) grown.push((grown.at(-1) ?? 0) + lalu);
+  return `${grown.join(', ')}, ...`;
+}
+
+/** "D'Hondt: 1, 2, 3, 4, ... and a threshold of 2.50 %" */
+export function askedText(lang: Lang, { pilihan, ambang }: Diandaikan): string {
+  const series = pilihan.pembagi === null ? null : say(lang, whatIf[pilihan.pembagi]);
+  const threshold = ambang === undefined ? null : say(lang, whatIf.denganAmbang, { persen: percentText(lang, ambang) });
+  if (series !== null && threshold !== null) return say(lang, whatIf.dan, { satu: series, dua: threshold });
+  return series ?? threshold ?? '';
+}
+
+/** The line above the header where figures are generated. */
+export function noticeOf(lang: Lang, meja: Meja): { readonly notice?: string } {
+  return meja.simulasi ? { notice: say(lang, text.simulasi) } : {};
+}
