@@ -3,7 +3,6 @@ import type { VNode } from 'preact';
 import { type Lang, say } from '#kernel/text';
 import { Inset } from '#design/answers';
 import { Breadcrumbs, PageHead } from '#design/page';
-import { Files } from '#design/tables';
 import type { Deps, Outcome } from '#platform/module';
 import type { Pembagian } from '../aturan/seats.ts';
 import { isoOf } from '../instants.ts';
@@ -104,7 +103,6 @@ function NotReckoned({ lang, meja, hitungan, title }: NotReckonedProps): VNode {
       <Inset>
         {say(lang, hitungan.keadaan === 'KOSONG' ? text.kosong : text.tanpaNasional)} {missing}
       </Inset>
-      <Files items={[{ href: `${ROOT}/${meja.at.pemilu}`, title: say(lang, text.keSemuaHasil) }]} />
     </>
   );
 }

@@ -82,6 +82,7 @@ export const text = defineText('hasil-kursi', {
   kurangDari: { id: '{n} suara, dari {partai}', en: '{n} votes, from {partai}' },
   bolehHilang: { id: 'Kursinya pindah bila berkurang', en: 'Loses a seat at' },
   hilangKe: { id: '{n} suara, ke {partai}', en: '{n} votes, to {partai}' },
+  tanpaKursi: { id: 'belum punya kursi', en: 'has no seat yet' },
   takAkan: { id: 'tidak akan', en: 'never' },
   tidakIkut: { id: 'Di bawah ambang batas nasional', en: 'Below the national threshold' },
   tidakIkutIsi: { id: 'Suara partai ini tidak ikut dalam pembagian kursi ({dasar}).', en: 'The votes of these parties take no part in the seats ({dasar}).' },

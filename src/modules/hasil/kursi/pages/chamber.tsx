@@ -2,8 +2,10 @@
 import type { VNode } from 'preact';
 import { percent2 } from '#kernel/share';
 import { say } from '#kernel/text';
+import { Details } from '#design/answers';
 import { Hemicycle } from '#design/figures';
 import { Breadcrumbs, Grid, Lead, Note, PageHead, Section, Span } from '#design/page';
+import { useReader } from '#design/reader';
 import { type Column, DataTable, Files } from '#design/tables';
 import { type KursiTerakhir, lastSeats } from '../../aturan/margin.ts';
 import type { Pembagian } from '../../aturan/seats.ts';
@@ -53,6 +55,7 @@ export function ChamberPage({ view }: { readonly view: View }): VNode {
 
 /** Seats of the rule in force beside those of the other rule, and the dapil that change. */
 function Compared({ view }: { readonly view: View }): VNode | null {
+  const { href } = useReader();
   const { lang, meja, asked } = view;
   const { andai } = view.hitungan;
   if (andai === null || asked === null) return null;
@@ -71,10 +74,15 @@ function Compared({ view }: { readonly view: View }): VNode | null {
         rows={rows}
         rowKey={({ id }) => id}
       />
-      <Note>{say(lang, whatIf.berubah, { n: count(view, andai.berubah.length) })}</Note>
-      {andai.berubah.length > 0 && (
-        <Files items={andai.berubah.map((kode) => ({ href: whatIfPath(dapilPath(meja.at.pemilu, kode), asked.pilihan), title: dapilIn(view, kode) }))} />
-      )}
+      <Details summary={say(lang, whatIf.berubah, { n: count(view, andai.berubah.length) })}>
+        <ul class="govuk-list govuk-list--bullet">
+          {andai.berubah.map((kode) => (
+            <li key={kode}>
+              <a href={href(whatIfPath(dapilPath(meja.at.pemilu, kode), asked.pilihan))}>{dapilIn(view, kode)}</a>
+            </li>
+          ))}
+        </ul>
+      </Details>
     </Section>
   );
 }

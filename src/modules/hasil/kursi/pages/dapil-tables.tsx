@@ -36,34 +36,30 @@ export function Distances({ view, one }: DapilProps): VNode {
     <Section id="jarak" title={say(lang, text.jarakJudul)}>
       {one.seri !== null && <Note>{say(lang, text.seriJudul)}: {names(view, one.seri.peserta)}</Note>}
       <DataTable id="tabel-jarak" caption={say(lang, text.jarakIsi)} columns={columns} rows={rows} rowKey={({ id }) => id} />
-      <Below view={view} parties={one.tidakIkut} />
     </Section>
   );
 }
 
 function lossText(view: View, jarak: JarakPartai | undefined, kursi: number): string {
-  if (kursi === 0 || jarak === undefined) return '';
+  if (jarak === undefined) return '';
+  if (kursi === 0) return say(view.lang, text.tanpaKursi);
   if (jarak.kurang === null) return say(view.lang, text.takAkan);
   return say(view.lang, text.hilangKe, { n: count(view, jarak.kurang.suara), partai: nameIn(view, jarak.kurang.kepada) });
 }
 
-function Below({ view, parties }: { readonly view: View; readonly parties: readonly Suara[] }): VNode | null {
+/** Parties whose votes take no part, in a section of their own. */
+export function Below({ view, one: { tidakIkut: parties } }: DapilProps): VNode | null {
   const { lang } = view;
   if (parties.length === 0) return null;
+  const columns: Column<Suara>[] = [
+    { kind: 'text', key: 'partai', title: say(lang, text.partai), get: ({ id }) => <Party view={view} id={id} /> },
+    { kind: 'number', key: 'suara', title: say(lang, text.suara), get: ({ suara }) => suara },
+  ];
   return (
-    <>
-      <DataTable
-        id="tabel-tidak-ikut"
-        caption={say(lang, text.tidakIkut)}
-        columns={[
-          { kind: 'text', key: 'partai', title: say(lang, text.partai), get: ({ id }) => <Party view={view} id={id} /> },
-          { kind: 'number', key: 'suara', title: say(lang, text.suara), get: ({ suara }) => suara },
-        ]}
-        rows={parties}
-        rowKey={({ id }) => id}
-      />
+    <Section id="tidak-ikut" title={say(lang, text.tidakIkut)}>
+      <DataTable id="tabel-tidak-ikut" caption={say(lang, text.tidakIkut)} quietCaption scroll columns={columns} rows={parties} rowKey={({ id }) => id} />
       <Note>{say(lang, text.tidakIkutIsi, { dasar: shownPack(view).dasar.ambang.ketentuan })}</Note>
-    </>
+    </Section>
   );
 }
 

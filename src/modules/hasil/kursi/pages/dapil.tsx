@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { say } from '#kernel/text';
 import { Inset, Roofed } from '#design/answers';
 import { Breadcrumbs, Neighbours, Note, PageHead, Section } from '#design/page';
+import { useReader } from '#design/reader';
 import { Files } from '#design/tables';
 import type { Pembagian } from '../../aturan/seats.ts';
 import { isoOf } from '../../instants.ts';
@@ -12,7 +13,7 @@ import { chamberPath, dapilPath, explainPath } from '../address.ts';
 import { differencesOf } from '../differences.ts';
 import { text } from '../text.ts';
 import { type View, count, dapilIn, nameIn, shownChamber } from '../view.ts';
-import { ComparedDapil, Distances, Elected, Order, Quotients } from './dapil-tables.tsx';
+import { Below, ComparedDapil, Distances, Elected, Order, Quotients } from './dapil-tables.tsx';
 import { Differences, LastSeatWords, Sources, StateTags, WhatIfForm, WhatIfNotice } from './parts.tsx';
 
 export interface DapilProps {
@@ -21,6 +22,7 @@ export interface DapilProps {
 }
 
 export function DapilPage({ view, one }: DapilProps): VNode {
+  const { href } = useReader();
   const { lang, meja, asked } = view;
   const slug = meja.at.pemilu;
   const path = dapilPath(slug, one.kode);
@@ -41,9 +43,12 @@ export function DapilPage({ view, one }: DapilProps): VNode {
       <Distances view={view} one={one} />
       <Order view={view} one={one} />
       <Quotients view={view} one={one} />
+      <Below view={view} one={one} />
       {asked === null && <Elected view={view} one={one} />}
       <Section id="cara" title={say(lang, text.cara)}>
-        <Files items={[{ href: explainPath(slug, one.kode), title: say(lang, text.caraTautan) }]} />
+        <p>
+          <a href={href(explainPath(slug, one.kode))}>{say(lang, text.caraTautan)}</a>
+        </p>
       </Section>
       <WhatIfForm view={view} path={path} />
       {asked === null && <Differences view={view} all={differencesOf(meja, view.hitungan).filter(({ kode }) => kode === one.kode)} />}

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { say } from '#kernel/text';
 import { Breadcrumbs, Lead, Note, PageHead, Section } from '#design/page';
-import { Files } from '#design/tables';
+import { useReader } from '#design/reader';
 import { type Kursi, divisor } from '../../aturan/seats.ts';
 import { chamberPath, dapilPath } from '../address.ts';
 import { explain } from '../text-explain.ts';
@@ -13,6 +13,7 @@ import { Elected } from './dapil-tables.tsx';
 import { LastSeatWords, Sources, StateTags } from './parts.tsx';
 
 export function ExplainPage({ view, one }: DapilProps): VNode {
+  const { href } = useReader();
   const { lang, meja } = view;
   const slug = meja.at.pemilu;
   const dapil = dapilIn(view, one.kode);
@@ -39,7 +40,9 @@ export function ExplainPage({ view, one }: DapilProps): VNode {
         <Note>{say(lang, explain.limaIsi, { dasar: meja.pack.dasar.caleg.ketentuan })}</Note>
       </Section>
       <Elected view={view} one={one} />
-      <Files items={[{ href: dapilPath(slug, one.kode), title: say(lang, explain.kembali) }]} />
+      <p>
+        <a href={href(dapilPath(slug, one.kode))}>{say(lang, explain.kembali)}</a>
+      </p>
       <Sources view={view} urut={[]} />
     </>
   );
