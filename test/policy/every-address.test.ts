@@ -66,6 +66,15 @@ const VALUES: Readonly<Record<string, (node: AreaCode) => string>> = {
   siaga: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
 };
 
+/** Its own place, one above, one below, one beside: what a reach can tell apart. */
+function placesFor(node: AreaCode): AreaCode[] {
+  const others = PLACES.filter((place) => place !== node);
+  const above = others.findLast((place) => isWithin(place, node));
+  const below = others.find((place) => isWithin(node, place));
+  const beside = others.findLast((place) => !isWithin(place, node) && !isWithin(node, place) && place.length <= node.length);
+  return [node, above, below, beside].filter((place) => place !== undefined);
+}
+
 let count: SmallCount;
 let app: App;
 beforeAll(async () => {
@@ -137,12 +146,13 @@ describe('every address, every role, every place', () => {
     let allowed = 0;
     for (const node of PLACES.filter((place) => ROLE_RULES[role].levels.some((digits) => digits === place.length))) {
       const holder = await holderOf(role, node);
+      const places = placesFor(node);
       const who = await findSession(count.deps.database, count.deps.clock, holder.cookie);
       for (const route of guarded) {
         const { guard } = route;
         if (guard === undefined) continue;
         // An address without a place in it is about the reader's own; it is asked once.
-        for (const place of /:kode/.test(route.path) ? PLACES : [node]) {
+        for (const place of /:kode/.test(route.path) ? places : [node]) {
           const path = pathAt(route, place);
           const raw = Object.fromEntries(Object.keys(VALUES).map((name) => [name, VALUES[name]?.(place) ?? '']));
           const params = route.params?.safeParse(raw) ?? { success: true as const, data: {} };
@@ -186,7 +196,7 @@ describe('break-glass opened for one module at one place (keamanan.md 1.7)', () 
     for (const route of guarded) {
       const { guard } = route;
       if (guard === undefined) continue;
-      for (const place of /:kode/.test(route.path) ? PLACES : [node]) {
+      for (const place of /:kode/.test(route.path) ? placesFor(node) : [node]) {
         const path = pathAt(route, place);
         const raw = Object.fromEntries(Object.keys(VALUES).map((name) => [name, VALUES[name]?.(place) ?? '']));
         const params = route.params?.safeParse(raw) ?? { success: true as const, data: {} };
