@@ -24,13 +24,18 @@ export interface App {
   fetch(request: Request): Promise<Response>;
 }
 
+/** Addresses with an extension first, those of one name before all: `kursi.json` wins over `:kode.json`, that over `:kode`. */
+function precedence(path: string): number {
+  if (suffixOf(path) !== undefined) return 1;
+  return /\.\w+$/.test(path) ? 2 : 0;
+}
+
 /** `publication`: what is read from while the database is away. */
 export function makeApp(deps: Deps, assets: Assets, meter: Meter, publication?: Publication): App {
   const router = new Hono({ strict: false });
   const cache = makePageCache();
   addHealth(router, deps, meter);
-  // Addresses with an extension first: `:kode.json` must win over `:kode`.
-  const ordered = [...deps.registry.routes].sort((a, b) => Number(suffixOf(b.path) !== undefined) - Number(suffixOf(a.path) !== undefined));
+  const ordered = [...deps.registry.routes].sort((a, b) => precedence(b.path) - precedence(a.path));
   for (const route of ordered) {
     const plain = route.guard === undefined && route.own !== true && route.post === undefined && route.formPage !== true;
     const handler = plain ? answerer(route, deps, assets, cache, meter, publication) : answerForm(route, deps, assets, meter);

@@ -84,3 +84,15 @@ export function paperTerminal(): { readonly terminal: Terminal; readonly lines: 
   const lines: string[] = [];
   return { lines, terminal: { line: (text) => void lines.push(text), problem: (text) => void lines.push(text) } };
 }
+
+/** Jawa Barat I with the national list and its elected, for tests of other rooms. */
+export async function fillSeats({ database, clock }: Desk['deps']): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'pendopo-jumlah-'));
+  for (const [name, text] of [['dapil.csv', DAPIL_CSV], ['nasional.csv', NATION_CSV], ['terpilih.csv', ELECTED_CSV]] as const) {
+    writeFileSync(join(folder, name), text);
+    const read = await readSums(join(folder, name), PDPR.jenis);
+    if (!read.ok) throw new Error(`${name}: ${read.refusal.code}`);
+    await importSums({ database, clock }, PDPR, read.value);
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
