@@ -40,6 +40,8 @@ describe.each(MANNERS)('on %s, script %s', (screen, script) => {
     const [, nama = '', lacked = ''] = /^(.+) kurang ([\d.]+) suara untuk kursi terakhir\.$/.exec(sentence) ?? [];
     const twin = (await (await page.request.get(`${site.url}/hasil/pemilu-2024/pdpr/kursi/3201.json`)).json()) as Twin;
     expect(twin.simulasi).toBe(true);
+    const all = (await (await page.request.get(`${site.url}/hasil/pemilu-2024/pdpr/kursi.json`)).json()) as { readonly kursi_terhitung: number };
+    expect(all.kursi_terhitung).toBe(580);
     const [last, party] = [twin.urutan.at(-1), twin.partai.find((one) => one.nama === nama)];
     // By hand, from the figures alone: with so many votes more the next quotient passes the last one, with one fewer it does not.
     const next = 2 * (party?.kursi ?? 0) + 1;
