@@ -93,8 +93,8 @@ export const text = defineText('hasil-kursi', {
   lawan: { id: 'Terbesar berikutnya', en: 'Next greatest' },
   tabel: { id: 'Tabel hasil bagi', en: 'Table of quotients' },
   tabelIsi: {
-    id: 'Suara setiap partai dibagi {deret}. Hasil bagi terbesar mendapat kursi lebih dahulu. Angka tebal mendapat kursi; nomornya urutan kursi.',
-    en: 'The votes of each party are divided by {deret}. The greatest quotient gets a seat first. A bold figure got a seat; its number is the order.',
+    id: 'Suara setiap partai dibagi berturut-turut ({deret}). Hasil bagi terbesar mendapat kursi lebih dahulu. Angka tebal mendapat kursi; nomornya urutan kursi.',
+    en: 'The votes of each party are divided in turn ({deret}). The greatest quotient gets a seat first. A bold figure got a seat; its number is the order.',
   },
   bagi: { id: ': {n}', en: '÷ {n}' },
   kursiNo: { id: 'kursi {n}', en: 'seat {n}' },
