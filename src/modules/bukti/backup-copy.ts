@@ -5,6 +5,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { isoInstant } from '#platform/clock';
+import { LOOKS_TABLE } from '#platform/audit';
 import { countTables } from '#platform/db';
 import type { Deps } from '#platform/module';
 import { logFolder } from '#platform/tlog';
@@ -80,14 +81,11 @@ export interface Beda {
   readonly diperiksa: { readonly tabel: number; readonly objek: number };
 }
 
-/** When the audit chain was last looked at: written by every look, the one after a restoration too. */
-const LOOKS: readonly string[] = ['audit_periksa'];
-
 /** Compares what stands at PENDOPO_DATA with the backup: rows of all tables, and some objects drawn by lot. */
 export async function compareBackup({ database, settings }: Hands, folder: string, most: number): Promise<Beda> {
   const { baris } = JSON.parse(await readFile(join(folder, NOTE), 'utf8')) as Cadangan;
   const now = await countTables(database.db);
-  const names = [...new Set([...Object.keys(baris), ...Object.keys(now)])].filter((nama) => !LOOKS.includes(nama));
+  const names = [...new Set([...Object.keys(baris), ...Object.keys(now)])].filter((nama) => nama !== LOOKS_TABLE);
   const tabel = names.flatMap((nama) => (baris[nama] === now[nama] ? [] : [{ nama, dulu: baris[nama] ?? 0, kini: now[nama] ?? 0 }]));
   const hashes = join(dirname(folder), HASHES);
   const lines = existsSync(hashes) ? (await readFile(hashes, 'utf8')).trimEnd().split('\n') : [];

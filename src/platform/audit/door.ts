@@ -7,4 +7,5 @@ export { type Burst, type Heard, countActs, listBursts, listHeard } from './hear
 export { type ChainRoot, chainRoot, listRoots, saveRoot, sealHour } from './root.ts';
 export type { SavedRoot } from './store/roots.ts';
 export { type ChainCheck, checkTail, checkWhole, keepCheck, readChecks } from './check.ts';
+export { LOOKS_TABLE } from './store/check.ts';
 export { type ChainReport, type Scope, verifyChain } from './verify.ts';

@@ -1,8 +1,11 @@
 // How do many who ask the same kind of question at once share one way to the database? (election night: 200 officers, 14 small questions each)
+import { setTimeout } from 'node:timers/promises';
 import type { Db } from './query.ts';
 
 /** More keys make the question slower than two of them. */
 const MOST_KEYS = 500;
+/** Where questions follow each other, fewer and fuller ones: a page asks ten, so its reader waits some hundredths of a second at most. */
+const APART_MS = 5;
 
 interface Asker<K, V> {
   readonly key: K;
@@ -22,7 +25,10 @@ export function together<K, V>(
 ): (db: Db, key: K) => Promise<V> {
   const queues = new WeakMap<Db, Map<string, Asker<K, V>[]>>();
   const drain = async (db: Db, lanes: Map<string, Asker<K, V>[]>, name: string, waiting: Asker<K, V>[]): Promise<void> => {
-    for (let some = waiting.splice(0, MOST_KEYS); some.length > 0; some = waiting.splice(0, MOST_KEYS)) await answer(ask, db, some);
+    for (let some = waiting.splice(0, MOST_KEYS); some.length > 0; some = waiting.splice(0, MOST_KEYS)) {
+      await answer(ask, db, some);
+      if (waiting.length > 0 && waiting.length < MOST_KEYS) await setTimeout(APART_MS);
+    }
     lanes.delete(name);
   };
   return (db, key) =>

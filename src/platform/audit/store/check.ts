@@ -2,6 +2,9 @@
 import { type Db, rows, run, sql } from '#platform/db';
 import type { ChainReport } from '../verify.ts';
 
+/** Every look writes here, the one after a restoration too: no backup is told apart by it. */
+export const LOOKS_TABLE = 'audit_periksa';
+
 export interface ChainCheck {
   /** seluruh: the whole chain; ujung: what came since the look before. */
   readonly kind: 'seluruh' | 'ujung';
