@@ -17,6 +17,13 @@ function run(program, args, env = {}) {
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
+/** Runs Node side by side, one core each; ends this process when one of them fails, after all have spoken. */
+async function runBeside(...all) {
+  const ended = (args) => new Promise((resolve) => spawn(node, args, { cwd: root, stdio: 'inherit' }).once('error', () => resolve(1)).once('exit', (code) => resolve(code ?? 1)));
+  const failed = (await Promise.all(all.map(ended))).find((code) => code !== 0);
+  if (failed !== undefined) process.exit(failed);
+}
+
 /** Runs a program in the foreground and hands it every wish to stop; ends as it ends. */
 function become(program, args) {
   const child = spawn(program, args, { cwd: root, stdio: 'inherit' });
@@ -79,8 +86,7 @@ if (command === 'tool') {
 } else if (command === 'test' || command === 'test:postgres') {
   build();
   if (command === 'test' && rest.length === 0) {
-    run(node, ['node_modules/typescript/bin/tsc', '-p', '.']);
-    run(node, ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']);
+    await runBeside(['node_modules/typescript/bin/tsc', '-p', '.'], ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']);
   }
   if (command === 'test') run(node, [vitest, 'run', ...rest]);
   else run(node, ['tools/with-postgres.ts', node, vitest, 'run', ...rest]);
