@@ -2,21 +2,14 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { terbilang } from '#kernel/terbilang';
-import { systemClock } from '#platform/clock';
-import { projectRoot } from '#platform/config';
-import { type Role, SESSION_COOKIE } from '#platform/identity';
-import { type Server, listen, makeApp, makeMeter, readAssets } from '#platform/web';
-import { modules } from '../../src/main.ts';
 import { readTyped } from '../../src/modules/hasil/desk/typed.ts';
 import { receiptAddress } from '../../src/modules/hasil/luring/seal.ts';
-import { SCREENS, openBrowser, visitor } from '../browser.ts';
-import { AGENT, signedIn } from '../browsing.ts';
+import { visitor } from '../browser.ts';
 import { drawnCode, squaresOf } from '../qr-code.ts';
-import { freePort } from '../../tools/postgres.ts';
-import { type SmallCount, smallCount } from '../small-count.ts';
+import { type CountSite, countSite } from './count-site.ts';
 
 const CONTEST = '/hasil/pemilu-2024/ppwp';
 /** Bontang Kuala, a village where nothing is in yet. */
@@ -25,34 +18,14 @@ const STATION = '6474011001001';
 /** Ten shots at most when somebody wants to look. */
 const album = mkdtempSync(join(tmpdir(), 'count-journey-'));
 
-let count: SmallCount;
-let browser: Browser;
+let site: CountSite;
+let count: CountSite['count'];
 let url = '';
-let server: Server;
 beforeAll(async () => {
-  count = await smallCount({ simulated: true, modules, clock: systemClock });
-  const app = makeApp(count.deps, readAssets(projectRoot()), makeMeter());
-  const port = await freePort();
-  const listening = await listen(app, '127.0.0.1', port);
-  if (!listening.ok) throw new Error('no port');
-  server = listening.value;
-  url = `http://localhost:${String(port)}`;
-  browser = await openBrowser();
+  site = await countSite();
+  ({ count, url } = site);
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await count.close();
-});
-
-async function officer(role: Role, node: string, script = true): Promise<BrowserContext> {
-  const made = await signedIn(count.deps.database, count.deps.clock, [[role, node]]);
-  // The browser that the session was opened with: another family would have to prove itself anew.
-  const context = await browser.newContext({ viewport: SCREENS.telepon, javaScriptEnabled: script, hasTouch: true, isMobile: true, locale: 'id-ID', userAgent: AGENT });
-  context.setDefaultTimeout(15_000);
-  await context.addCookies([{ name: SESSION_COOKIE, value: made.cookie.split('=')[1] ?? '', url: url.replace('http:', 'https:'), secure: true, httpOnly: true, sameSite: 'Lax' }]);
-  return context;
-}
+afterAll(() => site.close());
 
 async function shot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(album, `${name}.png`), fullPage: true });
@@ -70,7 +43,7 @@ async function scanned(page: Page): Promise<void> {
   await shot(page, 'kertas-tanda-terima');
   expect(await drawnCode(page, address)).toEqual(squaresOf(address));
   await page.emulateMedia({ media: 'screen' });
-  const reader = await (await visitor(browser, 'telepon')).newPage();
+  const reader = await (await visitor(site.browser, 'telepon')).newPage();
   await reader.goto(address);
   expect(await reader.textContent('main')).toContain('Kode QR ini asli');
   await reader.goto(address.replace('-1z-', '-20-'));
@@ -103,7 +76,7 @@ async function fillForm(page: Page, votes: readonly number[], change: Readonly<R
 describe.each([true, false])('script %s', (script) => {
   const station = script ? STATION : '6474011001002';
   it('a KPPS officer enters the form of the own station, in two steps', async () => {
-    const context = await officer('kpps', station, script);
+    const context = await site.officer('kpps', station, script);
     const page = await context.newPage();
     await page.goto(`${url}/kerja/hasil`);
     await shot(page, `kpps-${String(script)}-meja`);
@@ -122,7 +95,7 @@ describe.each([true, false])('script %s', (script) => {
     await shot(page, `kpps-${String(script)}-terima`);
     expect(page.url()).toContain('/terima/');
     await scanned(page);
-    const reader = await visitor(browser, 'telepon', script);
+    const reader = await visitor(site.browser, 'telepon', script);
     const open = await reader.newPage();
     await open.goto(`${url}${CONTEST}/${station}`);
     expect(await open.textContent('main')).toContain('178');
@@ -131,7 +104,7 @@ describe.each([true, false])('script %s', (script) => {
     await context.close();
   });
   it('a PPK corrects it with a reason that the public reads', async () => {
-    const context = await officer('ppk', KECAMATAN, script);
+    const context = await site.officer('ppk', KECAMATAN, script);
     const page = await context.newPage();
     await page.goto(`${url}/kerja/hasil/pemilu-2024/ppwp/tps/${station}/perbaiki`);
     await fillForm(page, [53, 73, 47], { suara_sah: 173, suara_tidak_sah: 5 });
@@ -143,7 +116,7 @@ describe.each([true, false])('script %s', (script) => {
     await page.locator('button[value="periksa"]').click();
     await shot(page, `ppk-${String(script)}-periksa`);
     await page.locator('button[value="kirim"]').click();
-    const reader = await visitor(browser, 'telepon', script);
+    const reader = await visitor(site.browser, 'telepon', script);
     const open = await reader.newPage();
     await open.goto(`${url}${CONTEST}/${station}`);
     const words = (await open.textContent('main')) ?? '';
@@ -158,7 +131,7 @@ describe.each([true, false])('script %s', (script) => {
 describe('the plenary of a kecamatan', () => {
   const at = `/kerja/hasil/pemilu-2024/ppwp/rapat/${KECAMATAN}`;
   it('is run by one PPK member, closed by another, and read by everybody', async () => {
-    const [one, two] = [await officer('ppk', KECAMATAN), await officer('ppk', KECAMATAN, false)];
+    const [one, two] = [await site.officer('ppk', KECAMATAN), await site.officer('ppk', KECAMATAN, false)];
     const page = await one.newPage();
     await page.goto(`${url}/kerja/rapat`);
     await shot(page, 'rapat-daftar');
@@ -189,7 +162,7 @@ describe('the plenary of a kecamatan', () => {
     await second.goto(`${url}${at}/tutup`);
     await shot(second, 'rapat-setujui');
     await second.locator('form[action$="/setujui"] button').click();
-    const reader = await visitor(browser, 'telepon', false);
+    const reader = await visitor(site.browser, 'telepon', false);
     const open = await reader.newPage();
     await open.goto(`${url}${CONTEST}/${KECAMATAN}/rekapitulasi`);
     expect(await open.textContent('main')).toContain('C.Hasil dibuka di rapat, halaman 2.');

@@ -1,52 +1,24 @@
 // Does a form that is being copied outlive a closed phone, a cut network and a second tab, without anybody pressing "save"?
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { systemClock } from '#platform/clock';
-import { projectRoot } from '#platform/config';
 import { rows, sql } from '#platform/db';
-import { SESSION_COOKIE } from '#platform/identity';
-import { listen, makeApp, makeMeter, readAssets } from '#platform/web';
-import { modules } from '../../src/main.ts';
 import { acceptForm } from '../../src/modules/hasil/desk/accept.ts';
 import { formOf } from '../../src/modules/hasil/desk/desk-fixture.ts';
-import { SCREENS, openBrowser } from '../browser.ts';
-import { AGENT, signedIn } from '../browsing.ts';
-import { freePort } from '../../tools/postgres.ts';
-import { type SmallCount, smallCount } from '../small-count.ts';
+import { type CountSite, countSite } from './count-site.ts';
 
 /** Bontang Kuala: nothing is in. */
 const [FIRST, SECOND] = ['6474011001001', '6474011001002'];
 /** More than the time between two saves. */
 const A_WHILE = 21_000;
 
-let count: SmallCount;
-let browser: Browser;
+let site: CountSite;
+let count: CountSite['count'];
 let url = '';
-let stop = (): Promise<void> => Promise.resolve();
 beforeAll(async () => {
-  count = await smallCount({ simulated: true, modules, clock: systemClock });
-  const port = await freePort();
-  const server = await listen(makeApp(count.deps, readAssets(projectRoot()), makeMeter()), '127.0.0.1', port);
-  if (!server.ok) throw new Error('no port');
-  const { value } = server;
-  stop = () => value.stop();
-  url = `http://localhost:${String(port)}`;
-  browser = await openBrowser();
+  site = await countSite();
+  ({ count, url } = site);
 });
-afterAll(async () => {
-  await browser.close();
-  await stop();
-  await count.close();
-});
-
-async function phoneOf(node: string): Promise<BrowserContext> {
-  const made = await signedIn(count.deps.database, count.deps.clock, [['kpps', node]]);
-  const context = await browser.newContext({ viewport: SCREENS.telepon, hasTouch: true, isMobile: true, locale: 'id-ID', userAgent: AGENT });
-  context.setDefaultTimeout(15_000);
-  const value = made.cookie.split('=')[1] ?? '';
-  await context.addCookies([{ name: SESSION_COOKIE, value, url: url.replace('http:', 'https:'), secure: true, httpOnly: true, sameSite: 'Lax' }]);
-  return context;
-}
+afterAll(() => site.close());
 
 const pathOf = (kode: string): string => `${url}/kerja/hasil/pemilu-2024/ppwp/tps/${kode}`;
 /** A page whose time is the test's. */
@@ -69,7 +41,7 @@ const hide = async (page: Page): Promise<void> =>
 
 describe('a form that is being copied', () => {
   it('is kept on the server by itself, says so quietly, and is there on another phone', async () => {
-    const context = await phoneOf(FIRST);
+    const context = await site.officer('kpps', FIRST);
     const page = await open(context, FIRST);
     await page.clock.runFor(A_WHILE);
     expect(await kept(FIRST), 'nothing was typed').toBeUndefined();
@@ -99,7 +71,7 @@ describe('a form that is being copied', () => {
     await context.close();
   });
   it('open in two tabs: the one that is behind overwrites nothing and says so', async () => {
-    const context = await phoneOf(SECOND);
+    const context = await site.officer('kpps', SECOND);
     const [one, two] = [await open(context, SECOND), await open(context, SECOND)];
     await type(one, '20');
     await one.clock.runFor(A_WHILE);

@@ -1,14 +1,11 @@
 // Does every kind of page hold on every screen: accessible, no sideways scroll, light enough, printable, in the dark?
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seriousOn } from '../axe.ts';
 import { SCREENS, openBrowser, visitor } from '../browser.ts';
 import { type Running, runningSite, tempFolder } from '../site.ts';
 
-const AXE_SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Bytes of a public page, compressed, with its style sheet and font, without images. */
 const PAGE_BUDGET = 60_000;
 
@@ -67,35 +64,20 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['in English', '/en/hasil/pemilu-2024/ppwp/65'],
 ];
 
-interface Violation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly target: readonly unknown[] }[];
-}
-
 /** What is serious on a telephone, on a desk, and on a telephone in the dark, where only colours change. */
 async function violations(path: string): Promise<string[]> {
   const context = await browser.newContext({ viewport: SCREENS.telepon, colorScheme: 'light' });
   const page = await context.newPage();
   await page.goto(site.url + path);
-  // The page's own policy forbids foreign scripts: the checker goes in by the debugger.
-  await page.evaluate(AXE_SOURCE);
-  const look = async (where: string, only: readonly string[], type: 'tag' | 'rule'): Promise<string[]> => {
-    const options = JSON.stringify({ runOnly: { type, values: only } });
-    const found = await page.evaluate<Violation[]>(`axe.run(document, ${options}).then((r) => r.violations)`);
-    return found
-      .filter((one) => one.impact === 'serious' || one.impact === 'critical')
-      .map((one) => `${where}: ${one.id}: ${one.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
-  };
-  const found = await look('telepon', RULES, 'tag');
+  const on = (where: string, found: readonly string[]): string[] => found.map((one) => `${where}: ${one}`);
+  const found = on('telepon', await seriousOn(page));
   await page.setViewportSize(SCREENS.meja);
-  found.push(...(await look('meja', RULES, 'tag')));
+  found.push(...on('meja', await seriousOn(page)));
   // Anew: colours that are on their way from one theme to the other are nobody's.
   await page.setViewportSize(SCREENS.telepon);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.reload();
-  await page.evaluate(AXE_SOURCE);
-  found.push(...(await look('telepon, gelap', ['color-contrast'], 'rule')));
+  found.push(...on('telepon, gelap', await seriousOn(page, 'contrast')));
   await context.close();
   return found;
 }

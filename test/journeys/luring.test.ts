@@ -1,63 +1,34 @@
 // Does a form filled in without a network reach the centre once, whatever happens to the phone in between? (hasil.md 2 "Offline")
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { areaCode } from '#kernel/area-code';
 import { terbilang } from '#kernel/terbilang';
-import { systemClock } from '#platform/clock';
-import { projectRoot } from '#platform/config';
-import { SESSION_COOKIE } from '#platform/identity';
-import { listen, makeApp, makeMeter, readAssets } from '#platform/web';
-import { modules } from '../../src/main.ts';
 import { acceptForm } from '../../src/modules/hasil/desk/accept.ts';
 import { formOf } from '../../src/modules/hasil/desk/desk-fixture.ts';
 import { findTps } from '../../src/modules/hasil/store/station.ts';
-import { SCREENS, openBrowser, visitor } from '../browser.ts';
-import { AGENT, signedIn } from '../browsing.ts';
+import { violationsOn } from '../axe.ts';
+import { SCREENS, visitor } from '../browser.ts';
 import { drawnCode, squaresOf } from '../qr-code.ts';
-import { freePort } from '../../tools/postgres.ts';
-import { type SmallCount, smallCount } from '../small-count.ts';
+import { type CountSite, countSite } from './count-site.ts';
 
 /** Bontang Kuala, a village where nothing is in yet. */
 const [FIRST, SECOND] = ['6474011001001', '6474011001002'];
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RUN_AXE = 'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then((r) => r.violations)';
 /** A sheet of A4 less its margins, at 96 dots an inch. */
 const A4 = { width: 688, height: 1010 } as const;
 /** For those who want to look. */
 const album = mkdtempSync(join(tmpdir(), 'luring-journey-'));
 
-let count: SmallCount;
-let browser: Browser;
+let site: CountSite;
+let count: CountSite['count'];
 let url = '';
-let stop = (): Promise<void> => Promise.resolve();
 beforeAll(async () => {
-  count = await smallCount({ simulated: true, modules, clock: systemClock });
-  const port = await freePort();
-  const server = await listen(makeApp(count.deps, readAssets(projectRoot()), makeMeter()), '127.0.0.1', port);
-  if (!server.ok) throw new Error('no port');
-  const { value } = server;
-  stop = () => value.stop();
-  url = `http://localhost:${String(port)}`;
-  browser = await openBrowser();
+  site = await countSite();
+  ({ count, url } = site);
 });
-afterAll(async () => {
-  await browser.close();
-  await stop();
-  await count.close();
-});
-
-async function phoneOf(node: string): Promise<BrowserContext> {
-  const made = await signedIn(count.deps.database, count.deps.clock, [['kpps', node]]);
-  const context = await browser.newContext({ viewport: SCREENS.telepon, hasTouch: true, isMobile: true, locale: 'id-ID', userAgent: AGENT });
-  context.setDefaultTimeout(15_000);
-  const value = made.cookie.split('=')[1] ?? '';
-  await context.addCookies([{ name: SESSION_COOKIE, value, url: url.replace('http:', 'https:'), secure: true, httpOnly: true, sameSite: 'Lax' }]);
-  return context;
-}
+afterAll(() => site.close());
 
 async function shot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(album, `${name}.png`), fullPage: true });
@@ -72,9 +43,7 @@ async function everySize(page: Page, name: string): Promise<void> {
       await page.emulateMedia({ colorScheme });
       await shot(page, `${name}-${screen}-${colorScheme}`);
       if (screen === 'tablet') continue;
-      await page.evaluate(AXE);
-      const violations = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(RUN_AXE);
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), `${name} on ${screen}, ${colorScheme}`).toEqual([]);
+      expect(await violationsOn(page), `${name} on ${screen}, ${colorScheme}`).toEqual([]);
     }
   }
   await page.emulateMedia({ colorScheme: 'light' });
@@ -153,7 +122,7 @@ const station = async (kode: string) => findTps(count.deps.database.db, count.ko
 
 describe('a form without a network', () => {
   it('is filled in, asked about, signed, kept over a reload and a killed page, and arrives once', async () => {
-    const context = await phoneOf(FIRST);
+    const context = await site.officer('kpps', FIRST);
     let page = await prepare(context);
     await shot(page, 'daftar');
     await context.setOffline(true);
@@ -207,7 +176,7 @@ describe('a form without a network', () => {
     await card(page, 'Diterima pusat').waitFor();
     expect((await station(FIRST))?.suara).toEqual([53, 71, 47]);
     expect((await station(FIRST))?.riwayat.filter(({ jenis }) => jenis === 'BARU')).toHaveLength(1);
-    const reader = await (await visitor(browser, 'telepon')).newPage();
+    const reader = await (await visitor(site.browser, 'telepon')).newPage();
     await reader.goto(`${url}/hasil/pemilu-2024/ppwp/${FIRST}`);
     expect(await reader.textContent('main')).toContain('Tertulis begitu di halaman 2');
     // Whoever scans the print sees that it is genuine, and a digit changed on it is not.
@@ -221,7 +190,7 @@ describe('a form without a network', () => {
     await context.close();
   });
   it('overwrites nothing where the desk was faster, and shows both', async () => {
-    const context = await phoneOf(SECOND);
+    const context = await site.officer('kpps', SECOND);
     const page = await prepare(context);
     await context.setOffline(true);
     await page.getByRole('link', { name: 'Isi C.Hasil' }).click();
