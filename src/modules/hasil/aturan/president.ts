@@ -1,10 +1,10 @@
 // Which pair is elected president and vice-president? (UUD 1945 art 6A (3), (4); UU 7/2017 art 416; MK 50/PUU-XII/2014)
 import { assert } from '#kernel/result';
 import type { PackPresiden } from './pack-schema.ts';
-import { type Terpilih, first, rank } from './rank.ts';
+import { type Terpilih, rank } from './rank.ts';
 import { type Langkah, compared } from './steps.ts';
 import { type Suara, assertVotes, times, total } from './votes.ts';
-import { type Putusan, type WinnerInput, decided } from './winners.ts';
+import { type Putusan, type WinnerInput, decided, firstOf } from './winners.ts';
 
 export interface SuaraProvinsi {
   readonly kode: string;
@@ -39,14 +39,7 @@ export function decidePresident(pack: PackPresiden, { opsi, provinsi, putaran = 
     const peserta: Terpilih[] = [{ ...elected, peringkat: 1, cara: 'suara' }];
     return { ...decided(pack.id, 'TERPILIH', opsi), peserta, langkah };
   }
-  const two = first(2, opsi, pack.tali, sebaran);
-  return {
-    ...decided(pack.id, two.seri === null ? 'PUTARAN_KEDUA' : 'SERI', opsi),
-    peserta: two.terpilih,
-    seri: two.seri,
-    tali: two.tali,
-    langkah,
-  };
+  return firstOf(2, 'PUTARAN_KEDUA', pack, opsi, sebaran, langkah);
 }
 
 /** The two conditions of one pair, with the provinces beneath the second. A province without votes has no fifth. */
@@ -70,17 +63,10 @@ function conditions(pack: PackPresiden, { id, suara }: Suara, whole: number, pro
 
 /** Between two pairs; equal votes are left to the chain. */
 function mostVotes(pack: PackPresiden, opsi: readonly Suara[], sebaran: WinnerInput['sebaran'] = []): Putusan {
-  const one = first(1, opsi, pack.tali, sebaran);
   const [leader, next] = rank(opsi);
   const langkah =
     leader === undefined || next === undefined
       ? []
       : [compared('duaPasangan', leader.suara, '>', next.suara, pack.dasar.duaPasangan, { peserta: leader.id })];
-  return {
-    ...decided(pack.id, one.seri === null ? 'TERPILIH' : 'SERI', opsi),
-    peserta: one.terpilih,
-    seri: one.seri,
-    tali: one.tali,
-    langkah,
-  };
+  return firstOf(1, 'TERPILIH', pack, opsi, sebaran, langkah);
 }

@@ -40,19 +40,12 @@ export function decidePlurality(pack: PackTerbanyak, { opsi, putaran = 1, sebara
   if (whole === 0) return { ...decided(pack.id, 'TANPA_SUARA', opsi), peserta: [] };
   const people = opsi.filter(({ kolomKosong }) => kolomKosong !== true);
   if (people.length < opsi.length) return againstEmpty(pack, opsi, whole);
-  const top = first(pack.terpilih, opsi, pack.tali, sebaran);
   const majority = putaran === 1 && pack.mayoritas !== null ? majorityOf(pack, opsi, whole) : null;
-  if (majority !== null && !majority.terpenuhi) return secondRound(pack, opsi, sebaran, [majority]);
-  const elected = new Set([...top.terpilih.map(({ id }) => id), ...(top.seri?.peserta ?? [])]);
-  const behind = rank(opsi).filter(({ id }) => !elected.has(id));
-  return {
-    ...decided(pack.id, top.seri === null ? 'TERPILIH' : 'SERI', opsi),
-    peserta: top.terpilih,
-    seri: top.seri,
-    tali: top.tali,
-    pengganti: behind.filter((_, at) => at < pack.pengganti || behind[at]?.suara === behind[pack.pengganti - 1]?.suara),
-    langkah: majority === null ? leadOf(pack, opsi) : [majority],
-  };
+  if (majority !== null && !majority.terpenuhi) return firstOf(2, 'PUTARAN_KEDUA', pack, opsi, sebaran, [majority]);
+  const top = firstOf(pack.terpilih, 'TERPILIH', pack, opsi, sebaran, majority === null ? leadOf(pack, opsi) : [majority]);
+  const elected = new Set([...top.peserta.map(({ id }) => id), ...(top.seri?.peserta ?? [])]);
+  const behind = top.peringkat.filter(({ id }) => !elected.has(id));
+  return { ...top, pengganti: behind.filter((_, at) => at < pack.pengganti || behind[at]?.suara === behind[pack.pengganti - 1]?.suara) };
 }
 
 /** The figures of a decision that every outcome has. */
@@ -92,13 +85,15 @@ function leadOf(pack: PackTerbanyak, opsi: readonly Suara[]): Langkah[] {
   return [compared('terbanyak', last.suara, '>', next.suara, pack.dasar.terbanyak, { peserta: last.id })];
 }
 
-function secondRound(pack: PackTerbanyak, opsi: readonly Suara[], spread: readonly SebaranTingkat[], langkah: readonly Langkah[]): Putusan {
-  const two = first(2, opsi, pack.tali, spread);
-  return {
-    ...decided(pack.id, two.seri === null ? 'PUTARAN_KEDUA' : 'SERI', opsi),
-    peserta: two.terpilih,
-    seri: two.seri,
-    tali: two.tali,
-    langkah,
-  };
+/** The first `n` as the rule ranks them: the outcome `hasil`, or SERI where the chain leaves a tie open. */
+export function firstOf(
+  n: number,
+  hasil: Putusan['hasil'],
+  pack: Pick<PackTerbanyak, 'id' | 'tali'>,
+  opsi: readonly Suara[],
+  spread: readonly SebaranTingkat[],
+  langkah: readonly Langkah[],
+): Putusan {
+  const { terpilih, seri, tali } = first(n, opsi, pack.tali, spread);
+  return { ...decided(pack.id, seri === null ? hasil : 'SERI', opsi), peserta: terpilih, seri, tali, langkah };
 }

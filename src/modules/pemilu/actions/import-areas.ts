@@ -1,5 +1,4 @@
 // What happens when an election gets its own tree? (`import areas`: one transaction, differences reported)
-import { parseArgs } from 'node:util';
 import { writeFile } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
 import { ABROAD } from '#kernel/area-code';
@@ -11,9 +10,9 @@ import type { Deps } from '#platform/module';
 import { BASE_TREE, ensureAreas, findTreeOrigin, listLevel, replaceTree } from '#platform/offices';
 import { type AreaFile, readAreaFile } from '../area-file.ts';
 import { LOKSUS_MULAI, endSimulation, treeOf } from '../elections.ts';
+import { readImportOrder, tellUnusable } from '../import-order.ts';
 import { isOverseasList } from '../overseas-list.ts';
 import type { PemiluPack } from '../pack.ts';
-import { findPemilu, listPemilu } from '../packs.ts';
 import { type TextFile, readTextFile } from '../read-file.ts';
 import { writeState } from '../store/election.ts';
 import { dropPlans, readPlans, writePlans } from '../store/station.ts';
@@ -25,25 +24,18 @@ export const USAGE = 'import areas --election SLUG FILE [--dry-run] [--report FI
 export const EVENT = 'pemilu.impor-wilayah';
 const EXAMPLES = 5;
 
-interface Wish {
-  readonly pack: PemiluPack;
-  readonly file: string;
-  readonly dryRun: boolean;
-  readonly report: string | undefined;
-}
-
 /** Exit codes: 0 all rows taken, 1 some refused or the file unusable, 2 the command itself was wrong. */
 export async function importAreas(args: readonly string[], deps: Deps, terminal: Terminal): Promise<number> {
-  const wish = readWish(args);
+  const wish = readImportOrder(USAGE, args);
   if (typeof wish === 'string') {
     terminal.problem(wish);
     return 2;
   }
   const file = await readTextFile(wish.file);
-  if (!file.ok) return refusal(terminal, file.refusal);
+  if (!file.ok) return tellUnusable(terminal, FAULT_TEXT, file.refusal);
   if (isOverseasList(file.value.text)) return importOverseas(wish, file.value, deps, terminal);
   const read = readAreaFile(file.value.text, wish.pack.kontes[0]?.loksusMulai ?? LOKSUS_MULAI);
-  if (!read.ok) return refusal(terminal, read.refusal);
+  if (!read.ok) return tellUnusable(terminal, FAULT_TEXT, read.refusal);
   await ensureAreas(deps.database);
   const differences = compareTrees(await baseTree(deps), read.value.tree);
   tellCounts(terminal, read.value);
@@ -53,29 +45,6 @@ export async function importAreas(args: readonly string[], deps: Deps, terminal:
   else if (await standsOn(wish.pack, file.value, deps)) terminal.line(say('id', text.imporSama, { pemilu: say('id', wish.pack.nama) }));
   else await replace(wish.pack, file.value, read.value, deps, terminal);
   return read.value.refused.length === 0 ? 0 : 1;
-}
-
-function readWish(args: readonly string[]): Wish | string {
-  const usage = say('id', text.imporCara, { cara: USAGE, pemilu: listPemilu().map((pack) => pack.slug).join(', ') });
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { election: { type: 'string' }, 'dry-run': { type: 'boolean', default: false }, report: { type: 'string' } },
-    });
-    const pack = findPemilu(values.election ?? '');
-    const [file, ...rest] = positionals;
-    if (pack === undefined || file === undefined || rest.length > 0) return usage;
-    return { pack, file, dryRun: values['dry-run'], report: values.report };
-  } catch {
-    return usage;
-  }
-}
-
-function refusal(terminal: Terminal, refused: { readonly code: keyof typeof FAULT_TEXT; readonly values?: Readonly<Record<string, string | number>> }): number {
-  const values = Object.fromEntries(Object.entries(refused.values ?? {}).map(([name, value]) => [name, String(value)]));
-  terminal.problem(`${refused.code}: ${say('id', FAULT_TEXT[refused.code], values)}`);
-  return 1;
 }
 
 async function baseTree(deps: Deps): Promise<{ kode: Difference['kode']; nama: string }[]> {

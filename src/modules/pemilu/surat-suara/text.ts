@@ -16,7 +16,6 @@ export const text = defineText('pemilu.surat', {
   perintahDapil: { id: 'Masukkan atau perbarui daerah pemilihan dan wilayahnya', en: 'Bring in or renew electoral districts and their areas' },
   perintahCalon: { id: 'Masukkan daftar calon tetap (DPR, DPRD, DPD) atau perubahan status calon', en: 'Bring in final candidate lists (DPR, DPRD, DPD) or changes of state' },
   perintahPaslon: { id: 'Masukkan pasangan calon Pilkada', en: 'Bring in the pairs of regional elections' },
-  imporCara: { id: 'Cara memakai: {cara}. SLUG salah satu dari: {pemilu}.', en: 'Usage: {cara}. SLUG is one of: {pemilu}.' },
   imporCoba: { id: 'Percobaan saja: tidak ada yang disimpan.', en: 'Dry run: nothing was stored.' },
   imporDibaca: { id: 'Baris dibaca {dibaca}, ditolak {ditolak}.', en: 'Rows read {dibaca}, refused {ditolak}.' },
   imporBeda_partai: { id: 'Partai baru {baru}, berubah {berubah}, sama {sama}.', en: 'Parties new {baru}, changed {berubah}, same {sama}.' },

@@ -15,7 +15,7 @@ import { chamberPath, dapilPath, whatIfPath } from '../address.ts';
 import { differencesOf } from '../differences.ts';
 import { text, whatIf } from '../text.ts';
 import { type View, count, dapilIn, nameIn, percentText, shownChamber, shownPack } from '../view.ts';
-import { Differences, Party, Sources, StateTags, WhatIfForm, WhatIfNotice } from './parts.tsx';
+import { ComparedSeats, Differences, Party, Sources, StateTags, WhatIfForm, WhatIfNotice } from './parts.tsx';
 
 export function ChamberPage({ view }: { readonly view: View }): VNode {
   const { lang, meja } = view;
@@ -61,19 +61,7 @@ function Compared({ view }: { readonly view: View }): VNode | null {
   if (andai === null || asked === null) return null;
   const rows = andai.selisih.filter(({ kini, andai: then }) => kini > 0 || then > 0);
   return (
-    <Section id="banding" title={`${say(lang, text.andaian)}: ${say(lang, whatIf.banding)}`}>
-      <DataTable
-        id="tabel-banding"
-        caption={say(lang, whatIf.banding)}
-        quietCaption
-        columns={[
-          { kind: 'text', key: 'partai', title: say(lang, text.partai), get: ({ id }) => <Party view={view} id={id} /> },
-          { kind: 'number', key: 'kini', title: say(lang, whatIf.kini), get: ({ kini }) => kini },
-          { kind: 'number', key: 'andai', title: say(lang, whatIf.andai), get: (row) => row.andai },
-        ]}
-        rows={rows}
-        rowKey={({ id }) => id}
-      />
+    <ComparedSeats view={view} rows={rows}>
       <Details summary={say(lang, whatIf.berubah, { n: count(view, andai.berubah.length) })}>
         <ul class="govuk-list govuk-list--bullet">
           {andai.berubah.map((kode) => (
@@ -83,7 +71,7 @@ function Compared({ view }: { readonly view: View }): VNode | null {
           ))}
         </ul>
       </Details>
-    </Section>
+    </ComparedSeats>
   );
 }
 

@@ -10,10 +10,10 @@ import type { Suara } from '../../aturan/votes.ts';
 import { kataHasil } from '../../aturan/words.ts';
 import type { CalonTerpilih } from '../../jumlah/record.ts';
 import { findBagian } from '../reckon.ts';
-import { text, whatIf } from '../text.ts';
+import { text } from '../text.ts';
 import { type View, count, nameIn, names, quotientText, seriesText, shownPack } from '../view.ts';
 import type { DapilProps } from './dapil.tsx';
-import { Party } from './parts.tsx';
+import { ComparedSeats, Party } from './parts.tsx';
 
 type Line = PesertaKursi & { readonly jarak: JarakPartai | undefined };
 
@@ -142,25 +142,10 @@ export function Elected({ view, one }: DapilProps): VNode {
 
 /** Seats under both rules, where another one is asked for. */
 export function ComparedDapil({ view, one }: DapilProps): VNode | null {
-  const { lang, hitungan } = view;
+  const { hitungan } = view;
   const now = hitungan.andai === null ? undefined : findBagian(hitungan.andai.kini, one.kode);
   if (now === undefined) return null;
   const seats = (of: typeof now, id: string): number => of.peserta.find((party) => party.id === id)?.kursi ?? 0;
   const ids = hitungan.kamar.ambang.partai.map(({ id }) => id).filter((id) => seats(now, id) > 0 || seats(one, id) > 0);
-  return (
-    <Section id="banding" title={`${say(lang, text.andaian)}: ${say(lang, whatIf.banding)}`}>
-      <DataTable
-        id="tabel-banding"
-        caption={say(lang, whatIf.banding)}
-        quietCaption
-        columns={[
-          { kind: 'text', key: 'partai', title: say(lang, text.partai), get: (id) => <Party view={view} id={id} /> },
-          { kind: 'number', key: 'kini', title: say(lang, whatIf.kini), get: (id) => seats(now, id), phone: 'half' },
-          { kind: 'number', key: 'andai', title: say(lang, whatIf.andai), get: (id) => seats(one, id), phone: 'half' },
-        ]}
-        rows={ids}
-        rowKey={(id) => id}
-      />
-    </Section>
-  );
+  return <ComparedSeats view={view} rows={ids.map((id) => ({ id, kini: seats(now, id), andai: seats(one, id) }))} />;
 }

@@ -1,5 +1,5 @@
 // Which parts do the pages of the seat desk share: what-if, differences, sources, the last seat in words?
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { formatInstant, formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
 import { Details, Inset } from '#design/answers';
@@ -18,6 +18,34 @@ import type { Temuan } from '../differences.ts';
 import { differences, text, whatIf } from '../text.ts';
 import { type View, askedText, count, dapilIn, nameIn, names, percentText } from '../view.ts';
 import { AMBANG_PILIHAN, NAMA_PEMBAGI } from '../what-if.ts';
+
+/** Seats of a party under the rule in force and under the other one. */
+export interface SeatsOfBoth {
+  readonly id: string;
+  readonly kini: number;
+  readonly andai: number;
+}
+
+export function ComparedSeats({ view, rows, children }: { readonly view: View; readonly rows: readonly SeatsOfBoth[]; readonly children?: ComponentChildren }): VNode {
+  const { lang } = view;
+  return (
+    <Section id="banding" title={`${say(lang, text.andaian)}: ${say(lang, whatIf.banding)}`}>
+      <DataTable
+        id="tabel-banding"
+        caption={say(lang, whatIf.banding)}
+        quietCaption
+        columns={[
+          { kind: 'text', key: 'partai', title: say(lang, text.partai), get: ({ id }) => <Party view={view} id={id} /> },
+          { kind: 'number', key: 'kini', title: say(lang, whatIf.kini), get: ({ kini }) => kini, phone: 'half' },
+          { kind: 'number', key: 'andai', title: say(lang, whatIf.andai), get: ({ andai }) => andai, phone: 'half' },
+        ]}
+        rows={rows}
+        rowKey={({ id }) => id}
+      />
+      {children}
+    </Section>
+  );
+}
 
 /** Ballot number and short name. */
 export function Party({ view, id }: { readonly view: View; readonly id: string }): VNode {

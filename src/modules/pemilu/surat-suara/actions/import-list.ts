@@ -1,17 +1,15 @@
 // What happens when a list of parties, dapil, candidates or pairs is imported? (one transaction; what it replaces stays)
-import { parseArgs } from 'node:util';
 import { writeFile } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
 import { formatInt } from '#kernel/format';
-import type { Refusal } from '#kernel/result';
 import { say } from '#kernel/text';
 import { operator, performAll } from '#platform/action';
 import { isoInstant } from '#platform/clock';
 import type { Terminal } from '#platform/log';
 import type { Command, Deps } from '#platform/module';
 import { ensureAreas } from '#platform/offices';
+import { readImportOrder, tellUnusable } from '../../import-order.ts';
 import type { PemiluPack } from '../../pack.ts';
-import { findPemilu, listPemilu } from '../../packs.ts';
 import { type TextFile, readTextFile } from '../../read-file.ts';
 import { FAULT_TEXT } from '../../text.ts';
 import { type Family, findFamily, planImport } from '../family.ts';
@@ -21,14 +19,6 @@ import { FAMILY_TEXT, LINE_TEXT, NOTE_TEXT, text } from '../text.ts';
 
 export const LIST_EVENT = 'pemilu.impor-daftar';
 const EXAMPLES = 5;
-
-interface Wish {
-  readonly daftar: Daftar;
-  readonly pack: PemiluPack;
-  readonly file: string;
-  readonly dryRun: boolean;
-  readonly report: string | undefined;
-}
 
 const usageOf = (daftar: Daftar): string => `import ${daftar} --election SLUG FILE [--dry-run] [--report FILE]`;
 
@@ -42,15 +32,15 @@ export const LIST_COMMANDS: readonly Command[] = ([['parties', text.perintahPart
 
 /** Exit codes: 0 all rows taken, 1 some refused or the file unusable, 2 the command itself was wrong. */
 async function importList(daftar: Daftar, args: readonly string[], deps: Deps, terminal: Terminal): Promise<number> {
-  const wish = readWish(daftar, args);
+  const wish = readImportOrder(usageOf(daftar), args);
   if (typeof wish === 'string') {
     terminal.problem(wish);
     return 2;
   }
   const file = await readTextFile(wish.file);
-  if (!file.ok) return refusal(terminal, file.refusal);
+  if (!file.ok) return tellUnusable(terminal, REFUSALS, file.refusal);
   const family = findFamily(file.value.text, daftar, wish.pack.slug);
-  if (!family.ok) return refusal(terminal, family.refusal);
+  if (!family.ok) return tellUnusable(terminal, REFUSALS, family.refusal);
   await ensureAreas(deps.database);
   const plan = wish.dryRun ? await planImport(deps.database.db, family.value, wish.pack.slug, file.value.text) : await write(wish.pack, family.value, file.value, deps);
   tell(terminal, plan);
@@ -60,30 +50,7 @@ async function importList(daftar: Daftar, args: readonly string[], deps: Deps, t
   return plan.refused.length === 0 ? 0 : 1;
 }
 
-function readWish(daftar: Daftar, args: readonly string[]): Wish | string {
-  const usage = say('id', text.imporCara, { cara: usageOf(daftar), pemilu: listPemilu().map((pack) => pack.slug).join(', ') });
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { election: { type: 'string' }, 'dry-run': { type: 'boolean', default: false }, report: { type: 'string' } },
-    });
-    const pack = findPemilu(values.election ?? '');
-    const [file, ...rest] = positionals;
-    if (pack === undefined || file === undefined || rest.length > 0) return usage;
-    return { daftar, pack, file, dryRun: values['dry-run'], report: values.report };
-  } catch {
-    return usage;
-  }
-}
-
 const REFUSALS = { ...FAULT_TEXT, ...FAMILY_TEXT };
-
-function refusal(terminal: Terminal, refused: Refusal<keyof typeof REFUSALS>): number {
-  const values = Object.fromEntries(Object.entries(refused.values ?? {}).map(([name, value]) => [name, String(value)]));
-  terminal.problem(`${refused.code}: ${say('id', REFUSALS[refused.code], values)}`);
-  return 1;
-}
 
 function changesNothing(plan: Rencana): boolean {
   return plan.baru === 0 && plan.berubah.length === 0;
