@@ -29,7 +29,7 @@ async function run(args: readonly string[], deps: Deps, terminal: Terminal): Pro
     terminal.problem(say('id', text.pakai, { usage: USAGE }));
     return 2;
   }
-  const station = await firstStation(deps, area);
+  const station = await freeStation(deps, area);
   if (typeof station === 'object') return tellRefused(terminal, station);
   const orders = peopleOf(deps, area, station);
   const invited = await inviteByOperator(deps.database, deps.clock, deps.keys, orders);
@@ -61,15 +61,16 @@ function readArea(args: readonly string[]): AreaCode | undefined {
 
 type Refused = { readonly code: 'tanpaSimulasi' | 'bukanKecamatan' | 'tanpaTps' };
 
-/** The first station of the sub-district in an election whose results are simulated. */
-async function firstStation({ database: { db } }: Deps, area: AreaCode): Promise<AreaCode | Refused> {
+/** A station of the sub-district in an election whose results are simulated: the first of which nothing is on record, else the first. */
+async function freeStation({ database: { db }, registry }: Deps, area: AreaCode): Promise<AreaCode | Refused> {
   const simulated = (await listStates(db)).filter((state) => state.simulasi);
   if (simulated.length === 0) return { code: 'tanpaSimulasi' };
   for (const { slug, pohon } of simulated) {
     if (area.length !== 6 || (await findArea(db, pohon, area)) === undefined) continue;
-    const [plan] = await stationPlan(db, slug, area);
-    const [number] = plan === undefined ? [] : stationNumbers(plan);
-    return plan === undefined || number === undefined ? { code: 'tanpaTps' } : stationCode(plan.kode, number);
+    const stations = (await stationPlan(db, slug, area)).flatMap((plan) => stationNumbers(plan).map((number) => stationCode(plan.kode, number)));
+    const held = new Set<AreaCode>();
+    for (const module of registry.modules) for (const kode of (await module.stationsHeld?.(db, slug, stations)) ?? []) held.add(kode);
+    return stations.find((kode) => !held.has(kode)) ?? stations[0] ?? { code: 'tanpaTps' };
   }
   return { code: 'bukanKecamatan' };
 }

@@ -2,10 +2,11 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rows, sql } from '#platform/db';
-import { type Deps } from '#platform/module';
+import type { Deps, Module } from '#platform/module';
 import { bindPassword, findProgress, startPassword } from '#platform/identity';
 import { recordedTerminal } from '../../../test/fixture.ts';
 import { type SmallCount, smallCount } from '../../../test/small-count.ts';
+import { module as petugas } from './module.ts';
 import { userCommands } from './user-commands.ts';
 
 const clock = { ms: Date.parse('2024-03-20T10:00:00Z'), now: () => clock.ms };
@@ -104,6 +105,19 @@ describe('user example', () => {
       'ppk 647201',
       'ppk 647201',
     ]);
+  });
+  it('its KPPS gets the first station of which no module holds a record, and the first of all where each has one', async () => {
+    const held = new Set(['6472021001001', '6472021001002']);
+    const holder: Module = { ...petugas, id: 'uji', commands: [], routes: [], stationsHeld: (_db, _slug, codes) => Promise.resolve(codes.filter((kode) => held.has(kode))) };
+    const deps = { ...simulated.deps, registry: { ...simulated.deps.registry, modules: [...simulated.deps.registry.modules, holder] } };
+    const chosen = async (): Promise<string[]> => {
+      expect((await run(deps, 'user example', '--area', '647202')).code).toBe(0);
+      const found = await rows(simulated.deps.database.db, sql<{ wilayah: string }>`select wilayah from identity_mandat where peran = 'kpps' and wilayah like '647202%'`);
+      return found.map(({ wilayah }) => wilayah);
+    };
+    expect(await chosen()).toEqual(['6472021001003']);
+    for (const no of [...Array.from({ length: 12 }, (_, at) => at + 1), 901]) held.add(`6472021001${String(no).padStart(3, '0')}`);
+    expect((await chosen()).sort()).toEqual(['6472021001001', '6472021001003']);
   });
   it('who has not enrolled cannot be confirmed', async () => {
     const [kpps] = await rows(

@@ -97,6 +97,14 @@ describe('a plenary of a kecamatan, without script', () => {
     expect((await fillIn(one, notes, '/catatan', { uraian: 'Listrik padam 10 menit' }, step('kejadian'))).status).toBe(303);
     expect((await one.get(notes)).html).toMatch(/Saksi meminta hitung ulang[\s\S]*Listrik padam/);
   });
+  it('what cannot stand goes back to the form that it was typed in', async () => {
+    const notes = desk(PALARAN, '/catatan');
+    const { status, html } = await fillIn(one, notes, '/catatan', { uraian: 'Genset mati', baris: 'x1' }, step('kejadian'));
+    const field = (id: string): string => new RegExp(`<(?:textarea|input)[^>]*id="${id}"[^>]*>([^<]*)`).exec(html)?.[0] ?? '';
+    expect(status).toBe(422);
+    expect([field('uraian-kejadian'), field('baris-kejadian')]).toEqual([expect.stringContaining('Genset mati'), expect.stringContaining('value="x1"')]);
+    expect(`${field('uraian-keberatan')}${field('baris-keberatan')}`).not.toMatch(/Genset|x1/);
+  });
   it('a proposal is taken back with a reason by the other as by the proposer, and can be made again', async () => {
     const tutup = desk(PALARAN, '/tutup');
     for (const who of [other, one]) {

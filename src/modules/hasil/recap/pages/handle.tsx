@@ -175,7 +175,7 @@ export async function showNotes(request: RapatRequest, error?: string): Promise<
   const typed =
     error === undefined
       ? undefined
-      : Object.fromEntries(['nomor', 'uraian', 'tindak', 'baris'].map((name) => [name, text(request.body, name)]));
+      : Object.fromEntries(['langkah', 'nomor', 'uraian', 'tindak', 'baris'].map((name) => [name, text(request.body, name)]));
   const title = say(request.lang, desk.judulCatatan);
   const view = <NotesPage sidang={sidang} fields={fields} error={error} typed={typed} runs={runs} nomor={nomor} />;
   return pageOf(sidang, title, view, error !== undefined);

@@ -1,7 +1,7 @@
 // Who is present, who objects, what happened? (PKPU 5/2024: witnesses, objections and special events of a plenary)
 import { randomUUID } from 'node:crypto';
-import type { VNode } from 'preact';
-import { say } from '#kernel/text';
+import type { ComponentChildren, VNode } from 'preact';
+import { type Lang, say } from '#kernel/text';
 import { DeskHead, Facts } from '#design/desk';
 import { Button, Checkboxes, ErrorSummary, PostForm, TextInput, Textarea } from '#design/forms';
 import { Grid, Note, Section, Span } from '#design/page';
@@ -15,6 +15,8 @@ import { desk } from '../text-desk.ts';
 import { catatanPath, keberatanPath } from './address.ts';
 import type { Sidang } from './load.ts';
 
+type Typed = Readonly<Record<string, string>>;
+
 interface NotesProps {
   readonly sidang: Sidang;
   readonly fields: readonly HiddenField[];
@@ -24,7 +26,7 @@ interface NotesProps {
   readonly nomor: number | undefined;
   readonly error?: string | undefined;
   /** What was typed where it could not stand. */
-  readonly typed?: Readonly<Record<string, string>> | undefined;
+  readonly typed?: Typed | undefined;
 }
 
 export function NotesPage(props: NotesProps): VNode {
@@ -56,6 +58,11 @@ export function NotesPage(props: NotesProps): VNode {
 /** Each form is an act of its own, also when one goes back to this page. */
 function hidden({ fields }: NotesProps, langkah: string): HiddenField[] {
   return [...fields, { name: 'langkah', value: langkah }, { name: 'uuid', value: randomUUID() }];
+}
+
+/** What was typed goes back to the form that it came from. */
+function typedIn({ typed = {} }: NotesProps, langkah: string): Typed {
+  return typed['langkah'] === langkah ? typed : {};
 }
 
 function Presence(props: NotesProps): VNode {
@@ -96,29 +103,24 @@ function Present({ sidang: { scene, standing } }: NotesProps): VNode {
   );
 }
 
+/** What happened, and at which row: `of` tells the fields of one form from those of the other. */
+function Account({ lang, of, rows, typed, children }: { readonly lang: Lang; readonly of: string; readonly rows: number; readonly typed: Typed; readonly children?: ComponentChildren }): VNode {
+  return (
+    <>
+      <Textarea id={`uraian-${of}`} name="uraian" label={say(lang, desk.uraian)} maxLength={1_000} rows={rows} required value={typed['uraian']} />
+      {children}
+      <TextInput id={`baris-${of}`} name="baris" label={say(lang, desk.barisTerkait)} inputMode="numeric" maxLength={13} value={typed['baris']} />
+    </>
+  );
+}
+
 function OwnObjection({ sidang, fields, nomor, typed = {} }: NotesProps & { readonly nomor: number }): VNode {
   const { lang, at } = sidang.scene;
   return (
     <Section id="keberatan" title={say(lang, desk.keberatanSendiri, { n: String(nomor) })} tight>
       <Note>{say(lang, desk.keberatanSendiriMaksud)}</Note>
       <PostForm action={keberatanPath(at, sidang.node)} fields={[...fields, { name: 'uuid', value: randomUUID() }]}>
-        <Textarea
-          id="uraian-keberatan"
-          name="uraian"
-          label={say(lang, desk.uraian)}
-          maxLength={1_000}
-          rows={4}
-          required
-          value={typed['uraian']}
-        />
-        <TextInput
-          id="baris-keberatan"
-          name="baris"
-          label={say(lang, desk.barisTerkait)}
-          inputMode="numeric"
-          maxLength={13}
-          value={typed['baris']}
-        />
+        <Account lang={lang} of="keberatan" rows={4} typed={typed} />
         <Button>{say(lang, desk.kirimKeberatan)}</Button>
       </PostForm>
     </Section>
@@ -126,37 +128,15 @@ function OwnObjection({ sidang, fields, nomor, typed = {} }: NotesProps & { read
 }
 
 function Objection(props: NotesProps): VNode {
-  const { sidang, typed = {} } = props;
-  const { lang, at } = sidang.scene;
+  const { lang, at } = props.sidang.scene;
+  const typed = typedIn(props, 'keberatan');
   return (
     <Section id="keberatan" title={say(lang, desk.keberatanJudul)} tight>
-      <PostForm action={catatanPath(at, sidang.node)} fields={hidden(props, 'keberatan')}>
-        <TextInput
-          id="nomor"
-          name="nomor"
-          label={say(lang, desk.keberatanNomor)}
-          inputMode="numeric"
-          maxLength={2}
-          value={typed['nomor']}
-        />
-        <Textarea
-          id="uraian-keberatan"
-          name="uraian"
-          label={say(lang, desk.uraian)}
-          maxLength={1_000}
-          rows={3}
-          required
-          value={typed['uraian']}
-        />
-        <Textarea id="tindak" name="tindak" label={say(lang, desk.tindakLanjut)} maxLength={1_000} rows={2} value={typed['tindak']} />
-        <TextInput
-          id="baris-keberatan"
-          name="baris"
-          label={say(lang, desk.barisTerkait)}
-          inputMode="numeric"
-          maxLength={13}
-          value={typed['baris']}
-        />
+      <PostForm action={catatanPath(at, props.sidang.node)} fields={hidden(props, 'keberatan')}>
+        <TextInput id="nomor" name="nomor" label={say(lang, desk.keberatanNomor)} inputMode="numeric" maxLength={2} value={typed['nomor']} />
+        <Account lang={lang} of="keberatan" rows={3} typed={typed}>
+          <Textarea id="tindak" name="tindak" label={say(lang, desk.tindakLanjut)} maxLength={1_000} rows={2} value={typed['tindak']} />
+        </Account>
         <Button kind="second">{say(lang, desk.simpan)}</Button>
       </PostForm>
     </Section>
@@ -164,13 +144,11 @@ function Objection(props: NotesProps): VNode {
 }
 
 function Event(props: NotesProps): VNode {
-  const { sidang } = props;
-  const { lang, at } = sidang.scene;
+  const { lang, at } = props.sidang.scene;
   return (
     <Section id="kejadian" title={say(lang, desk.kejadianJudul)}>
-      <PostForm action={catatanPath(at, sidang.node)} fields={hidden(props, 'kejadian')}>
-        <Textarea id="uraian-kejadian" name="uraian" label={say(lang, desk.uraian)} maxLength={1_000} rows={3} required />
-        <TextInput id="baris-kejadian" name="baris" label={say(lang, desk.barisTerkait)} inputMode="numeric" maxLength={13} />
+      <PostForm action={catatanPath(at, props.sidang.node)} fields={hidden(props, 'kejadian')}>
+        <Account lang={lang} of="kejadian" rows={3} typed={typedIn(props, 'kejadian')} />
         <Button kind="second">{say(lang, desk.simpan)}</Button>
       </PostForm>
     </Section>
