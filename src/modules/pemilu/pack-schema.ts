@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { parseDay } from '#kernel/day';
 import { TAHAP } from './pack.ts';
+import { JENIS } from './surat-suara/record.ts';
 
 const iso = z.string().refine((day) => parseDay(day).ok, 'not a day');
 const basis = z.array(z.string().min(5)).min(1);
@@ -26,20 +27,25 @@ const form = z
 
 const contest = z
   .object({
-    kode: z.enum(['ppwp']),
+    kode: z.string().regex(/^[a-z]{3,10}(-[0-9]{2,6})?$/),
+    jenis: z.enum(JENIS),
+    lingkup: z.string().regex(/^(0|[0-9]{2,6})$/),
     id: z.string().regex(/^\w+:[a-z]+:\d+$/),
     nama: sentence,
     opsi: z
       .array(
         z.object({
           id: z.string().min(1),
+          jenis: z.enum(['paslon', 'perseorangan', 'kolom_kosong', 'partai_total', 'partai', 'caleg']),
           nomor: z.int().min(1),
+          partai: z.int().min(1).nullable(),
           nama: z.string().min(1),
           calon: z.tuple([z.string().min(1)], z.string().min(1)),
           singkat: z.string().min(1).max(20),
         }),
       )
       .min(1),
+    utama: z.int().min(1),
     form,
     cadanganPermil: z.int().min(0).max(1000),
     selMaks: z.int().min(1),
@@ -49,7 +55,9 @@ const contest = z
     dasar: basis,
   })
   .refine((k) => isUnique(k.opsi.map((o) => o.id)), 'an option id comes twice')
-  .refine((k) => k.opsi.every((o, at) => o.nomor === at + 1), 'options are not in ballot order from 1');
+  .refine((k) => k.utama <= k.opsi.length, 'more choices than vote cells')
+  .refine((k) => isRising(k.opsi.slice(0, k.utama).map((o) => o.nomor)), 'choices are not in ballot order')
+  .refine((k) => k.kode === (k.lingkup === '0' ? k.jenis : `${k.jenis}-${k.lingkup}`), 'a contest code that is not of its scope');
 
 const stage = z
   .object({
@@ -74,10 +82,14 @@ export const packSchema = z
     kontes: z.array(contest),
   })
   .refine((p) => p.berlakuSejak <= p.hari, 'in force only after voting day')
-  .refine((p) => p.kontes.every((k) => k.id.startsWith(`${p.id}:${k.kode}:`)), 'a contest id of another election')
+  .refine((p) => p.kontes.every((k) => k.id === `${p.id}:${k.jenis}:${k.lingkup}`), 'a contest id of another election')
   .refine((p) => p.tahap.every((t) => t.mulai >= p.hari) && isUnique(p.tahap.map((t) => t.tahap)), 'a stage before the vote, or twice')
   .refine((p) => isUnique(p.kontes.map((k) => k.kode)), 'a contest comes twice');
 
 function isUnique(items: readonly string[]): boolean {
   return new Set(items).size === items.length;
+}
+
+function isRising(numbers: readonly number[]): boolean {
+  return numbers.every((n, at) => at === 0 || n > (numbers[at - 1] ?? 0));
 }

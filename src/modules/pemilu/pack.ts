@@ -1,16 +1,27 @@
 // What does a rule pack say of an election and its contests? (numbers, options, forms: data with a legal basis)
 import type { Sentence } from '#kernel/text';
+import type { Jenis } from './surat-suara/record.ts';
 
 /** Slug in addresses: `pemilu-2024`, `pilkada-2024`, `pemilu-2019`. */
 export type PemiluSlug = string;
 
-/** Contest codes of hasil.md 1.2 in use now. */
-export type KontesCode = 'ppwp';
+/** Which contest a ballot is of (hasil.md 1.2). */
+export type { Jenis } from './surat-suara/record.ts';
 
-/** One option on the ballot. `id` is the source's opaque string, `nomor` the number on the ballot. */
+/**
+ * What a vote cell of part IV stands for. Choices of a contest: `paslon`, `perseorangan`, `kolom_kosong`, and of a party
+ * contest `partai_total`, cell B of a party (its own crosses and those of its candidates: only this counts for seats).
+ * Below it, in party contests: `partai` (A.1, crosses on the party alone) and `caleg` (A.2).
+ */
+export type JenisOpsi = 'paslon' | 'perseorangan' | 'kolom_kosong' | 'partai_total' | 'partai' | 'caleg';
+
+/** One vote cell of the form. `id` is the source's opaque string, `nomor` the number on the ballot (of a `caleg`: on its list). */
 export interface Opsi {
   readonly id: string;
+  readonly jenis: JenisOpsi;
   readonly nomor: number;
+  /** Number of the party that a `partai_total`, `partai` or `caleg` belongs to; else null. */
+  readonly partai: number | null;
   /** Full text as on the ballot. */
   readonly nama: string;
   /** Leading and second name where the option is a pair. */
@@ -51,12 +62,20 @@ export interface Form {
   readonly halaman: readonly Halaman[];
 }
 
+/** One ballot paper and what is counted of it: the nation's for the president, else that of one dapil, province or regency. */
 export interface KontesPack {
-  readonly kode: KontesCode;
-  /** `{pemilu id}:{jenis}:{lingkup}`, e.g. `2024:ppwp:0`. */
+  /** As in addresses and tables: the `jenis` alone where one paper serves the nation (`ppwp`), else with its scope (`pdpr-3201`). */
+  readonly kode: string;
+  readonly jenis: Jenis;
+  /** Code of the dapil, province or regency; `0` = the nation. */
+  readonly lingkup: string;
+  /** `{pemilu id}:{jenis}:{lingkup}`, e.g. `2024:ppwp:0`, `2024:pdpr:3201`. */
   readonly id: string;
   readonly nama: Sentence;
+  /** Vote cells in the order in which figures are stored: the choices first, then the cells below them. */
   readonly opsi: readonly Opsi[];
+  /** How many of `opsi`, from the first, are the choices that a share is taken of (`pilihanOf`). */
+  readonly utama: number;
   readonly form: Form;
   /** Reserve ballots per thousand voters of the DPT (K12). */
   readonly cadanganPermil: number;
@@ -96,4 +115,9 @@ export interface PemiluPack {
   readonly dasar: readonly string[];
   readonly tahap: readonly JadwalTahap[];
   readonly kontes: readonly KontesPack[];
+}
+
+/** The choices of the contest, in ballot order: pairs, persons, or parties by their totals. `suara[i]` of a figure is theirs. */
+export function pilihanOf(pack: Pick<KontesPack, 'opsi' | 'utama'>): readonly Opsi[] {
+  return pack.utama === pack.opsi.length ? pack.opsi : pack.opsi.slice(0, pack.utama);
 }

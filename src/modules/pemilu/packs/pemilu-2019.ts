@@ -20,24 +20,31 @@ export const PEMILU_2019: PemiluPack = {
   kontes: [
     {
       kode: 'ppwp',
+      jenis: 'ppwp',
+      lingkup: '0',
       id: '2019:ppwp:0',
       nama: text.kontesPpwp,
       opsi: [
         {
           id: '21', // as SITUNG keyed the two pairs
+          jenis: 'paslon',
           nomor: 1,
+          partai: null,
           nama: "Ir. H. Joko Widodo – Prof. Dr. (H.C.) K.H. Ma'ruf Amin",
           calon: ['Joko Widodo', "Ma'ruf Amin"],
           singkat: "Jokowi–Ma'ruf",
         },
         {
           id: '22',
+          jenis: 'paslon',
           nomor: 2,
+          partai: null,
           nama: 'H. Prabowo Subianto – H. Sandiaga Salahuddin Uno',
           calon: ['Prabowo Subianto', 'Sandiaga Uno'],
           singkat: 'Prabowo–Sandi',
         },
       ],
+      utama: 2,
       form: FORM_PPWP_2019,
       cadanganPermil: 20,
       selMaks: 999,

@@ -1,6 +1,6 @@
 // What is kept of a party, a dapil, a candidate and a pair, and by which key?
 
-/** Contests of hasil.md 1.2. `KontesCode` of the rule packs holds those that are counted here already. */
+/** Contests of hasil.md 1.2. */
 export const JENIS = ['ppwp', 'pdpr', 'pdpd', 'pdprdp', 'pdprdk', 'pkwkp', 'pkwkk'] as const;
 export type Jenis = (typeof JENIS)[number];
 /** Contests that are held in dapil, each with its own map. */
