@@ -76,30 +76,44 @@ export interface JarakPartai {
   readonly kurang: { readonly suara: number; readonly kepada: string } | null;
 }
 
-/** Of every party that takes part, all others unchanged; none while a seat is open. */
+/** Of every party that takes part, all others unchanged; none while a seat is open. Cost: once over the parties, not over their pairs. */
 export function distances({ status, peserta }: Pembagian): JarakPartai[] {
   if (status !== 'LENGKAP') return [];
-  return peserta.map((party) => {
-    const others = peserta.filter(({ id }) => id !== party.id);
-    return { partai: party.id, kursi: party.kursi, tambah: nearestGain(party, others), kurang: nearestLoss(party, others) };
-  });
+  const weakest = twoFirst(peserta, (one, other) => quotientAhead(other, other.pembagiTerakhir, one, one.pembagiTerakhir), ({ pembagiTerakhir }) => pembagiTerakhir !== null);
+  const strongest = twoFirst(peserta, (one, other) => quotientAhead(one, one.pembagiBerikut, other, other.pembagiBerikut), () => true);
+  return peserta.map((party) => ({
+    partai: party.id,
+    kursi: party.kursi,
+    tambah: gainFrom(party, weakest.find((one) => one !== party)),
+    kurang: lossTo(party, strongest.find((one) => one !== party)),
+  }));
 }
 
-function nearestGain(party: PesertaKursi, others: readonly PesertaKursi[]): JarakPartai['tambah'] {
-  return others.reduce<JarakPartai['tambah']>((best, other) => {
-    if (other.pembagiTerakhir === null) return best;
-    const suara = gain(party, other.suara, other.pembagiTerakhir);
-    return best === null || suara < best.suara ? { suara, dari: other.id } : best;
-  }, null);
+/** The first and the second of the parties; of equal ones the earlier. */
+function twoFirst(all: readonly PesertaKursi[], ahead: (one: PesertaKursi, other: PesertaKursi) => boolean, may: (one: PesertaKursi) => boolean): PesertaKursi[] {
+  let [first, second]: (PesertaKursi | undefined)[] = [];
+  for (const one of all) {
+    if (!may(one)) continue;
+    if (first === undefined || ahead(one, first)) [first, second] = [one, first];
+    else if (second === undefined || ahead(one, second)) second = one;
+  }
+  return [first, second].filter((one) => one !== undefined);
 }
 
-function nearestLoss(party: PesertaKursi, others: readonly PesertaKursi[]): JarakPartai['kurang'] {
-  if (party.pembagiTerakhir === null) return null;
-  const held = party.pembagiTerakhir;
-  return others.reduce<JarakPartai['kurang']>((best, other) => {
-    const suara = loss(party.suara, held, other);
-    return suara !== null && (best === null || suara < best.suara) ? { suara, kepada: other.id } : best;
-  }, null);
+function quotientAhead(one: PesertaKursi, by: number | null, other: PesertaKursi, otherBy: number | null): boolean {
+  return one.suara * (otherBy ?? 1) > other.suara * (by ?? 1);
+}
+
+/** The next seat would come from the party whose last quotient is the least. */
+function gainFrom(party: PesertaKursi, from: PesertaKursi | undefined): JarakPartai['tambah'] {
+  return from === undefined ? null : { suara: gain(party, from.suara, from.pembagiTerakhir ?? 1), dari: from.id };
+}
+
+/** A lost seat would go to the party whose next quotient is the greatest. */
+function lossTo(party: PesertaKursi, to: PesertaKursi | undefined): JarakPartai['kurang'] {
+  if (party.pembagiTerakhir === null || to === undefined) return null;
+  const suara = loss(party.suara, party.pembagiTerakhir, to);
+  return suara === null ? null : { suara, kepada: to.id };
 }
 
 /** Least x with (party + x) / its next divisor > votes / by. */

@@ -159,21 +159,18 @@ class Race {
     });
   }
 
-  /** Places of all that share the greatest quotient, `but` one; none where nobody has a vote. */
+  /** Places of all that share the greatest quotient, `but` one; none where nobody has a vote. A plain loop: it runs twice for every seat. */
   private best(but: number | null): number[] {
     let top: number[] = [];
     let [votes, by] = [0, 1];
-    this.parties.forEach(({ suara }, at) => {
+    for (let at = 0; at < this.parties.length; at += 1) {
+      const suara = this.parties[at]?.suara ?? 0;
       const next = this.next[at] ?? 1;
       const ahead = suara * by - votes * next;
-      if (at === but || suara === 0 || ahead < 0) return;
+      if (at === but || suara === 0 || ahead < 0) continue;
       if (ahead === 0) top.push(at);
-      else {
-        top = [at];
-        votes = suara;
-        by = next;
-      }
-    });
+      else [top, votes, by] = [[at], suara, next];
+    }
     return top;
   }
 

@@ -63,6 +63,7 @@ function seatRows(meja: Meja, one: Pembagian): Cell[][] {
 export function seatJson(meja: Meja, one: Pembagian) {
   const standing = meja.dapil.find(({ kode }) => kode === one.kode);
   const source = meja.sumber.find(({ urut }) => urut === standing?.sumber);
+  const away = new Map(distances(one).map((far) => [far.partai, far]));
   return {
     kode: one.kode,
     nama: dapilName(meja, one.kode),
@@ -73,7 +74,7 @@ export function seatJson(meja: Meja, one: Pembagian) {
     sumber: { berkas: source?.berkas ?? '', sha256: source?.sha256 ?? '' },
     urutan: one.kursi.map(({ ke, partai, pembagi, suara, bersama, lawan, cara }) => ({ ke, partai: Number(partai), pembagi, suara, bersama: bersama.map(Number), lawan: lawan === null ? null : Number(lawan.partai), cara })),
     partai: one.peserta.map(({ id, suara, kursi }) => {
-      const far = distances(one).find(({ partai }) => partai === id);
+      const far = away.get(id);
       return {
         nomor: Number(id),
         nama: partyName(meja, id),
