@@ -34,6 +34,7 @@ export async function jsonOf(reply: Promise<Reply>): Promise<unknown> {
 export async function bytesOf(reply: Promise<Reply>): Promise<Buffer> {
   const got = await reply;
   if (got.kind === 'text') return Buffer.from(got.body, 'utf8');
+  if (got.kind === 'bytes') return Buffer.from(got.body);
   if (got.kind !== 'stream') throw new Error(`no file but ${got.kind}`);
   const parts: Uint8Array[] = [];
   for await (const part of got.body) parts.push(part);

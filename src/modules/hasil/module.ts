@@ -6,6 +6,7 @@ import { permissions } from './desk/permissions.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { clearDesk } from './desk/store/simulation.ts';
 import { tasks } from './desk/tasks.ts';
+import { xlsxTwinRoutes } from './ekspor/twin-xlsx.ts';
 import { importResults } from './intake/command.ts';
 import { importSumsCommand } from './jumlah/command.ts';
 import { SUMS_EVENT } from './jumlah/actions/import-sums.ts';
@@ -38,7 +39,7 @@ export const module: Module = {
   needs: ['pemilu'],
   name: text.namaModul,
   // Decrees and seats before the pages: an area's code would take their address for its own.
-  routes: [...decrees.routes, ...seatRoutes, ...pageRoutes, ...openDataRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
+  routes: [...decrees.routes, ...seatRoutes, ...pageRoutes, ...openDataRoutes, ...xlsxTwinRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
   permissions: [...permissions, SIAP, ...recap.permissions, ...decrees.permissions],
   desk: [deskItem, luringDesk, ...recap.desk, ...decrees.desk],
   tasks: async (deps, lang, who) => [...(await tasks(deps, lang, who)), ...(await recap.tasks(deps, lang, who)), ...(await decrees.tasks(deps, lang, who))],

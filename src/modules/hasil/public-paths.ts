@@ -158,7 +158,7 @@ function* areaPaths({ kontes: { pemilu, pack }, tree, map, group, layers, closed
   const figures = `${area.seq}.${area.tps.total}.${tree}`;
   const version = `${area.tingkat <= 1 ? map : figures} ${layers(kode)}`;
   yield { path: areaPath(at, kode), version, group };
-  for (const form of ['json', 'csv'] as const) yield { path: twinPath(at, kode, form), version: figures, group };
+  for (const form of ['json', 'csv', 'xlsx'] as const) yield { path: twinPath(at, kode, form), version: figures, group };
   for (const count of [...COUNTERS, ...METER_COUNTERS, ...CHECK_COUNTS]) {
     if (count.of(area) > 0) yield { path: listPath(at, kode, count.hal), version, group };
   }

@@ -20,5 +20,11 @@ export const text = defineText('hasil', {
     id: 'Sel kosong berarti belum ada yang terbaca, bukan nol.',
     en: 'An empty cell means that nothing was read, not zero.',
   },
+  eksporSama: { id: 'Tabel yang sama sebagai CSV: {alamat}', en: 'The same table as CSV: {alamat}' },
+  eksporRuteNegara: { id: 'Hasil seluruh Indonesia sebagai lembar kerja (XLSX)', en: 'Results of the whole country as a spreadsheet (XLSX)' },
+  eksporRuteWilayah: {
+    id: 'Hasil satu wilayah atau TPS sebagai lembar kerja (XLSX), dengan lembar keterangan di depan',
+    en: 'Results of one area or station as a spreadsheet (XLSX), with a sheet about its source in front',
+  },
   eksporKolom: { id: 'Kolom {nama}', en: 'Column {nama}' },
 });

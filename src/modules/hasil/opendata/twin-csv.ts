@@ -35,15 +35,26 @@ function areaColumns(kontes: Kontes): Column[] {
   ];
 }
 
-/** Children, then one row `jumlah` that is the area itself: filter on `baris` before adding up. */
+/** A table before it is written in one form or another. */
+export interface TwinTable {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 export function areaCsv(frame: Frame, area: AngkaWilayah, children: readonly Child[]): string {
+  const { columns, rows } = areaTable(frame, area, children);
+  return csvTable(columns, rows);
+}
+
+/** Children, then one row `jumlah` that is the area itself: filter on `baris` before adding up. */
+export function areaTable(frame: Frame, area: AngkaWilayah, children: readonly Child[]): TwinTable {
   const { kontes } = frame;
   const note = noteOf(frame);
   const rows = [
     ...children.map((child) => [...childCells(kontes, 'anak', child), null, null, note]),
     [...childCells(kontes, 'jumlah', childOfArea(kontes, area)), area.seq, area.per, note],
   ];
-  return csvTable(areaColumns(kontes), rows);
+  return { columns: areaColumns(kontes), rows };
 }
 
 function childCells(kontes: Kontes, baris: string, child: Child): Cell[] {
@@ -86,8 +97,13 @@ function stationColumns(kontes: Kontes): Column[] {
   ];
 }
 
-/** One row a version, oldest first, and a last row with what is in force now (it may join cells of two versions). */
 export function stationCsv(frame: Frame, station: AngkaTps, nama: string): string {
+  const { columns, rows } = stationTable(frame, station, nama);
+  return csvTable(columns, rows);
+}
+
+/** One row a version, oldest first, and a last row with what is in force now (it may join cells of two versions). */
+export function stationTable(frame: Frame, station: AngkaTps, nama: string): TwinTable {
   const { kontes } = frame;
   const note = noteOf(frame);
   const form = (cells: readonly (number | null)[] | null): Cell[] => {
@@ -140,5 +156,5 @@ export function stationCsv(frame: Frame, station: AngkaTps, nama: string): strin
     failed.join(' ') || null,
     note,
   ];
-  return csvTable(stationColumns(kontes), [...rows, now]);
+  return { columns: stationColumns(kontes), rows: [...rows, now] };
 }

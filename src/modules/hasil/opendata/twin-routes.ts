@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Kontes } from '../contest.ts';
 import type { AngkaTps, AngkaWilayah } from '../figures.ts';
 import { type Saat, parseMoment, writeMoment } from '../moment.ts';
-import { twinPath } from '../pages/address.ts';
+import { type TwinForm, twinPath } from '../pages/address.ts';
 import { findAngkaWilayah, listAnak } from '../store/area.ts';
 import { lingkupPada, pastIsKnown } from '../store/past-area.ts';
 import { findTps, listTps } from '../store/station.ts';
@@ -24,8 +24,8 @@ const CSV = 'text/csv; charset=utf-8';
 /** Nation and province; deeper pages change less often but share the address pattern (hasil.md 11). */
 const KEEP_SECONDS = 60;
 
-const nationParams = z.object({ pemilu: slugParam, kontes: contestParam });
-const codeParams = nationParams.extend({ kode: codeParam });
+export const nationParams = z.object({ pemilu: slugParam, kontes: contestParam });
+export const codeParams = nationParams.extend({ kode: codeParam });
 const query = z.object({
   per: z
     .string()
@@ -35,7 +35,7 @@ const query = z.object({
 });
 
 /** What stands at one code. */
-type Found =
+export type Found =
   | { readonly frame: Frame; readonly area: AngkaWilayah; readonly children: readonly Child[] }
   | { readonly frame: Frame; readonly station: AngkaTps; readonly row: Child };
 
@@ -69,14 +69,15 @@ async function scopeOf(db: Db, kontes: Kontes, kode: AreaCode, pada: Saat | unde
   return lingkupPada(db, kontes, { area, anak, provinsi: kode === NATION ? anak : kode.length === 2 ? [area] : [], nama: [] }, pada);
 }
 
-interface Asked {
+export interface Asked {
   readonly deps: Deps;
   readonly lang: Lang;
   readonly params: { readonly pemilu: string; readonly kontes: string; readonly kode?: string };
   readonly query: { readonly per?: string | undefined };
 }
 
-async function answer(asked: Asked, form: 'json' | 'csv', write: (found: Found, lang: Lang) => Outcome): Promise<Outcome> {
+/** The answer in one form: `write` gets what stands at the address, now or at the moment asked for. */
+export async function answer<Q extends Asked>(asked: Q, form: TwinForm, write: (found: Found, asked: Q) => Outcome | Promise<Outcome>): Promise<Outcome> {
   const { deps, lang, params } = asked;
   if (findContest(params.pemilu, params.kontes) === undefined) return missing(lang, text.bukaanKontes);
   const kode = params.kode === undefined ? NATION : codeOf(params.kode);
@@ -84,11 +85,11 @@ async function answer(asked: Asked, form: 'json' | 'csv', write: (found: Found, 
   const pada = await momentOf(asked, kode, form);
   if (typeof pada === 'object') return pada;
   const found = await find(deps, params, kode, pada);
-  return found === undefined ? missing(lang, text.bukaanWilayah) : write(found, lang);
+  return found === undefined ? missing(lang, text.bukaanWilayah) : write(found, asked);
 }
 
 /** The moment asked for; undefined = now; or the answer that says why not, or leads to the one way of writing it. */
-async function momentOf({ deps, lang, params, query: { per } }: Asked, kode: AreaCode, form: 'json' | 'csv'): Promise<Saat | undefined | Outcome> {
+async function momentOf({ deps, lang, params, query: { per } }: Asked, kode: AreaCode, form: TwinForm): Promise<Saat | undefined | Outcome> {
   const kontes = findContest(params.pemilu, params.kontes);
   if (per === undefined || kontes === undefined) return undefined;
   const at = { pemilu: params.pemilu, kontes: params.kontes };
@@ -101,16 +102,21 @@ async function momentOf({ deps, lang, params, query: { per } }: Asked, kode: Are
   return writeMoment(read.value, kode) === per ? read.value : { kind: 'redirect', to: twinPath({ ...at, pada: read.value }, kode, form) };
 }
 
-function asJson(found: Found, lang: Lang): Outcome {
+function asJson(found: Found, { lang }: Asked): Outcome {
   const body = 'area' in found ? areaJson(found.frame, found.area, found.children) : stationJson(found.frame, lang, found.station, found.row);
   return { kind: 'json', body };
 }
 
 function asCsv(found: Found): Outcome {
+  const body = 'area' in found ? areaCsv(found.frame, found.area, found.children) : stationCsv(found.frame, found.station, found.row.nama);
+  return { kind: 'text', type: CSV, body, fileName: `${twinName(found)}.csv` };
+}
+
+/** Name of a saved twin, without its ending: "pemilu-2024-ppwp-64". */
+export function twinName(found: Found): string {
   const { kontes, pada } = found.frame;
   const kode = 'area' in found ? found.area.kode : found.station.kode;
-  const body = 'area' in found ? areaCsv(found.frame, found.area, found.children) : stationCsv(found.frame, found.station, found.row.nama);
-  return { kind: 'text', type: CSV, body, fileName: `${kontes.pemilu.slug}-${kontes.pack.kode}-${kode}${pada === undefined ? '' : `-${writeMoment(pada, kode).replace(':', '')}`}.csv` };
+  return `${kontes.pemilu.slug}-${kontes.pack.kode}-${kode}${pada === undefined ? '' : `-${writeMoment(pada, kode).replace(':', '')}`}`;
 }
 
 async function version(deps: Deps, params: { pemilu: string; kontes: string; kode?: string }): Promise<string> {
@@ -119,7 +125,8 @@ async function version(deps: Deps, params: { pemilu: string; kontes: string; kod
   return kontes === undefined || kode === undefined ? '-' : versionOf(deps.database.db, kontes, kode);
 }
 
-const shared = { query, epoch: EPOCH, version, maxAge: KEEP_SECONDS, open: true } as const;
+/** What all twins share: a past moment may be asked for, and they move with the figures below their area. */
+export const shared = { query, epoch: EPOCH, version, maxAge: KEEP_SECONDS, open: true } as const;
 
 export const twinRoutes: readonly Route[] = [
   defineRoute({

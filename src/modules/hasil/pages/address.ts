@@ -36,8 +36,11 @@ export function listPath(at: Place, kode: AreaCode, hal: string): string {
   return atMoment(`${contestPath(at)}/${kode}/daftar/${hal}`, at, kode);
 }
 
+/** Endings under which an area's page has its figures as a file. */
+export type TwinForm = 'json' | 'csv' | 'xlsx';
+
 /** The same address for machines. The nation's twin has the contest's own name. */
-export function twinPath(at: Place, kode: AreaCode, form: 'json' | 'csv'): string {
+export function twinPath(at: Place, kode: AreaCode, form: TwinForm): string {
   const { pemilu, kontes } = at;
   return atMoment(`${areaPath({ pemilu, kontes }, kode)}.${form}`, at, kode);
 }

@@ -25,6 +25,7 @@ export function Downloads({ scene, area, province }: DownloadsProps): VNode {
   const bulk = bulkPath(at, area.kode);
   const items: FileLink[] = [
     { href: twinPath(at, area.kode, 'csv'), title: say(lang, words.unduhCsv), note: say(lang, words.unduhCsvKet) },
+    { href: twinPath(at, area.kode, 'xlsx'), title: say(lang, words.unduhXlsx), note: say(lang, words.unduhXlsxKet) },
     { href: twinPath(at, area.kode, 'json'), title: say(lang, words.unduhJson), note: say(lang, words.unduhJsonKet) },
   ];
   if (bulk !== undefined) {

@@ -84,6 +84,8 @@ export const area = defineText('hasil', {
   unduh: { id: 'Unduh', en: 'Downloads' },
   unduhCsv: { id: 'Tabel halaman ini (CSV)', en: 'The table of this page (CSV)' },
   unduhCsvKet: { id: 'Angka yang sama dengan tabel di atas, tanpa tanda ribuan', en: 'The same figures as the table above, no thousands marks' },
+  unduhXlsx: { id: 'Tabel halaman ini (XLSX)', en: 'The table of this page (XLSX)' },
+  unduhXlsxKet: { id: 'Lembar kerja; lembar pertamanya menyebut sumber, waktu, dan arti kolom', en: 'A spreadsheet; its first sheet names source, time and meaning of the columns' },
   unduhJson: { id: 'Halaman ini untuk mesin (JSON)', en: 'This page for machines (JSON)' },
   unduhJsonKet: { id: 'Suara, TPS, temuan, dan wilayah di bawahnya', en: 'Votes, stations, findings and the areas below' },
   unduhProvinsi: { id: 'Semua TPS {nama}, lapis C (CSV)', en: 'All stations of {nama}, layer C (CSV)' },
