@@ -53,10 +53,12 @@ function sumOf(dapil: readonly Pick<Dapil, 'partai'>[]): Suara[] {
   return [...sums].map(([id, suara]) => ({ id, suara }));
 }
 
-/** Other divisors, another threshold, without some stations: `tanpa` holds their votes by dapil code. */
+/** Other divisors, another threshold, other numbers of seats and without some stations, both by dapil code. */
 export interface Andaian {
   readonly pembagi?: Pembagi;
   readonly ambang?: Pecahan;
+  readonly kursi?: ReadonlyMap<string, number>;
+  /** Votes of the stations that are left out. */
   readonly tanpa?: ReadonlyMap<string, readonly Suara[]>;
 }
 
@@ -70,21 +72,21 @@ export interface HasilAndaian {
   readonly berubah: readonly string[];
 }
 
-/** Throws where `tanpa` names an unknown dapil or takes more votes than there are. */
+/** Throws where `tanpa` or `kursi` names an unknown dapil, or `tanpa` takes more votes than there are. */
 export function whatIf(
   pack: PackKursi,
   dapil: readonly Dapil[],
-  { pembagi, ambang, tanpa }: Andaian,
+  { pembagi, ambang, kursi, tanpa }: Andaian,
   choices: ChamberChoices = {},
 ): HasilAndaian {
   const kini = allotChamber(pack, dapil, choices);
   const other: PackKursi = { ...pack, id: `${pack.id}+andaian`, pembagi: pembagi ?? pack.pembagi, ambang: ambang ?? pack.ambang };
-  for (const kode of tanpa?.keys() ?? [])
+  for (const kode of [...(tanpa?.keys() ?? []), ...(kursi?.keys() ?? [])])
     assert(
       dapil.some((one) => one.kode === kode),
       `no dapil ${kode}`,
     );
-  const smaller = dapil.map((one) => ({ ...one, partai: without(one.partai, tanpa?.get(one.kode) ?? []) }));
+  const smaller = dapil.map((one) => ({ ...one, kursi: kursi?.get(one.kode) ?? one.kursi, partai: without(one.partai, tanpa?.get(one.kode) ?? []) }));
   const andai = allotChamber(other, smaller, tanpa === undefined ? choices : fewer(choices, tanpa));
   const then = new Map(andai.kursi.map(({ id, kursi }) => [id, kursi]));
   return {
