@@ -5,6 +5,7 @@ import { Hemicycle } from './hemicycle.tsx';
 import { Ladder } from './ladder.tsx';
 import { LineChart } from './line-chart.tsx';
 import { AreaMap, Scale, TileMap, type ScaleClass, type TileValue } from './maps.tsx';
+import { SEATS } from './seats-examples.tsx';
 import { Bar, ResultRows, StackBar, Strip, type OptionResult } from './result.tsx';
 import { text } from './text.ts';
 
@@ -274,4 +275,4 @@ const CHAMBER: Specimen = {
   ],
 };
 
-export const EXAMPLES: readonly Specimen[] = [CHAMBER, ...RESULTS, ...MAPS, ...COUNTS];
+export const EXAMPLES: readonly Specimen[] = [CHAMBER, ...SEATS, ...RESULTS, ...MAPS, ...COUNTS];

@@ -3,7 +3,7 @@ import type { Specimen } from '#design/example';
 import { Button } from './button.tsx';
 import { Select, TextInput } from './field.tsx';
 import { POST_EXAMPLES } from './post-examples.tsx';
-import { Filter, PickArea, SearchBox } from './search.tsx';
+import { AskForm, Filter, PickArea, SearchBox } from './search.tsx';
 import { text } from './text.ts';
 
 const PROVINCES = [
@@ -42,6 +42,21 @@ const SEARCH: readonly Specimen[] = [
           <Filter action="/tahapan" active={[{ label: 'Pemilu 2024', href: '/tahapan' }]} keep={{ urut: 'mulai' }}>
             <Select id="contoh-pemilu" name="pemilu" label="Pemilu" value="a" options={[{ value: 'a', label: 'Pemilu 2024' }]} />
           </Filter>
+        ),
+      },
+    ],
+  },
+  {
+    component: 'AskForm',
+    intro: text.tentangAskForm,
+    examples: [
+      {
+        id: 'kursi',
+        name: text.contohBiasa,
+        node: (
+          <AskForm action="/hasil/pemilu-2024/pdpr/kursi/3201" button="Hitung" keep={{ pembagi: 'dhondt' }}>
+            <TextInput id="contoh-kursi" name="kursi" label="Banyaknya kursi" inputMode="numeric" />
+          </AskForm>
         ),
       },
     ],

@@ -150,3 +150,25 @@ export function PickArea({ action, steps, button, keep }: PickAreaProps): VNode 
     </form>
   );
 }
+
+interface AskFormProps {
+  /** Page that answers, language-free. */
+  readonly action: string;
+  /** Fields. */
+  readonly children: ComponentChildren;
+  readonly button: string;
+  /** Queries that stay as they are. */
+  readonly keep?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Asks a page something by its address: the answer can be kept and sent on. */
+export function AskForm({ action, children, button, keep }: AskFormProps): VNode {
+  const { href } = useReader();
+  return (
+    <form class="pd-pick pd-pick--satu" action={href(action)}>
+      <Kept values={keep} />
+      {children}
+      <Button kind="second">{button}</Button>
+    </form>
+  );
+}

@@ -31,6 +31,7 @@ export const text = defineText('forms', {
   },
   tentangErrorSummary: { id: 'Semua yang perlu dibetulkan, di atas formulir.', en: 'All that needs correcting, above the form.' },
   tentangFilter: { id: 'Mempersempit daftar lewat alamat; tanpa skrip.', en: 'Narrows a list by its address; without script.' },
+  tentangAskForm: { id: 'Bertanya kepada halaman lewat alamatnya.', en: 'Asks a page something by its address.' },
   tentangPickArea: { id: 'Turun selangkah: pilih daerah, lalu buka.', en: 'One step down: choose an area, then open it.' },
   tentangPostForm: {
     id: 'Formulir yang mengubah sesuatu: membawa tiket dan nomor kiriman, jalan tanpa skrip.',
