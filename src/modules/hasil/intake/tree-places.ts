@@ -6,17 +6,10 @@ import { type StationPlan, isStation, stationNumbers } from '#modules/pemilu';
 import type { AbroadKind, NamePath, Places } from './family.ts';
 import { abroadKind } from './family.ts';
 import { missionIndex } from './missions.ts';
-
-/** An area as the tree names it; level 1 provinsi to 4 kel/desa. */
-export interface NamedArea {
-  readonly kode: AreaCode;
-  readonly nama: string;
-  readonly tingkat: number;
-}
+import { CUTS, type NamedArea, SEVERAL, indexPaths } from './name-paths.ts';
 
 type LevelName = keyof NamePath;
 const LEVELS: readonly LevelName[] = ['provinsi', 'kab_kota', 'kecamatan', 'kel_desa'];
-const CUTS: Readonly<Record<LevelName, number>> = { provinsi: 2, kab_kota: 4, kecamatan: 6, kel_desa: 10 };
 
 /** Shortened names, to which no rule of letters leads: a regency and the capital's province. */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -25,32 +18,23 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 };
 const PROVINCE_WORD = /^\s*PROVINSI\s+/i;
 
-/** `SEVERAL` marks a path of names that more than one kel/desa has. */
-const SEVERAL = 'NAMA_GANDA';
-type Several = typeof SEVERAL;
-
 /**
  * Made from every area of a tree (92,000: about half a second) and the plans of the groups abroad; only families
  * without codes need it.
  */
 export function treePlaces(areas: readonly NamedArea[], plansAbroad: readonly StationPlan[]): Places {
   const names = new Map<string, string>(areas.map((area) => [area.kode, area.nama]));
-  const byPath = new Map<string, { readonly kode: AreaCode } | Several>();
-  for (const area of areas) {
-    if (area.tingkat !== 4 || area.kode.startsWith(ABROAD)) continue;
-    const key = LEVELS.map((level) => levelKey(level, names.get(area.kode.slice(0, CUTS[level])) ?? '')).join('/');
-    byPath.set(key, byPath.has(key) ? SEVERAL : { kode: area.kode });
-  }
+  const villages = indexPaths(areas, [4], (name, depth) => levelKey(LEVELS[depth] ?? 'kel_desa', name));
   return {
     village: (path) => {
-      const found = byPath.get(LEVELS.map((level) => levelKey(level, path[level])).join('/'));
+      const found = villages.find(LEVELS.map((level) => path[level]));
       if (found === undefined) return refuse('NAMA_TIDAK_COCOK');
       return found === SEVERAL ? refuse(SEVERAL) : ok(found.kode);
     },
     differs: (kode10, path) => {
       if (!names.has(kode10)) return 'WILAYAH_TIDAK_ADA';
-      for (const level of LEVELS) {
-        const tree = names.get(kode10.slice(0, CUTS[level])) ?? '';
+      for (const [depth, level] of LEVELS.entries()) {
+        const tree = names.get(kode10.slice(0, CUTS[depth])) ?? '';
         if (levelKey(level, tree) !== levelKey(level, path[level])) return { level, tree };
       }
       return undefined;

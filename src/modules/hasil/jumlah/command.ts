@@ -9,14 +9,16 @@ import type { Command, Deps } from '#platform/module';
 import { printable } from '../intake/slip.ts';
 import { fileFault, rowFault } from '../intake/text-faults.ts';
 import { type Report, ReportLost, openReport } from '../intake/report-file.ts';
-import { importSums, planImport } from './actions/import-sums.ts';
+import { type SumRefusal, importSums, planImport } from './actions/import-sums.ts';
 import { OWN_FAULTS, type OwnFault, type RowSlip, type SumFault } from './faults.ts';
 import type { Rencana } from './plan.ts';
-import { type BerkasJumlah, type SumFileRefusal, readSums } from './read-file.ts';
+import { type BerkasJumlah, type SumFileRefusal, readSumFile } from './read-file.ts';
 import { KONTES_JUMLAH, type Tempat } from './record.ts';
+import { heldIn } from './series.ts';
+import { readTempat } from './store/daerah.ts';
 import { FAMILY_TEXT, FAULT_TEXT, HEADER_TEXT, text } from './text.ts';
 
-const USAGE = 'import sums --election SLUG --contest pdpr|pkwkp|pkwkk FILE... [--dry-run] [--report FILE]';
+const USAGE = 'import sums --election SLUG --contest ppwp|pdpr|pdprdp|pdprdk|pkwkp|pkwkk FILE... [--dry-run] [--report FILE]';
 const EXAMPLES = 5;
 
 export const importSumsCommand: Command = { words: 'import sums', usage: USAGE, summary: say('id', text.ringkasan), run };
@@ -76,7 +78,7 @@ function reportPath(order: Order, deps: Deps): string | null {
 
 /** Refused rows are on the disk before the file's sums are stored. */
 async function takeFile(order: Order, path: string, deps: Deps, report: Report, terminal: Terminal): Promise<number> {
-  const read = await readSums(path, order.at.jenis);
+  const read = await readSumFile(path, order.at);
   if (!read.ok) {
     terminal.line(path);
     return refused(terminal, read.refusal.code, read.refusal.values);
@@ -85,7 +87,12 @@ async function takeFile(order: Order, path: string, deps: Deps, report: Report, 
   for (const slip of file.ditolak) report.add({ file: file.berkas, row: slip.row, column: slip.column, code: slip.code, sentence: sentenceOf(slip), value: printable(slip.value) });
   await report.flush();
   const plan = order.dryRun ? await planImport(deps, order.at, file) : await importSums(deps, order.at, file);
-  tell(terminal, path, file, plan);
+  if (!plan.ok) {
+    terminal.line(path);
+    return refused(terminal, plan.refusal.code, plan.refusal.values);
+  }
+  tell(terminal, path, file, plan.value);
+  if (file.family.kelas === 'daerah' && !order.dryRun) await tellMatch(order.at, deps, terminal);
   return file.ditolak.length > 0 ? 1 : 0;
 }
 
@@ -95,7 +102,17 @@ function tell(terminal: Terminal, path: string, file: BerkasJumlah, plan: Rencan
   terminal.line(`  ${say('id', FAMILY_TEXT[file.family.id])}`);
   terminal.line(`  ${say('id', text.dibaca, { baris: n(file.baris), ditolak: n(file.ditolak.length), satuan: n(file.satuan.length) })}`);
   terminal.line(`  ${say('id', text.beda, { baru: n(plan.baru), berubah: n(plan.berubah.length), sama: n(plan.sama) })}`);
+  if (file.lain > 0) terminal.line(`  ${say('id', text.lain, { n: n(file.lain) })}`);
+  const held = file.family.kelas === 'seri' ? heldIn(file.satuan) : 0;
+  if (held > 0) terminal.line(`  ${say('id', text.ditahan, { n: n(held) })}`);
   for (const slip of file.ditolak.slice(0, EXAMPLES)) terminal.problem(`  ${say('id', text.masalah, { baris: String(slip.row), kode: slip.code, kalimat: sentenceOf(slip) })}`);
+}
+
+async function tellMatch({ pemilu }: Tempat, { database }: Deps, terminal: Terminal): Promise<void> {
+  const places = await readTempat(database.db, pemilu);
+  const n = (count: number): string => formatInt('id', count);
+  const cocok = places.filter(({ kode }) => kode !== null).length;
+  terminal.line(`  ${say('id', text.padanan, { semua: n(places.length), cocok: n(cocok), tanpa: n(places.length - cocok) })}`);
 }
 
 function sentenceOf({ code, column, value, expected }: RowSlip): string {
@@ -104,13 +121,17 @@ function sentenceOf({ code, column, value, expected }: RowSlip): string {
   return say('id', isOwn(code) ? FAULT_TEXT[code] : rowFault[code], values);
 }
 
+function isOwnFileFault(code: (SumFileRefusal | SumRefusal)['code']): code is keyof typeof HEADER_TEXT {
+  return Object.hasOwn(HEADER_TEXT, code);
+}
+
 function isOwn(code: SumFault): code is OwnFault {
   return OWN_FAULTS.some((own) => own === code);
 }
 
-function refused(terminal: Terminal, code: SumFileRefusal['code'], given: SumFileRefusal['values']): number {
+function refused(terminal: Terminal, code: (SumFileRefusal | SumRefusal)['code'], given: SumFileRefusal['values']): number {
   const values = Object.fromEntries(Object.entries(given ?? {}).map(([name, value]) => [name, String(value)]));
-  const sentence = code === 'BERKAS_BESAR' || code === 'JUDUL_ASING' || code === 'KONTES_LAIN' ? HEADER_TEXT[code] : fileFault[code];
+  const sentence = isOwnFileFault(code) ? HEADER_TEXT[code] : fileFault[code];
   terminal.problem(`  ${say('id', sentence, values)} (${code})`);
   return 1;
 }

@@ -9,7 +9,7 @@ import { haveRealFiles, realFile } from '../intake/real-fixture.ts';
 import { againstChildren, againstDapil, againstDecree, againstOwnShare, againstVoters } from './checks.ts';
 import { importSumsCommand } from './command.ts';
 import { KEPUTUSAN_DPR_2024 } from './decree-dpr-2024.ts';
-import { readSums } from './read-file.ts';
+import { readSumFile } from './read-file.ts';
 import { dropSimulatedSums, readJumlah, readLama, readSumber } from './store/sum.ts';
 import { DAPIL_CSV, DAPIL_HEADER, type Desk, ELECTED_CSV, NATION_CSV, PDPR, dapilRow, openDesk, paperTerminal } from './sum-fixture.ts';
 
@@ -58,19 +58,19 @@ describe('what cannot be read is refused with row, column and reason', () => {
     ['an open quote', `"${good.join(',')}`, 'KUTIP_RUSAK', ''],
     ['a zero byte', withCell(1, 'JAWA\0'), 'KARAKTER_NUL', ''],
   ])('%s', async (_name, row, code, column) => {
-    const read = await readSums(desk.file('x.csv', `${DAPIL_HEADER}\n${dapilRow('3202', 'LAIN', 3)}\n${row}\n`), 'pdpr');
+    const read = await readSumFile(desk.file('x.csv', `${DAPIL_HEADER}\n${dapilRow('3202', 'LAIN', 3)}\n${row}\n`), PDPR);
     expect(read.ok && read.value.satuan.map(({ kode }) => kode)).toEqual(['3202']);
     expect(read.ok && read.value.ditolak.map((slip) => [slip.row, slip.code, slip.column])).toEqual([[3, code, column]]);
   });
   it('a unit of several rows is not taken in part: one refused party refuses the national list', async () => {
-    const read = await readSums(desk.file('n.csv', NATION_CSV.replace('1000003', '1.000.003')), 'pdpr');
+    const read = await readSumFile(desk.file('n.csv', NATION_CSV.replace('1000003', '1.000.003')), PDPR);
     expect(read.ok && read.value.satuan).toEqual([]);
     expect(read.ok && new Set(read.value.ditolak.map(({ code }) => code))).toEqual(new Set(['ANGKA_RIBUAN', 'SATUAN_TIDAK_UTUH']));
   });
   it('a dapil that is written twice, and a candidate that is, are taken not at all', async () => {
-    const dapil = await readSums(desk.file('t.csv', `${DAPIL_CSV}${dapilRow('3201', 'JAWA BARAT I', 7)}\n`), 'pdpr');
+    const dapil = await readSumFile(desk.file('t.csv', `${DAPIL_CSV}${dapilRow('3201', 'JAWA BARAT I', 7)}\n`), PDPR);
     expect(dapil.ok && [dapil.value.satuan.length, dapil.value.ditolak.length]).toEqual([0, 2]);
-    const elected = await readSums(desk.file('e.csv', ELECTED_CSV.replace('CALON DUA,2', 'CALON DUA,1')), 'pdpr');
+    const elected = await readSumFile(desk.file('e.csv', ELECTED_CSV.replace('CALON DUA,2', 'CALON DUA,1')), PDPR);
     expect(elected.ok && elected.value.satuan).toEqual([]);
   });
   test.each([
@@ -80,15 +80,15 @@ describe('what cannot be read is refused with row, column and reason', () => {
     ['a column twice', 'a,a\n1,2\n', 'JUDUL_GANDA'],
     ['votes of a party without its seats', `${DAPIL_HEADER.replace(',kursi_17_ppp', '')}\n1\n`, 'JUDUL_ASING'],
   ])('%s', async (_name, text, code) => {
-    const read = await readSums(desk.file('y.csv', text), 'pdpr');
+    const read = await readSumFile(desk.file('y.csv', text), PDPR);
     expect(read.ok || read.refusal.code).toBe(code);
   });
   it('a gzip that is cut, and the file of another contest', async () => {
     const path = join(desk.folder, 'cut.csv.gz');
     writeFileSync(path, gzipSync(DAPIL_CSV).subarray(0, 60));
-    const cut = await readSums(path, 'pdpr');
+    const cut = await readSumFile(path, PDPR);
     expect(cut.ok || cut.refusal.code).toBe('GZIP_TERPUTUS');
-    const other = await readSums(desk.file('z.csv', DAPIL_CSV), 'pkwkp');
+    const other = await readSumFile(desk.file('z.csv', DAPIL_CSV), { pemilu: 'pilkada-2024', jenis: 'pkwkp' });
     expect(other.ok || other.refusal.code).toBe('KONTES_LAIN');
   });
 });

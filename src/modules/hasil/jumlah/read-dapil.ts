@@ -26,6 +26,7 @@ export function dapilFamily(header: readonly string[]): Family | undefined {
     kelas: 'dapil',
     columns: header,
     jenis: ['pdpr'],
+    pemilu: ['pemilu-2024'],
     kunci: 'kode_dapil',
     read: (cells) => readRow(cells, parties),
     // A dapil is one row: a second one contradicts the first.

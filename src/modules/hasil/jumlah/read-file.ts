@@ -2,20 +2,24 @@
 import { basename } from 'node:path';
 import { csvCells } from '#kernel/csv-line';
 import { type Refusal, type Result, ok, refuse } from '#kernel/result';
-import type { Jenis } from '../aturan/pack-schema.ts';
 import { fileChunks, inspectFile } from '../intake/file-bytes.ts';
 import type { FileFault } from '../intake/slip.ts';
 import { type TextLine, textLines } from '../intake/text-lines.ts';
 import { Cells } from './cells.ts';
 import { type Family, type HeaderFault, findFamily } from './families.ts';
 import { type RowSlip, rowSlip } from './faults.ts';
-import type { Isi, Satuan } from './record.ts';
+import type { TempatSumber } from './match.ts';
+import type { Isi, Satuan, Tempat } from './record.ts';
 
 export interface BerkasJumlah {
   readonly berkas: string;
   readonly sha256: string;
   readonly family: Family;
   readonly baris: number;
+  /** Rows of another contest that the file carries too. */
+  readonly lain: number;
+  /** Where the file numbers its areas in its own way: those of its units and all above them. */
+  readonly tempat: readonly TempatSumber[];
   /** Sorted by code. */
   readonly satuan: readonly Satuan[];
   /** By row. */
@@ -28,7 +32,7 @@ const LARGEST = 32 * 1024 * 1024;
 export type SumFileRefusal = Refusal<FileFault | HeaderFault | 'BERKAS_BESAR'>;
 
 /** Reads it to its end; nothing is taken from a damaged one. Memory grows with the file. */
-export async function readSums(path: string, jenis: Jenis): Promise<Result<BerkasJumlah, SumFileRefusal>> {
+export async function readSumFile(path: string, at: Tempat): Promise<Result<BerkasJumlah, SumFileRefusal>> {
   const file = await inspectFile(path);
   if (!file.ok) return refuse(file.refusal.code);
   if (file.value.size > LARGEST) return refuse('BERKAS_BESAR', { batas: LARGEST });
@@ -37,24 +41,33 @@ export async function readSums(path: string, jenis: Jenis): Promise<Result<Berka
   const [head, ...body] = lines;
   if (head?.row !== 1) return refuse('BERKAS_KOSONG');
   const header = csvCells(head.text.replace(/^\u{feff}/u, '')) ?? [];
-  const family = findFamily(header, jenis);
+  const family = findFamily(header, at);
   if (!family.ok) return refuse(family.refusal.code, family.refusal.values);
   if (body.length === 0) return refuse('BERKAS_KOSONG');
-  const { satuan, ditolak } = gather(family.value, header, jenis, body);
-  return ok({ berkas: basename(path), sha256: file.value.sha256, family: family.value, baris: body.length, satuan, ditolak });
+  const gathered = gather(family.value, header, at, body);
+  const tempat = placesOf(family.value, gathered.satuan);
+  return ok({ berkas: basename(path), sha256: file.value.sha256, family: family.value, baris: body.length, tempat, ...gathered });
 }
 
 interface Gathered {
   readonly satuan: readonly Satuan[];
   readonly ditolak: readonly RowSlip[];
+  readonly lain: number;
 }
 
-function gather(family: Family, header: readonly string[], jenis: Jenis, body: readonly TextLine[]): Gathered {
+function placesOf({ places }: Family, units: readonly Satuan[]): TempatSumber[] {
+  if (places === undefined) return [];
+  const ids = new Set(units.flatMap(({ kode }) => places.get(Number(kode))?.jalur ?? []));
+  return [...ids].flatMap((id) => places.get(id) ?? []);
+}
+
+function gather(family: Family, header: readonly string[], { jenis }: Tempat, body: readonly TextLine[]): Gathered {
   const columns = new Map(header.map((name, at) => [name, at]));
   const whole = new Map<string, { isi: Isi; rows: number[] }>();
   /** Units that lost a row, and their rows that were fit. */
   const broken = new Set<string>();
   const ditolak: RowSlip[] = [];
+  let lain = 0;
   for (const line of body) {
     const cells = cellsOf(line, columns);
     if (!(cells instanceof Cells)) {
@@ -63,12 +76,14 @@ function gather(family: Family, header: readonly string[], jenis: Jenis, body: r
       if (family.kunci === null) broken.add('0');
       continue;
     }
-    const { kode, isi } = family.read(cells, jenis);
-    if (cells.fault !== null) {
-      ditolak.push(cells.fault);
-      broken.add(kode);
+    const piece = family.read(cells, jenis);
+    if (piece === null || cells.fault !== null) {
+      if (cells.fault === null) lain += 1;
+      else ditolak.push(cells.fault);
+      if (piece !== null) broken.add(piece.kode);
       continue;
     }
+    const { kode, isi } = piece;
     const before = whole.get(kode);
     const joined = before === undefined ? isi : family.join(before.isi, isi);
     if (typeof joined === 'string') {
@@ -81,7 +96,7 @@ function gather(family: Family, header: readonly string[], jenis: Jenis, body: r
     whole.delete(kode);
   }
   const satuan = [...whole].map(([kode, { isi }]) => ({ kode, isi })).sort((a, b) => Number(a.kode > b.kode) - Number(a.kode < b.kode));
-  return { satuan, ditolak: ditolak.sort((a, b) => a.row - b.row) };
+  return { satuan, ditolak: ditolak.sort((a, b) => a.row - b.row), lain };
 }
 
 function cellsOf(line: TextLine, columns: ReadonlyMap<string, number>): Cells | RowSlip {

@@ -60,7 +60,40 @@ export interface IsiWilayah {
   readonly opsi: readonly (Opsi & { readonly nomor: number })[];
 }
 
-export type Isi = IsiDapil | IsiNasional | IsiTerpilih | IsiWilayah;
+/** An area in the source's own numbers; its names and its way up are a `TempatSumber`. */
+export interface IsiDaerah {
+  readonly kelas: 'daerah';
+  /** By `columns-2019.ts`: the options in ballot order, then the nine statistics. */
+  readonly sel: readonly (number | null)[];
+}
+
+/** How far a source says that a province is. */
+export interface IsiKelengkapan {
+  readonly kelas: 'kelengkapan';
+  readonly nama: string;
+  /** Of all options together. */
+  readonly suara: number | null;
+  readonly tpsTotal: number | null;
+  /** Stations with figures, and those of them whose form passed the source's own checks. */
+  readonly tpsAngka: number | null;
+  readonly tpsLolos: number | null;
+}
+
+/** What a source showed at one instant for one province: only the options that had changed. */
+export interface IsiSeri {
+  readonly kelas: 'seri';
+  readonly provinsi: string;
+  /** As written, with its offset. */
+  readonly waktu: string;
+  /** Stations in, as the source's percentage in hundredths, or as counts. */
+  readonly persen: number | null;
+  readonly tpsTotal: number | null;
+  readonly tpsMasuk: number | null;
+  /** `id`: number of the party or pair, or the source's id of a pair. */
+  readonly opsi: readonly { readonly id: string; readonly suara: number | null }[];
+}
+
+export type Isi = IsiDapil | IsiNasional | IsiTerpilih | IsiWilayah | IsiDaerah | IsiKelengkapan | IsiSeri;
 export type Kelas = Isi['kelas'];
 export type IsiOf<K extends Kelas> = Extract<Isi, { readonly kelas: K }>;
 
@@ -92,6 +125,7 @@ export interface Tempat {
 
 /** Contests that such files can belong to, by election. */
 export const KONTES_JUMLAH: Readonly<Record<string, readonly Jenis[]>> = {
-  'pemilu-2024': ['pdpr'],
+  'pemilu-2024': ['ppwp', 'pdpr'],
+  'pemilu-2019': ['ppwp', 'pdpr', 'pdprdp', 'pdprdk'],
   'pilkada-2024': ['pkwkp', 'pkwkk'],
 };

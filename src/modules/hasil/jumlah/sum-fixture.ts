@@ -7,7 +7,8 @@ import type { Terminal } from '#platform/log';
 import type { Deps } from '#platform/module';
 import { type TestDatabase, testDatabase } from '../../../../test/fixture.ts';
 import { importSums } from './actions/import-sums.ts';
-import { readSums } from './read-file.ts';
+import type { Rencana } from './plan.ts';
+import { readSumFile } from './read-file.ts';
 import type { Tempat } from './record.ts';
 
 export const PDPR: Tempat = { pemilu: 'pemilu-2024', jenis: 'pdpr' };
@@ -50,7 +51,7 @@ export interface Desk {
   readonly folder: string;
   readonly deps: Pick<Deps, 'database' | 'clock'>;
   file(name: string, text: string): string;
-  take(path: string, at?: Tempat): ReturnType<typeof importSums>;
+  take(path: string, at?: Tempat): Promise<Rencana>;
   close(): Promise<void>;
 }
 
@@ -68,9 +69,11 @@ export async function openDesk(): Promise<Desk> {
       return path;
     },
     take: async (path, at = PDPR) => {
-      const read = await readSums(path, at.jenis);
+      const read = await readSumFile(path, at);
       if (!read.ok) throw new Error(`${path}: ${read.refusal.code}`);
-      return importSums(deps, at, read.value);
+      const done = await importSums(deps, at, read.value);
+      if (!done.ok) throw new Error(`${path}: ${done.refusal.code}`);
+      return done.value;
     },
     close: async () => {
       await base.close();
@@ -90,7 +93,7 @@ export async function fillSeats({ database, clock }: Desk['deps']): Promise<void
   const folder = mkdtempSync(join(tmpdir(), 'pendopo-jumlah-'));
   for (const [name, text] of [['dapil.csv', DAPIL_CSV], ['nasional.csv', NATION_CSV], ['terpilih.csv', ELECTED_CSV]] as const) {
     writeFileSync(join(folder, name), text);
-    const read = await readSums(join(folder, name), PDPR.jenis);
+    const read = await readSumFile(join(folder, name), PDPR);
     if (!read.ok) throw new Error(`${name}: ${read.refusal.code}`);
     await importSums({ database, clock }, PDPR, read.value);
   }

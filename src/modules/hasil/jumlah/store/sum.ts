@@ -66,8 +66,37 @@ export async function dropSimulatedSums(db: Db, pemilu: string): Promise<void> {
   await run(db, sql`delete from hasil_jumlah_sumber where simulasi and pemilu = ${pemilu}`);
 }
 
-/** Moves with every file that brought something, and when simulated ones go. */
+/** As `readJumlah`, of codes that begin so. */
+export async function readJumlahDi<K extends Kelas>(db: Db, { pemilu, jenis }: Tempat, kelas: K, awalan: string): Promise<Berdiri<K>[]> {
+  return rows(
+    db,
+    sql<Berdiri<K>>`select distinct on (kode) kode, versi, sumber, isi from hasil_jumlah
+      where pemilu = ${pemilu} and jenis = ${jenis} and kelas = ${kelas} and kode >= ${awalan} and kode < ${`${awalan}~`} order by kode, versi desc`,
+  );
+}
+
+/** The classes that a contest has sums of. */
+export async function readKelas(db: Db, { pemilu, jenis }: Tempat): Promise<Kelas[]> {
+  const found = await rows(
+    db,
+    sql<{ kelas: Kelas }>`select distinct kelas from hasil_jumlah where pemilu = ${pemilu} and jenis = ${jenis}
+      union select 'daerah' where exists (select from hasil_jumlah_naik where pemilu = ${pemilu} and jenis = ${jenis})`,
+  );
+  return found.map(({ kelas }) => kelas);
+}
+
+/** Under which other contest of the election the same bytes came in, if they did. */
+export async function findBytes(db: Db, { pemilu, jenis }: Tempat, sha256: string): Promise<string | undefined> {
+  const [found] = await rows(db, sql<{ jenis: string }>`select jenis from hasil_jumlah_sumber where pemilu = ${pemilu} and jenis <> ${jenis} and sha256 = ${sha256} limit 1`);
+  return found?.jenis;
+}
+
+/** Moves with every file that brought something, when simulated ones go, and when codes are matched again. */
 export async function sumsVersion(db: Db): Promise<string> {
-  const [found] = await rows(db, sql<{ n: number; pada: number }>`select count(*)::int as n, coalesce(max(pada), 0)::float8 as pada from hasil_jumlah_sumber`);
-  return `${found?.n ?? 0}-${found?.pada ?? 0}`;
+  const [found] = await rows(
+    db,
+    sql<{ n: number; pada: number; padan: number }>`select count(*)::int as n, coalesce(max(pada), 0)::float8 as pada,
+      (select coalesce(max(pada), 0)::float8 from hasil_jumlah_padanan) as padan from hasil_jumlah_sumber`,
+  );
+  return `${found?.n ?? 0}-${found?.pada ?? 0}-${found?.padan ?? 0}`;
 }
