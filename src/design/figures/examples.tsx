@@ -1,5 +1,6 @@
 // How do bars, maps and counters look with the figures of Bengkulu? (raw Sirekap readings of 13 March 2024)
 import type { Specimen } from '#design/example';
+import { optionHue } from '#design/marks';
 import { Counter, Findings, Meter } from './counts.tsx';
 import { Hemicycle } from './hemicycle.tsx';
 import { Ladder } from './ladder.tsx';
@@ -145,6 +146,7 @@ const MAPS: readonly Specimen[] = [
         node: <TileMap tiles={Object.fromEntries(PROGRESS.split(' ').map(tile))} unit="persen TPS masuk" current="17" />,
       },
       { id: 'belum', name: text.contohBelum, node: <TileMap tiles={{}} unit="persen TPS masuk" /> },
+      { id: 'unggul', name: text.contohUnggul, node: <TileMap tiles={{ '17': { value: '2', scale: null, hue: optionHue('paslon', 2) }, '18': { value: '14', scale: null, hue: optionHue('partai', 14) } }} unit="" /> },
     ],
   },
   {
@@ -181,6 +183,7 @@ const MAPS: readonly Specimen[] = [
                 current: true,
               },
               { id: '1708', title: 'Kepahiang: 73,38 % TPS masuk', d: 'M40 20 120 60 110 95 20 60z', scale: 4, href: '#1708' },
+              { id: '1702', title: 'Rejang Lebong: nomor 3', d: 'M5 60 20 60 20 90 5 90z', scale: null, hue: optionHue('paslon', 3) },
               { id: '1707', title: 'Lebong: belum ada data', d: 'M10 10 40 20 20 60 5 50z', scale: null },
             ]}
           />

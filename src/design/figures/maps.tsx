@@ -12,6 +12,8 @@ export interface TileValue {
   /** Short, at most four characters: "94". */
   readonly value: string;
   readonly scale: ScaleClass;
+  /** Instead of a scale: the class of a contestant's hue (`optionHue`); `value` then says its number. */
+  readonly hue?: string | undefined;
   readonly href?: string | undefined;
 }
 
@@ -48,7 +50,8 @@ function TileOf({ code, tile, unit, current }: TileProps): VNode | null {
   if (!place) return null;
   const scale = tile?.scale ?? null;
   const spoken = tile ? `${place.name}: ${tile.value} ${unit}` : `${place.name}: ${say(lang, text.tanpaData)}`;
-  const css = `pd-tile pd-scale-${scale ?? 0}${code === '99' ? ' pd-tile--ln' : ''}`;
+  const filled = tile?.hue === undefined ? `pd-scale-${scale ?? 0}` : `pd-tile--hue ${tile.hue}`;
+  const css = `pd-tile ${filled}${code === '99' ? ' pd-tile--ln' : ''}`;
   const inner = (
     <>
       <span aria-hidden="true">
@@ -101,6 +104,8 @@ export interface MapArea {
   /** SVG path data. */
   readonly d: string;
   readonly scale: ScaleClass;
+  /** Instead of a scale: the class of a contestant's hue (`optionHue`). */
+  readonly hue?: string | undefined;
   readonly href?: string | undefined;
   readonly current?: boolean | undefined;
 }
@@ -118,7 +123,7 @@ export function AreaMap({ label, viewBox, areas }: AreaMapProps): VNode {
   return (
     <svg class="pd-areamap" viewBox={viewBox} role="group" aria-label={label}>
       {areas.map((area) => {
-        const path = <path class={`pd-area pd-area-${area.scale ?? 0}`} d={area.d} data-baca={area.title} />;
+        const path = <path class={area.hue === undefined ? `pd-area pd-area-${area.scale ?? 0}` : `pd-area pd-area--hue ${area.hue}`} d={area.d} data-baca={area.title} />;
         return area.href ? (
           <a key={area.id} href={href(area.href)} aria-label={area.title} aria-current={area.current ? 'true' : undefined}>
             {path}

@@ -1,6 +1,7 @@
 // How does the frame of a page look, part by part?
 import type { Specimen } from '#design/example';
 import { Tag } from '#design/marks';
+import { Embed, EmbedCode } from './embed.tsx';
 import { Breadcrumbs, Neighbours, PageHead, StatusLine, SubNav } from './frame.tsx';
 import { Footer, Header, Notice } from './header.tsx';
 import { Band, Container, Grid, Lead, Note, Section, Span } from './layout.tsx';
@@ -11,6 +12,41 @@ const NAV = [
   { href: '/', label: 'Layanan' },
   { href: '/hasil', label: 'Hasil pemilu', current: true },
   { href: '/tahapan', label: 'Tahapan' },
+];
+
+const EMBEDS: readonly Specimen[] = [
+  {
+    component: 'Embed',
+    intro: text.tentangEmbed,
+    examples: [
+      {
+        id: 'biasa',
+        name: text.contohBiasa,
+        node: (
+          <Embed
+            title="Perolehan suara, Bengkulu"
+            eyebrow="Presiden dan Wakil Presiden, Rabu, 14 Februari 2024"
+            tags={<Tag kind="sementara" />}
+            source="Lapis C, bacaan formulir TPS. Data sampai Sel 20 Feb 2024 12.00 WIB, nomor 184.467."
+            link={{ href: '/hasil', label: 'Info Pemilu' }}
+          >
+            <p class="govuk-body">1.234 suara</p>
+          </Embed>
+        ),
+      },
+    ],
+  },
+  {
+    component: 'EmbedCode',
+    intro: text.tentangEmbedCode,
+    examples: [
+      {
+        id: 'biasa',
+        name: text.contohBiasa,
+        node: <EmbedCode id="contoh-kode" label="Perolehan suara" code={'<iframe src="https://pendopo.example/sematan/contoh" title="Contoh"></iframe>'} links={[{ href: '/hasil', label: 'Lihat' }]} />,
+      },
+    ],
+  },
 ];
 
 const FRAME: readonly Specimen[] = [
@@ -229,4 +265,4 @@ const LAYOUT: readonly Specimen[] = [
   },
 ];
 
-export const EXAMPLES: readonly Specimen[] = [...FRAME, ...LAYOUT];
+export const EXAMPLES: readonly Specimen[] = [...FRAME, ...EMBEDS, ...LAYOUT];

@@ -7,10 +7,10 @@ import type { NavItem } from './frame.tsx';
 import { Footer, Header, Notice, type FooterColumn } from './header.tsx';
 import { text } from './text.ts';
 
-export type Tone = 'desk' | 'entry';
+export type Tone = 'desk' | 'entry' | 'embed';
 export type Theme = 'light' | 'dark';
 
-const BODY: Readonly<Record<Tone, string>> = { desk: ' pd-body--desk', entry: ' pd-body--entry' };
+const BODY: Readonly<Record<Tone, string>> = { desk: ' pd-body--desk', entry: ' pd-body--entry', embed: ' pd-body--embed' };
 
 /** Addresses of the built files. `css` and `scripts` from the build's manifest. */
 export interface PageAssets {
@@ -44,18 +44,61 @@ export interface PageProps {
   readonly home?: boolean | undefined;
   /** Takes the place of the public header, and the public footer goes with it. */
   readonly header?: VNode | undefined;
-  /** Officers' pages: `desk` is wide and dense; `entry` is a paper form on a phone and sets its own widths. */
+  /** Officers' pages: `desk` is wide and dense; `entry` is a paper form on a phone and sets its own widths. `embed`: the content alone, in a frame of another site. */
   readonly tone?: Tone | undefined;
   /** Overrules the reader's system, e.g. for work at night. */
   readonly theme?: Theme | undefined;
+  /** Picture for links to this page: path of a PNG of 1200 x 630, and what it shows. */
+  readonly preview?: { readonly path: string; readonly alt: string } | undefined;
   readonly children?: ComponentChildren;
 }
 
 /** Where `styles/font.css` expects the face; the build copies it there. */
 const FONT = '/assets/plus-jakarta-sans-latin.woff2';
 
-function Head({ title, path, origin = '', assets, twins = [] }: PageProps): VNode {
+/** How the page looks where it is linked from. */
+function Preview({ title, path, origin = '', preview }: PageProps): VNode | null {
   const { lang } = useReader();
+  if (preview === undefined) return null;
+  return (
+    <>
+      <meta property="og:title" content={title} />
+      <meta property="og:url" content={origin + pathIn(lang, path)} />
+      <meta property="og:image" content={origin + preview.path} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={preview.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}
+
+/** What search engines are told: an embed stands for the page that it links to, and its links leave the frame. */
+function Addresses({ path, origin = '', tone, twins = [] }: PageProps): VNode {
+  const { lang } = useReader();
+  if (tone === 'embed') {
+    return (
+      <>
+        <meta name="robots" content="noindex" />
+        <base target="_blank" />
+      </>
+    );
+  }
+  return (
+    <>
+      <link rel="canonical" href={origin + pathIn(lang, path)} />
+      {LANGS.map((other) => (
+        <link key={other} rel="alternate" hreflang={other} href={origin + pathIn(other, path)} />
+      ))}
+      {twins.map((twin) => (
+        <link key={twin.href} rel="alternate" type={twin.type} href={twin.href} />
+      ))}
+    </>
+  );
+}
+
+function Head(props: PageProps): VNode {
+  const { title, assets } = props;
   return (
     <head>
       <meta charset="utf-8" />
@@ -66,13 +109,8 @@ function Head({ title, path, origin = '', assets, twins = [] }: PageProps): VNod
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#211b17" />
       <link rel="preload" href={assets.font ?? FONT} as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="stylesheet" href={assets.css} />
-      <link rel="canonical" href={origin + pathIn(lang, path)} />
-      {LANGS.map((other) => (
-        <link key={other} rel="alternate" hreflang={other} href={origin + pathIn(other, path)} />
-      ))}
-      {twins.map((twin) => (
-        <link key={twin.href} rel="alternate" type={twin.type} href={twin.href} />
-      ))}
+      <Addresses {...props} />
+      <Preview {...props} />
       {assets.scripts.map((src) => (
         <script key={src} type="module" src={src} />
       ))}
@@ -105,11 +143,13 @@ export function Page(props: PageProps): VNode {
     <html lang={lang} class="govuk-template" data-theme={theme}>
       <Head {...props} />
       <body class={`govuk-template__body pd-body${tone ? BODY[tone] : ''}`}>
-        <a class="govuk-skip-link" href="#isi">
-          {say(lang, text.langsungKeIsi)}
-        </a>
+        {tone !== 'embed' && (
+          <a class="govuk-skip-link" href="#isi">
+            {say(lang, text.langsungKeIsi)}
+          </a>
+        )}
         {notice && <Notice>{notice}</Notice>}
-        {header ?? <Header nav={nav} path={path + search} office={office} />}
+        {tone !== 'embed' && (header ?? <Header nav={nav} path={path + search} office={office} />)}
         <Main home={home} tone={tone}>
           {children}
         </Main>

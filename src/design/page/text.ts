@@ -42,6 +42,11 @@ export const text = defineText('page', {
     id: 'Yang terjadi, yang dapat dilakukan, dan jalan selanjutnya.',
     en: 'What happened, what can be done, and the way onward.',
   },
+  tentangEmbed: {
+    id: 'Satu tabel atau bagan dalam bingkai situs lain: sumber dan jalan ke halaman lengkap selalu ikut.',
+    en: 'One table or chart in a frame of another site: its source and the way to the whole page go with it.',
+  },
+  tentangEmbedCode: { id: 'Kode yang disalin situs lain, tanpa skrip.', en: 'The code that another site copies, without script.' },
   contohBiasa: { id: 'Biasa', en: 'Usual' },
   contohKantor: { id: 'Dengan kantor', en: 'With an office' },
   contohUtuh: { id: 'Utuh, dalam bingkai', en: 'Whole, in a frame' },

@@ -70,6 +70,10 @@ function checkRoute(route: Route, permissions: ReadonlyMap<string, Permission>):
   if (emergency && (route.post !== undefined || route.id.startsWith('wbs.'))) throw new Error(`route ${route.id}: nothing that break-glass may open`);
   if (guard !== undefined && !permissions.has(guard.permission)) throw new Error(`route ${route.id}: no permission ${guard.permission}`);
   if (guard === undefined && route.own !== true && /^\/kerja(\/|$)/.test(route.path)) throw new Error(`route ${route.id}: an officers' address without a guard`);
+  // A page that can be framed can be overlaid by whoever frames it: there must be nothing to press in it.
+  if (route.framed === true && (guard !== undefined || route.own === true || route.post !== undefined || route.formPage === true)) {
+    throw new Error(`route ${route.id}: what is guarded or sent is never framed`);
+  }
   if ((guard !== undefined || route.own === true || route.post !== undefined) && (route.epoch !== undefined || route.maxAge !== undefined)) {
     throw new Error(`route ${route.id}: what is guarded or sent is never kept`);
   }

@@ -68,10 +68,12 @@ export interface PageOutcome {
   readonly state?: 'invalid' | 'conflict' | 'busy';
   /** Instead of the public or the desk header: the page brings its own narrow bar. */
   readonly header?: VNode;
-  /** `desk` is wide and dense; `entry` is a paper form on a phone and sets its own widths. */
-  readonly tone?: 'desk' | 'entry';
+  /** `desk` is wide and dense; `entry` is a paper form on a phone and sets its own widths; `embed` is the content alone, in a frame of another site. */
+  readonly tone?: 'desk' | 'entry' | 'embed';
   /** Overrules the reader's system, e.g. for work at night. */
   readonly theme?: 'light' | 'dark';
+  /** Picture that stands for the page where it is linked from: path of a PNG of 1200 x 630, and what it shows. */
+  readonly preview?: { readonly path: string; readonly alt: string };
   /** A new session id for the reader's cookie, where the same answer shows what is shown once. */
   readonly session?: string;
 }
@@ -114,6 +116,8 @@ export interface Route<P = Record<string, unknown>, Q = Record<string, unknown>>
   readonly maxAge?: number;
   /** Other sites may read it (open data). */
   readonly open?: boolean;
+  /** Other sites may show it in a frame of theirs; nothing runs in it and nothing can be sent from it. */
+  readonly framed?: true;
   /** About the visitor's own account: a session is enough. Made by `defineOwn`. */
   readonly own?: true;
   /** Who may come in; absent = anybody. Made by `defineDesk`. */

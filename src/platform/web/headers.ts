@@ -22,6 +22,15 @@ export const GUARDS: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 };
 
+/** An embed stands in pages of other sites, and nothing runs in it. */
+export const FRAMED: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    ...GUARDS,
+    'content-security-policy': CONTENT_POLICY.replace("script-src 'self'", "script-src 'none'").replace("frame-ancestors 'none'", 'frame-ancestors *'),
+    'cross-origin-resource-policy': 'cross-origin',
+  }).filter(([name]) => name !== 'x-frame-options'),
+);
+
 /** Open data may be read by pages of other sites. */
 export const OPEN: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',

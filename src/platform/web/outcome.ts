@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { Deps, Outcome, Route } from '#platform/module';
 import { type Answer, makeAnswer } from './answer.ts';
 import type { Assets } from './assets.ts';
-import { FORM_GUARDS, GUARDS, OPEN } from './headers.ts';
+import { FORM_GUARDS, FRAMED, GUARDS, OPEN } from './headers.ts';
 import { type Problem, problem } from './problem.ts';
 import { type Dress, dress, dressProblem } from './site.tsx';
 
@@ -54,7 +54,7 @@ function under({ banner }: Deps, at: Dress): Dress {
 
 function headersOf(route: Route): Record<string, string> {
   if (route.guard !== undefined || route.own === true || route.post !== undefined || route.formPage === true) return { ...FORM_GUARDS };
-  return { ...GUARDS, ...(route.open === true ? OPEN : {}), 'cache-control': cacheControl(route) };
+  return { ...(route.framed === true ? FRAMED : GUARDS), ...(route.open === true ? OPEN : {}), 'cache-control': cacheControl(route) };
 }
 
 /** `/hasil/...` and `/hasil/....json`: a machine finds the data beside the page. */

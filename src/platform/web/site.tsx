@@ -68,13 +68,14 @@ export function dress(registry: Registry, assets: Assets, at: Dress, page: PageO
 }
 
 /** A page may bring its own bar (a paper form on a phone); else an officer's page has the desk's. */
-function frameOf({ desk }: Dress, { header, tone, theme }: PageOutcome) {
+function frameOf({ desk }: Dress, { header, tone, theme, preview }: PageOutcome) {
   const frame = header ?? desk;
   const inWork = tone ?? (desk === undefined ? undefined : 'desk');
   return {
     ...(frame === undefined ? {} : { header: frame }),
     ...(inWork === undefined ? {} : { tone: inWork }),
     ...(theme === undefined ? {} : { theme }),
+    ...(preview === undefined ? {} : { preview }),
   };
 }
 
