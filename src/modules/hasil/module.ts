@@ -25,6 +25,7 @@ import { decrees } from './keputusan/routes.ts';
 import { clearDecrees, decreeVersion } from './keputusan/store/decree.ts';
 import { firstPages } from './pages/first-pages.ts';
 import { pageRoutes } from './pages/routes.ts';
+import { embedRoutes } from './sematan/routes.ts';
 import { publicFacts, publicPaths } from './public-paths.ts';
 import { recap } from './recap/routes.ts';
 import { clearPlenaries, plenaryVersion } from './recap/store/whole.ts';
@@ -39,7 +40,7 @@ export const module: Module = {
   needs: ['pemilu'],
   name: text.namaModul,
   // Decrees and seats before the pages: an area's code would take their address for its own.
-  routes: [...decrees.routes, ...seatRoutes, ...pageRoutes, ...openDataRoutes, ...xlsxTwinRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
+  routes: [...decrees.routes, ...seatRoutes, ...pageRoutes, ...openDataRoutes, ...xlsxTwinRoutes, ...embedRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
   permissions: [...permissions, SIAP, ...recap.permissions, ...decrees.permissions],
   desk: [deskItem, luringDesk, ...recap.desk, ...decrees.desk],
   tasks: async (deps, lang, who) => [...(await tasks(deps, lang, who)), ...(await recap.tasks(deps, lang, who)), ...(await decrees.tasks(deps, lang, who))],

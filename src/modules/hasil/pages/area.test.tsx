@@ -40,7 +40,7 @@ function view(lang: Lang, area: AngkaWilayah, more: Partial<AreaView> = {}): Are
     ...more,
   };
 }
-const page = (lang: Lang, area: AngkaWilayah, more: Partial<AreaView> = {}, query = {}): string => draw(lang, <AreaPage view={view(lang, area, more)} query={query} />);
+const page = (lang: Lang, area: AngkaWilayah, more: Partial<AreaView> = {}, query = {}): string => draw(lang, <AreaPage view={view(lang, area, more)} query={query} origin="https://pendopo.test" />);
 
 describe('Bengkulu, snapshot of 13 March 2024', () => {
   const html = page('id', BENGKULU);

@@ -7,6 +7,7 @@ import type { AngkaWilayah, BarisTps } from '../figures.ts';
 import type { LayersView } from '../layers/load.ts';
 import type { Lapis } from '../layers/read-layers.ts';
 import { LayersSection } from '../layers/section.tsx';
+import { WinnerLink } from '../pemenang/pages/entry.tsx';
 import type { ArusHari, Perubahan } from '../store/history.ts';
 import { Beside, Downloads, Meanings } from './area-footer.tsx';
 import { AreaHead, ContestTabs, Crumbs, Layers, nameOf } from './area-head.tsx';
@@ -20,6 +21,7 @@ import { ChooseMoment, PastBanner, placePath } from './past.tsx';
 import type { Scene } from './scene.ts';
 import { FindStation } from './station.tsx';
 import { StationRows } from './station-rows.tsx';
+import { EmbedCodes, areaOffers } from '../sematan/snippet.tsx';
 
 /** Everything that the page of an area shows; read by `load-area.ts`. */
 export interface AreaView {
@@ -50,9 +52,11 @@ interface Props {
   readonly query: SortQuery;
   /** A station number that was asked for and does not exist here. */
   readonly missing?: string | undefined;
+  /** Scheme and host, for the code that other sites copy. */
+  readonly origin: string;
 }
 
-export function AreaPage({ view, query, missing }: Props): VNode {
+export function AreaPage({ view, query, missing, origin }: Props): VNode {
   const { scene, area, up, children, stations } = view;
   const mapped = view.provinces.length > 0;
   const isDesa = area.tingkat === 4;
@@ -67,6 +71,7 @@ export function AreaPage({ view, query, missing }: Props): VNode {
       <Grid>
         <Span cols={6}>
           <AreaResults scene={scene} area={area} utama={view.utama} />
+          <WinnerLink lang={scene.lang} slug={scene.at.pemilu} jenis={scene.kontes.pack.jenis} kode={area.kode} />
         </Span>
         <Span cols={6}>
           {mapped ? (
@@ -90,6 +95,7 @@ export function AreaPage({ view, query, missing }: Props): VNode {
         </Span>
         <Span cols={5}>
           <Downloads scene={scene} area={area} province={provinceName(view)} />
+          {scene.at.pada === undefined && <EmbedCodes lang={scene.lang} origin={origin} offers={areaOffers(scene, area)} />}
         </Span>
       </Grid>
       {mapped && <Flow scene={scene} area={area} flow={view.flow} section />}

@@ -8,14 +8,16 @@ import type { Deps, Outcome } from '#platform/module';
 import { periksaLengkap } from '../checks.ts';
 import type { AngkaTps } from '../figures.ts';
 import { loadLayers } from '../layers/load.ts';
+import { subjectOf } from '../sematan/charts.tsx';
+import { chartPath } from '../sematan/view.ts';
 import { findTps } from '../store/station.ts';
 import { areaPath } from './address.ts';
 import { nameOf } from './area-head.tsx';
-import { AreaPage } from './area.tsx';
+import { AreaPage, type AreaView } from './area.tsx';
 import { loadArea } from './load-area.ts';
 import { noArea, openContest, readCode, type Opened } from './open.ts';
 import { openMoment, placePath, titleAt } from './past.tsx';
-import { noticeOf, titleOf } from './scene.ts';
+import { type Scene, noticeOf, titleOf } from './scene.ts';
 import { StationPage } from './station.tsx';
 import { stationTitle } from './station-state.ts';
 
@@ -36,9 +38,11 @@ interface Asked {
   readonly lang: Lang;
   readonly params: { readonly pemilu: string; readonly kontes: string; readonly kode?: string | undefined };
   readonly query: AreaQuery;
+  /** Scheme and host. */
+  readonly origin: string;
 }
 
-export async function showArea({ deps, lang, params, query }: Asked): Promise<Outcome> {
+export async function showArea({ deps, lang, params, query, origin }: Asked): Promise<Outcome> {
   const { db } = deps.database;
   const found = await openContest(db, lang, params.pemilu, params.kontes);
   if ('kind' in found) return found;
@@ -62,8 +66,15 @@ export async function showArea({ deps, lang, params, query }: Asked): Promise<Ou
     nav: NAV,
     scripts: ['table', 'chart'],
     ...noticeOf(scene),
-    body: <AreaPage view={view} query={query} missing={query.tps?.slice(0, 3)} />,
+    ...(scene.at.pada === undefined ? { preview: previewOf(scene, view) } : {}),
+    body: <AreaPage view={view} query={query} missing={query.tps?.slice(0, 3)} origin={origin} />,
   };
+}
+
+/** How the page looks where somebody links to it. */
+function previewOf(scene: Scene, { area }: AreaView): { readonly path: string; readonly alt: string } {
+  const alt = `${subjectOf(scene.lang, area, 'perolehan')}, ${nameOf(scene, area)}`;
+  return { path: pathIn(scene.lang, chartPath(scene.at, area.kode, 'perolehan', 'png')), alt };
 }
 
 /** The station of a number typed at its desa; undefined where the plan has none. */

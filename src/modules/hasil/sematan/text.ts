@@ -1,0 +1,42 @@
+// Which words stand on pictures and embeds, and where they are handed out?
+import { defineText } from '#kernel/text';
+
+export const text = defineText('hasil.sematan', {
+  judulPerolehan: { id: 'Perolehan suara', en: 'Votes' },
+  judulKemajuan: { id: 'TPS yang angkanya sudah masuk', en: 'Stations whose figures are in' },
+  judulPeta: { id: 'Suara terbanyak {bawahan}', en: 'Most votes {bawahan}' },
+  judulTabel: { id: 'Perolehan {bawahan}', en: 'Votes {bawahan}' },
+  sumberGambar: { id: '{alamat} (CC-BY-4.0, sebutkan sumbernya)', en: '{alamat} (CC-BY-4.0, name the source)' },
+  unggulDi: { id: '{tempat}: unggul sementara nomor {nomor}, {nama}, {persen}', en: '{tempat}: ahead so far number {nomor}, {nama}, {persen}' },
+  unggulSebanyak: { id: '{nama}: {n} wilayah', en: '{nama}: {n} areas' },
+  kosongDi: { id: 'belum ada angka', en: 'no figures yet' },
+  awalDi: { id: 'belum separuh TPS masuk', en: 'fewer than half of the stations in' },
+  seriDi: { id: 'suara terbanyak sama', en: 'equal at the top' },
+  catatanPeta: { id: 'Unggul sementara menurut formulir TPS (lapis C).', en: 'Ahead so far by the station forms (layer C).' },
+  catatanPetaLagi: { id: 'Bukan penetapan pemenang.', en: 'No winner is declared here.' },
+  wilayahTiada: {
+    id: 'Gambar dan sematan ada untuk wilayah, dari Indonesia sampai desa atau kelurahan. TPS tidak punya gambar.',
+    en: 'Pictures and embeds exist for areas, from the nation down to villages. A station has none.',
+  },
+  baganTiada: { id: 'Bagan ini tidak ada di wilayah ini. Daftarnya ada di halaman wilayah, bagian Sematkan.', en: 'There is no such chart here. They are listed on the page of the area, under Embed.' },
+  keWilayah: { id: 'Halaman wilayah ini', en: 'The page of this area' },
+  lengkap: { id: 'Info Pemilu: halaman lengkap', en: 'Info Pemilu: the whole page' },
+  salin: { id: 'Salin kode sematan', en: 'Copy embed code' },
+  salinMaksud: {
+    id: 'Tempel kode ini di situs Anda. Isinya selalu angka terbaru, dengan sumber, waktu, dan jalan ke halaman ini; tidak ada skrip dan tidak ada kuki.',
+    en: 'Paste this code into your site. It always shows the newest figures with source, time and the way to this page; no script, no cookie.',
+  },
+  lihat: { id: 'Lihat sematannya', en: 'See the embed' },
+  gambarPng: { id: 'Gambar PNG', en: 'Picture (PNG)' },
+  gambarSvg: { id: 'Gambar SVG', en: 'Picture (SVG)' },
+  kolomUnggul: { id: 'Unggul sementara', en: 'Ahead so far' },
+  kolomBagian: { id: 'Bagian suara', en: 'Share' },
+  satuanPeta: { id: 'nomor yang unggul sementara', en: 'the number that is ahead so far' },
+  kolomTps: { id: 'TPS masuk', en: 'Stations in' },
+  judulKursi: { id: 'Susunan kursi', en: 'Seats' },
+  judulPembagian: { id: 'Suara dan kursi', en: 'Votes and seats' },
+  ruteGambarSvg: { id: 'Bagan satu wilayah sebagai gambar SVG 1200 x 630: perolehan, peta, kemajuan', en: 'A chart of an area as an SVG picture of 1200 x 630: perolehan, peta, kemajuan' },
+  ruteGambarPng: { id: 'Bagan satu wilayah sebagai gambar PNG 1200 x 630: perolehan, peta, kemajuan', en: 'A chart of an area as a PNG picture of 1200 x 630: perolehan, peta, kemajuan' },
+  ruteKursiSvg: { id: 'Susunan kursi DPR sebagai gambar SVG', en: 'The seats of the DPR as an SVG picture' },
+  ruteKursiPng: { id: 'Susunan kursi DPR sebagai gambar PNG', en: 'The seats of the DPR as a PNG picture' },
+});
