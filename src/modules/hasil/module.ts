@@ -25,6 +25,7 @@ import { decrees } from './keputusan/routes.ts';
 import { clearDecrees, decreeVersion } from './keputusan/store/decree.ts';
 import { firstPages } from './pages/first-pages.ts';
 import { pageRoutes } from './pages/routes.ts';
+import { winnerDataSets, winnerRoutes } from './pemenang/routes.ts';
 import { embedRoutes } from './sematan/routes.ts';
 import { publicFacts, publicPaths } from './public-paths.ts';
 import { recap } from './recap/routes.ts';
@@ -40,7 +41,7 @@ export const module: Module = {
   needs: ['pemilu'],
   name: text.namaModul,
   // Decrees and seats before the pages: an area's code would take their address for its own.
-  routes: [...decrees.routes, ...seatRoutes, ...pageRoutes, ...openDataRoutes, ...xlsxTwinRoutes, ...embedRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
+  routes: [...decrees.routes, ...seatRoutes, ...winnerRoutes, ...pageRoutes, ...openDataRoutes, ...xlsxTwinRoutes, ...embedRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
   permissions: [...permissions, SIAP, ...recap.permissions, ...decrees.permissions],
   desk: [deskItem, luringDesk, ...recap.desk, ...decrees.desk],
   tasks: async (deps, lang, who) => [...(await tasks(deps, lang, who)), ...(await recap.tasks(deps, lang, who)), ...(await decrees.tasks(deps, lang, who))],
@@ -50,7 +51,7 @@ export const module: Module = {
     { id: 'hasil.kursi', bay: 'hasil', label: seats.lihatKursi, detail: seats.ringkasKursi, state: 'buka', href: '/hasil/pemilu-2024/pdpr/kursi' },
     { id: 'hasil.formulir', bay: 'hasil', label: text.lihatFormulir, detail: text.lihatFormulirIsi, state: 'buka', href: '/cari' },
   ],
-  openData: [...hasilDataSets, ...seatDataSets],
+  openData: [...hasilDataSets, ...seatDataSets, ...winnerDataSets],
   commands: [importResults, importSumsCommand, recomputeCommand, stageCommand, ...luringRekap.commands],
   auditEvents: [
     'hasil.bacaan',

@@ -11,6 +11,7 @@ import { nameOfDecree, nodeOfDecree } from './keputusan/decree.ts';
 import { daftarPath, keputusanPath } from './keputusan/pages/address.ts';
 import { type Keputusan, readKeputusanSemua } from './keputusan/store/decree.ts';
 import { seatPaths } from './kursi/public-paths.ts';
+import { winnerPaths } from './pemenang/public-paths.ts';
 import { isDecreed } from './layers/read-layers.ts';
 import { nodesOf } from './layers/version.ts';
 import { VARIANTS } from './opendata/bulk.ts';
@@ -43,6 +44,7 @@ export async function* publicPaths(deps: Deps, wish: PublicWish): AsyncGenerator
   else if (wish.area === undefined) {
     yield* entryPages(deps);
     yield* seatPaths(deps);
+    yield* winnerPaths(deps);
   }
 }
 

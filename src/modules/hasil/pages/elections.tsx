@@ -15,6 +15,7 @@ import { chamberPath } from '../kursi/address.ts';
 import { JENIS } from '../kursi/desk.ts';
 import { text as seats } from '../kursi/text.ts';
 import { headlineWords } from '../layers/headline.tsx';
+import { WinnerEntry } from '../pemenang/pages/entry.tsx';
 import type { Lapis } from '../layers/read-layers.ts';
 import { ROOT, contestPath } from './address.ts';
 import { StateTags } from './area-head.tsx';
@@ -76,6 +77,7 @@ export function ElectionPage({ lang, line }: { readonly lang: Scene['lang']; rea
           </div>
         </Section>
       )}
+      <WinnerEntry lang={lang} slug={pemilu.slug} />
       <Section id="dasar" title={say(lang, words.dasar)}>
         <ul class="govuk-list govuk-list--bullet">
           {[...pemilu.dasar, ...pemilu.kontes.flatMap((kontes) => kontes.dasar)].map((basis) => (
