@@ -25,6 +25,9 @@ import { decrees } from './keputusan/routes.ts';
 import { clearDecrees, decreeVersion } from './keputusan/store/decree.ts';
 import { firstPages } from './pages/first-pages.ts';
 import { pageRoutes } from './pages/routes.ts';
+import { participants } from './peserta/routes.ts';
+import { dropSebaran, sebaranVersion } from './peserta/store/kept.ts';
+import { dropPantauan } from './peserta/store/watch.ts';
 import { winnerDataSets, winnerRoutes } from './pemenang/routes.ts';
 import { embedRoutes } from './sematan/routes.ts';
 import { publicFacts, publicPaths } from './public-paths.ts';
@@ -41,18 +44,20 @@ export const module: Module = {
   needs: ['pemilu'],
   name: text.namaModul,
   // Decrees and seats before the pages: an area's code would take their address for its own.
-  routes: [...decrees.routes, ...seatRoutes, ...winnerRoutes, ...pageRoutes, ...openDataRoutes, ...xlsxTwinRoutes, ...embedRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
-  permissions: [...permissions, SIAP, ...recap.permissions, ...decrees.permissions],
-  desk: [deskItem, luringDesk, ...recap.desk, ...decrees.desk],
-  tasks: async (deps, lang, who) => [...(await tasks(deps, lang, who)), ...(await recap.tasks(deps, lang, who)), ...(await decrees.tasks(deps, lang, who))],
+  routes: [...decrees.routes, ...seatRoutes, ...winnerRoutes, ...participants.routes, ...pageRoutes, ...openDataRoutes, ...xlsxTwinRoutes, ...embedRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
+  permissions: [...permissions, SIAP, ...recap.permissions, ...decrees.permissions, ...participants.permissions],
+  desk: [deskItem, luringDesk, ...recap.desk, ...decrees.desk, ...participants.desk],
+  tasks: async (deps, lang, who) => [...(await tasks(deps, lang, who)), ...(await recap.tasks(deps, lang, who)), ...(await decrees.tasks(deps, lang, who)), ...(await participants.tasks(deps, lang, who))],
   nav: [{ id: 'hasil', label: text.menu, href: '/hasil', order: 10 }],
   services: [
     { id: 'hasil.daerah', bay: 'hasil', label: text.lihatHasil, detail: text.lihatHasilIsi, state: 'buka', href: '/hasil' },
     { id: 'hasil.kursi', bay: 'hasil', label: seats.lihatKursi, detail: seats.ringkasKursi, state: 'buka', href: '/hasil/pemilu-2024/pdpr/kursi' },
+    ...participants.services,
     { id: 'hasil.formulir', bay: 'hasil', label: text.lihatFormulir, detail: text.lihatFormulirIsi, state: 'buka', href: '/cari' },
   ],
-  openData: [...hasilDataSets, ...seatDataSets, ...winnerDataSets],
+  openData: [...hasilDataSets, ...seatDataSets, ...winnerDataSets, ...participants.openData],
   commands: [importResults, importSumsCommand, recomputeCommand, stageCommand, ...luringRekap.commands],
+  jobs: participants.jobs,
   auditEvents: [
     'hasil.bacaan',
     'hasil.hitung-ulang',
@@ -67,6 +72,7 @@ export const module: Module = {
     ...recap.auditEvents,
     ...luringRekap.auditEvents,
     ...decrees.auditEvents,
+    ...participants.auditEvents,
   ],
   versionSources: {
     /** The last number of the log: any new figure moves it. */
@@ -75,6 +81,8 @@ export const module: Module = {
     'hasil.rapat': async ({ database }) => plenaryVersion(database.db),
     /** How many files of sums brought something, and the newest of them. */
     'hasil.jumlah': async ({ database }) => sumsVersion(database.db),
+    /** How far the kept lists of the participants' desks go. */
+    'hasil.sebaran': async ({ database }) => sebaranVersion(database.db),
     /** How many decrees are recorded: each one moves it. */
     'hasil.keputusan': async ({ database }) => decreeVersion(database.db),
   },
@@ -86,6 +94,8 @@ export const module: Module = {
     await clearPlenaries(db, slug);
     await clearPackages(db, slug);
     await dropSimulatedSums(db, slug);
+    await dropSebaran(db, slug);
+    await dropPantauan(db, slug);
   },
   treeReplaced: layContests,
   stationsHeld: heldStations,

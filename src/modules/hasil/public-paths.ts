@@ -22,6 +22,7 @@ import { sumsPlace } from './opendata/sums.ts';
 import { rulesPath } from './opendata/sums-routes.ts';
 import { ROOT, areaPath, contestPath, historyPath, listPath, twinPath } from './pages/address.ts';
 import { CHECK_COUNTS, COUNTERS, METER_COUNTERS } from './pages/counts.ts';
+import { participantPaths } from './peserta/public-paths.ts';
 import { readLatest } from './recap/store/plenary.ts';
 import { findAngkaWilayah, listAnak } from './store/area.ts';
 import { findNomor } from './store/columns.ts';
@@ -44,6 +45,7 @@ export async function* publicPaths(deps: Deps, wish: PublicWish): AsyncGenerator
   else if (wish.area === undefined) {
     yield* entryPages(deps);
     yield* seatPaths(deps);
+    yield* participantPaths(deps);
     yield* winnerPaths(deps);
   }
 }

@@ -1,0 +1,38 @@
+// What does the list of areas under watch say to the officer of a participant?
+import { defineText } from '#kernel/text';
+
+export const watch = defineText('hasil-pantau', {
+  menu: { id: 'Wilayah dipantau', en: 'Areas under watch' },
+  izin: { id: 'Memantau angka peserta sendiri di wilayah mandat', en: 'Watching the own participant’s figures within the mandate' },
+  judul: { id: 'Wilayah dipantau', en: 'Areas under watch' },
+  maksud: {
+    id: 'Daftar ini milik Anda sendiri. Bila angka di sebuah wilayah berubah, meja kerja Anda memberi tahu. Paling banyak {n} wilayah.',
+    en: 'This list is yours alone. When a figure of an area changes, your work desk tells you. At most {n} areas.',
+  },
+  pantauIni: { id: 'Pantau {tempat} (untuk pengurus {peserta})', en: 'Watch {tempat} (for officers of {peserta})' },
+  berubah: { id: 'Berubah sejak terakhir dilihat', en: 'Changed since last seen' },
+  tetap: { id: 'Tidak berubah', en: 'Unchanged' },
+  kosong: { id: 'Belum ada wilayah yang dipantau.', en: 'No area is under watch yet.' },
+  barisIsi: { id: 'Suara {lama} menjadi {baru} dari {jumlah}; nomor data {seqLama} menjadi {seqBaru}.', en: 'Votes {lama}, now {baru} of {jumlah}; data number {seqLama}, now {seqBaru}.' },
+  barisTetap: { id: 'Suara {baru} dari {jumlah}; nomor data {seqBaru}.', en: 'Votes {baru} of {jumlah}; data number {seqBaru}.' },
+  belumAda: { id: 'belum ada', en: 'none yet' },
+  dilihat: { id: 'Tandai sudah dilihat', en: 'Mark as seen' },
+  dilihatSemua: { id: 'Tandai semua sudah dilihat', en: 'Mark all as seen' },
+  hapus: { id: 'Berhenti memantau', en: 'Stop watching' },
+  lepasJudul: { id: 'Berhenti memantau wilayah', en: 'Stop watching an area' },
+  tambahJudul: { id: 'Tambah wilayah', en: 'Add an area' },
+  kontes: { id: 'Pemilihan', en: 'Contest' },
+  kode: { id: 'Kode wilayah', en: 'Area code' },
+  kodePetunjuk: { id: '2 sampai 10 angka, dengan atau tanpa titik: provinsi sampai kel/desa. 0 berarti seluruh Indonesia.', en: '2 to 10 digits, with or without points: province to village. 0 means all of Indonesia.' },
+  tambah: { id: 'Pantau wilayah ini', en: 'Watch this area' },
+  wilayah: { id: 'Wilayah', en: 'Area' },
+  buka: { id: 'Buka', en: 'Open' },
+  tugas: { id: 'Angka berubah di {n} wilayah yang dipantau', en: 'Figures changed in {n} areas under watch' },
+  tugasSebut: { id: 'Antara lain {tempat}.', en: 'Among them {tempat}.' },
+  tugasBuka: { id: 'Lihat perubahan', en: 'See what changed' },
+  tolakKODE: { id: 'Tulis kode wilayah yang ada di pemilihan itu, dari provinsi sampai kel/desa.', en: 'Write the code of an area of that contest, from province to village.' },
+  tolakKONTES: { id: 'Pilih pemilihan dari daftar.', en: 'Choose a contest from the list.' },
+  tolakPENUH: { id: 'Daftar sudah berisi {n} wilayah. Berhenti memantau satu wilayah dulu.', en: 'The list holds {n} areas already. Stop watching one first.' },
+  tolakWILAYAH: { id: 'Wilayah itu di luar mandat Anda. Angkanya tetap terbuka di halaman peserta.', en: 'That area is outside your mandate. Its figures stay open on the participant’s desk.' },
+  tolakNOMOR: { id: 'Nomor urut dalam mandat Anda tidak ada pada pemilihan itu di wilayah itu.', en: 'The number of your mandate is not on the ballot of that contest there.' },
+});
