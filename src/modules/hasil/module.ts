@@ -51,7 +51,7 @@ export const module: Module = {
   nav: [{ id: 'hasil', label: text.menu, href: '/hasil', order: 10 }],
   services: [
     { id: 'hasil.daerah', bay: 'hasil', label: text.lihatHasil, detail: text.lihatHasilIsi, state: 'buka', href: '/hasil' },
-    { id: 'hasil.kursi', bay: 'hasil', label: seats.lihatKursi, detail: seats.ringkasKursi, state: 'buka', href: '/hasil/pemilu-2024/pdpr/kursi' },
+    { id: 'hasil.kursi', bay: 'hasil', label: seats.layananKursi, detail: seats.ringkasKursi, state: 'buka', href: '/hasil/pemilu-2024/pdpr/kursi' },
     ...participants.services,
     { id: 'hasil.formulir', bay: 'hasil', label: text.lihatFormulir, detail: text.lihatFormulirIsi, state: 'buka', href: '/cari' },
   ],

@@ -42,9 +42,14 @@ function thresholds({ nasional }: Meja, { kamar }: Terhitung): Temuan[] {
   });
 }
 
+/** What a source lists is compared with its own votes, never with those of another layer. */
+function isFromSums(suara: Meja['suara'], kode: string): boolean {
+  return suara.find((one) => one.kode === kode)?.asal === 'DAPIL';
+}
+
 /** A source that lists no seats (all blank, or all zero) has nothing to compare. */
-function seatsOf({ dapil }: Meja, { kamar }: Terhitung): Temuan[] {
-  return dapil.flatMap(({ kode, isi }): Temuan[] => {
+function seatsOf({ dapil, suara }: Meja, { kamar }: Terhitung): Temuan[] {
+  return dapil.filter(({ kode }) => isFromSums(suara, kode)).flatMap(({ kode, isi }): Temuan[] => {
     const ours = kamar.dapil.find((one) => one.kode === kode);
     const sum = isi.opsi.reduce((all, { kursi }) => all + (kursi ?? 0), 0);
     if (ours === undefined || sum === 0) return [];
@@ -57,11 +62,11 @@ function seatsOf({ dapil }: Meja, { kamar }: Terhitung): Temuan[] {
   });
 }
 
-function elected({ terpilih, dapil }: Meja, { kamar }: Terhitung): Temuan[] {
-  return kamar.dapil.flatMap(({ kode, peserta, tidakIkut }): Temuan[] => {
+function elected({ terpilih, dapil, suara }: Meja, { kamar }: Terhitung): Temuan[] {
+  return kamar.dapil.filter(({ kode }) => isFromSums(suara, kode)).flatMap(({ kode, peserta, tidakIkut }): Temuan[] => {
     const list = terpilih.get(kode)?.isi.calon;
     if (list === undefined) return [];
-    const votes = new Map(dapil.find((one) => one.kode === kode)?.isi.opsi.map(({ id, suara }) => [id, suara]));
+    const votes = new Map(dapil.find((one) => one.kode === kode)?.isi.opsi.map((one) => [one.id, one.suara]));
     const seats = [...peserta.map(({ id, kursi }) => ({ id, kursi })), ...tidakIkut.map(({ id }) => ({ id, kursi: 0 }))].flatMap(({ id, kursi }): Temuan[] => {
       const tercantum = list.filter(({ partai }) => partai === id).length;
       return tercantum === kursi ? [] : [{ cek: 'TERPILIH_BEDA', kode, opsi: id, tercantum, pembanding: kursi }];

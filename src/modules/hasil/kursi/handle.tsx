@@ -1,96 +1,132 @@
-// How does a request become a page or a file of the seat desk? (wrong names and parameters get an answer with the way onward)
+// How does a request become a page of the seat desk? (the whole question is read in `open.ts`)
 import type { VNode } from 'preact';
-import { type Lang, say } from '#kernel/text';
+import { say } from '#kernel/text';
 import { Inset } from '#design/answers';
 import { Breadcrumbs, PageHead } from '#design/page';
-import type { Deps, Outcome } from '#platform/module';
+import type { Outcome } from '#platform/module';
 import type { Pembagian } from '../aturan/seats.ts';
-import { isoOf } from '../instants.ts';
-import { ROOT } from '../pages/address.ts';
-import { chamberPath, dapilPath } from './address.ts';
-import { type Meja, dapilName, findMeja, partyName } from './desk.ts';
-import { differencesOf } from './differences.ts';
+import { type Meja, JENIS, chamberName, dapilName, partyName } from './desk.ts';
+import { listsOf } from './elected.ts';
+import { findDapilBy } from './find-dapil.ts';
+import { listKelompok } from './groups.ts';
+import { type Asked, type Opened, contestOf, open, toChamber, whyNot } from './open.ts';
+import { outstandingOf } from './outstanding.ts';
+import { readCandidate } from './pages/candidate-words.ts';
 import { ChamberPage } from './pages/chamber.tsx';
-import { DapilPage } from './pages/dapil.tsx';
+import { CouncilsPage } from './pages/councils.tsx';
+import { type DapilData, DapilPage } from './pages/dapil.tsx';
 import { ExplainPage } from './pages/explain.tsx';
-import { type Hitungan, findBagian, reckon } from './reckon.ts';
-import { seatCsv, seatJson } from './seat-table.ts';
+import { crumbsOf } from './pages/parts.tsx';
+import type { Pencarian } from './pages/search.tsx';
+import { UnknownSeatsPage } from './pages/unknown-seats.tsx';
+import { VersionsPage } from './pages/versions.tsx';
+import { type Hitungan, findBagian } from './reckon.ts';
 import { text } from './text.ts';
+import { versionsOf } from './versions.ts';
 import { type View, noticeOf, shownChamber } from './view.ts';
-import { type Diandaikan, type WhatIfQuery, readWhatIf } from './what-if.ts';
-
-export interface Asked {
-  readonly deps: Deps;
-  readonly lang: Lang;
-  readonly params: { readonly pemilu: string; readonly kode?: string };
-  readonly query: WhatIfQuery;
-}
-
-interface Opened {
-  readonly meja: Meja;
-  readonly hitungan: Hitungan;
-  readonly asked: Diandaikan | null;
-}
 
 const NAV = 'hasil';
-const toChamber = (lang: Lang, slug: string) => ({ href: chamberPath(slug), label: say(lang, text.keKamar) });
 
-/** The desk with its seats, or the answer that says why not. */
-async function open({ deps, lang, params, query }: Asked): Promise<Opened | Outcome> {
-  const meja = await findMeja(deps.database.db, params.pemilu);
-  if (meja === undefined) return { kind: 'missing', reason: say(lang, text.pemiluTiada), onward: [{ href: ROOT, label: say(lang, text.keSemuaHasil) }] };
-  const asked = readWhatIf(query);
-  if (!asked.ok) {
-    const { code, values } = asked.refusal;
-    const path = params.kode === undefined ? chamberPath(meja.at.pemilu) : dapilPath(meja.at.pemilu, params.kode);
-    return { kind: 'refused', reason: say(lang, text[code], { most: String(values?.['most'] ?? '') }), onward: [{ href: path, label: say(lang, text.keHasil) }] };
-  }
-  return { meja, hitungan: reckon(meja, asked.value), asked: asked.value };
-}
-
+/** The DPR; of the other contests the list of their councils. */
 export async function showChamber(request: Asked): Promise<Outcome> {
+  const contest = contestOf(request);
+  if ('kind' in contest) return contest;
+  const { deps, lang, params } = request;
+  const pencarian = await searched(request);
+  if (contest.jenis !== JENIS && params.daerah === undefined) {
+    const { db } = deps.database;
+    const opened = await open({ ...request, query: {} });
+    if ('kind' in opened) return opened;
+    const title = say(lang, text.judulKamar, { dewan: chamberName(lang, opened.meja), pemilu: say(lang, opened.meja.pemilu.nama) });
+    const groups = await listKelompok(db, contest.slug, contest.jenis);
+    return { kind: 'page', title, nav: NAV, scripts: ['table'], ...noticeOf(lang, opened.meja), body: <CouncilsPage lang={lang} meja={opened.meja} groups={groups} pencarian={pencarian} /> };
+  }
   const opened = await open(request);
   if ('kind' in opened) return opened;
   const { meja, hitungan, asked } = opened;
-  const { lang } = request;
-  const title = say(lang, text.judulKamar, { pemilu: say(lang, meja.pemilu.nama) });
+  const title = say(lang, text.judulKamar, { dewan: chamberName(lang, meja), pemilu: say(lang, meja.pemilu.nama) });
   const page = { kind: 'page', title, nav: NAV, scripts: ['chart', 'table'], ...noticeOf(lang, meja) } as const;
   if (hitungan.keadaan !== 'ADA') return { ...page, body: <NotReckoned lang={lang} meja={meja} hitungan={hitungan} title={title} /> };
-  return { ...page, body: <ChamberPage view={{ lang, meja, hitungan, asked }} /> };
+  return { ...page, body: <ChamberPage view={{ lang, meja, hitungan, asked, satu: null }} pencarian={pencarian} /> };
 }
 
-/** A dapil, by `draw`: its desk or its explanation. */
-async function showOne(request: Asked, draw: (view: View, one: Pembagian) => VNode): Promise<Outcome> {
+async function searched({ deps, params, query }: Asked): Promise<Pencarian | null> {
+  const kata = (query.cari ?? '').trim();
+  if (kata === '' || params.daerah !== undefined) return null;
+  const { pemilu, jenis } = params;
+  return { kata, ketemu: jenis === 'pdpr' || jenis === 'pdprdp' || jenis === 'pdprdk' ? await findDapilBy(deps.database.db, pemilu, jenis, kata) : [] };
+}
+
+interface Terbuka {
+  readonly opened: Opened;
+  readonly view: View;
+  readonly one: Pembagian;
+}
+
+/** A dapil whose seats are reckoned; or the page or answer that stands in its place. */
+async function openDapil(request: Asked): Promise<Terbuka | Outcome> {
   const opened = await open(request);
   if ('kind' in opened) return opened;
-  const { meja, hitungan, asked } = opened;
+  const { meja, hitungan, asked, satu } = opened;
   const { lang, params } = request;
   const kode = params.kode ?? '';
-  const view = hitungan.keadaan === 'ADA' ? { lang, meja, hitungan, asked } : undefined;
+  const view = hitungan.keadaan === 'ADA' ? { lang, meja, hitungan, asked, satu } : undefined;
   const one = view === undefined ? undefined : findBagian(shownChamber(view), kode);
-  if (view === undefined || one === undefined) return { kind: 'missing', reason: whyNot(lang, meja, hitungan, kode), onward: [toChamber(lang, meja.at.pemilu)] };
-  return { kind: 'page', title: say(lang, text.judulDapil, { dapil: dapilName(meja, kode) }), nav: NAV, scripts: ['table'], ...noticeOf(lang, meja), body: draw(view, one) };
+  if (view !== undefined && one !== undefined) return { opened, view, one };
+  const votes = meja.suara.find((each) => each.kode === kode);
+  if (view !== undefined && votes !== undefined && view.hitungan.tanpaKursi.includes(kode)) return pageOf(view, kode, <UnknownSeatsPage view={view} votes={votes} />);
+  return { kind: 'missing', reason: whyNot(lang, meja, hitungan, kode), onward: [toChamber(lang, meja)] };
 }
 
-export function showDapil(request: Asked): Promise<Outcome> {
-  return showOne(request, (view, one) => <DapilPage view={view} one={one} />);
+function pageOf({ lang, meja }: View, kode: string, body: VNode): Outcome {
+  const title = say(lang, text.judulDapil, { dewan: chamberName(lang, meja), dapil: dapilName(meja, kode) });
+  return { kind: 'page', title, nav: NAV, scripts: ['table', 'chart'], ...noticeOf(lang, meja), body };
 }
 
-export function showExplained(request: Asked): Promise<Outcome> {
-  return showOne({ ...request, query: {} }, (view, one) => <ExplainPage view={view} one={one} />);
+export async function showDapil(request: Asked): Promise<Outcome> {
+  const found = await openDapil(request);
+  if ('kind' in found) return found;
+  const { view, one, opened } = found;
+  const data = await dataOf(request, opened, view, one);
+  const calon = readCandidate(view, one, data, request.query.calon);
+  if (calon === undefined) {
+    const reason = say(request.lang, text.CALON, { calon: (request.query.calon ?? '').slice(0, 20) });
+    return { kind: 'missing', reason, onward: [toChamber(request.lang, view.meja)] };
+  }
+  return pageOf(view, one.kode, <DapilPage view={view} one={one} data={{ ...data, calon }} />);
 }
 
-function whyNot(lang: Lang, meja: Meja, hitungan: Hitungan, kode: string): string {
-  const known = meja.peta.some((one) => one.kode === kode) || meja.dapil.some((one) => one.kode === kode);
-  if (!known) return say(lang, text.dapilTiada, { kode, pemilu: say(lang, meja.pemilu.nama) });
-  if (hitungan.keadaan === 'TANPA_NASIONAL') return say(lang, text.tanpaNasional);
-  return say(lang, text.dapilBelum, { dapil: dapilName(meja, kode) });
+/** What the page of a dapil asks of its stations; nothing where only sums exist. */
+async function dataOf({ deps }: Asked, { meja, satu }: Opened, view: View, one: Pembagian): Promise<DapilData> {
+  const { db } = deps.database;
+  const kertas = meja.suara.find(({ kode }) => kode === one.kode)?.kertas ?? null;
+  if (kertas === null) return { kertas, lists: null, tertunda: null, calon: null };
+  const left = satu?.ditinggal?.sel;
+  const cells = kertas.angka.suara.map((n, at) => (n === null ? null : Math.max(0, n - (left?.[at] ?? 0))));
+  const inForce = findBagian(view.hitungan.kamar, one.kode) ?? one;
+  return { kertas, lists: await listsOf(db, meja, one, kertas, cells), tertunda: view.asked === null ? await outstandingOf(db, meja, inForce, kertas) : null, calon: null };
+}
+
+/** Step by step, with the rule in force. */
+export async function showExplained(request: Asked): Promise<Outcome> {
+  const found = await openDapil({ ...request, query: {} });
+  if ('kind' in found) return found;
+  return pageOf(found.view, found.one.kode, <ExplainPage view={found.view} one={found.one} />);
+}
+
+/** All versions of the figures of a dapil, side by side. */
+export async function showVersions(request: Asked): Promise<Outcome> {
+  const found = await openDapil({ ...request, query: {} });
+  if ('kind' in found) return found;
+  const { view, one } = found;
+  const all = await versionsOf(request.deps.database.db, view.meja, one.kode, one.jumlahKursi, view.hitungan.kamar.ambang.ikut);
+  return pageOf(view, one.kode, <VersionsPage view={view} kode={one.kode} versions={all} />);
 }
 
 interface NotReckonedProps {
-  readonly lang: Lang;
+  readonly lang: View['lang'];
   readonly meja: Meja;
-  readonly hitungan: Exclude<Hitungan, { readonly keadaan: 'ADA' }>;
+  readonly hitungan: Exclude<Hitungan, View['hitungan']>;
   readonly title: string;
 }
 
@@ -98,61 +134,11 @@ function NotReckoned({ lang, meja, hitungan, title }: NotReckonedProps): VNode {
   const missing = hitungan.keadaan === 'TANPA_NASIONAL' && hitungan.tanpa.length > 0 ? say(lang, text.tanpaPartai, { partai: hitungan.tanpa.map((id) => partyName(meja, id)).join(', ') }) : '';
   return (
     <>
-      <Breadcrumbs items={[{ label: say(lang, text.keSemuaHasil), href: ROOT }, { label: say(lang, meja.pemilu.nama), href: `${ROOT}/${meja.at.pemilu}` }, { label: say(lang, text.kursiDpr) }]} />
+      <Breadcrumbs items={crumbsOf(lang, meja)} />
       <PageHead title={title} />
       <Inset>
         {say(lang, hitungan.keadaan === 'KOSONG' ? text.kosong : text.tanpaNasional)} {missing}
       </Inset>
     </>
   );
-}
-
-/** The rule in force alone: a what if is shown, never handed out as a file. */
-export async function giveCsv(request: Asked): Promise<Outcome> {
-  const opened = await open({ ...request, query: {} });
-  if ('kind' in opened) return opened;
-  const { meja, hitungan } = opened;
-  const { lang, params } = request;
-  const all = hitungan.keadaan === 'ADA' ? hitungan.kamar.dapil : [];
-  const wanted = params.kode === undefined ? all : all.filter(({ kode }) => kode === params.kode);
-  if (params.kode !== undefined && wanted.length === 0) return { kind: 'missing', reason: whyNot(lang, meja, hitungan, params.kode), onward: [toChamber(lang, meja.at.pemilu)] };
-  const name = [meja.at.pemilu, meja.at.jenis, 'kursi', ...(params.kode === undefined ? [] : [params.kode]), ...(meja.simulasi ? ['SIMULASI'] : [])].join('-');
-  return { kind: 'text', type: 'text/csv; charset=utf-8', body: seatCsv(meja, wanted), fileName: `${name}.csv` };
-}
-
-export async function giveJson(request: Asked): Promise<Outcome> {
-  const opened = await open({ ...request, query: {} });
-  if ('kind' in opened) return opened;
-  const { meja, hitungan } = opened;
-  const { lang, params } = request;
-  const mark = meja.simulasi ? { simulasi: true as const } : {};
-  if (params.kode === undefined) return { kind: 'json', body: { ...chamberJson(meja, hitungan), ...mark } };
-  const one = hitungan.keadaan === 'ADA' ? findBagian(hitungan.kamar, params.kode) : undefined;
-  if (one === undefined) return { kind: 'missing', reason: whyNot(lang, meja, hitungan, params.kode), onward: [toChamber(lang, meja.at.pemilu)] };
-  return { kind: 'json', body: { ...seatJson(meja, one), ...mark } };
-}
-
-function chamberJson(meja: Meja, hitungan: Hitungan) {
-  const kamar = hitungan.keadaan === 'ADA' ? hitungan.kamar : undefined;
-  return {
-    pemilu: meja.at.pemilu,
-    kontes: meja.at.jenis,
-    keadaan: hitungan.keadaan,
-    pack: meja.pack.id,
-    dapil_terhitung: kamar?.dapil.length ?? 0,
-    dapil_semua: meja.jumlahDapil,
-    kursi_terhitung: (kamar?.dapil ?? []).reduce((sum, { kursi }) => sum + kursi.length, 0),
-    kursi_semua: meja.jumlahKursi,
-    partai: (kamar?.ambang.partai ?? []).map(({ id, suara, lolos, kurang }) => ({
-      nomor: Number(id),
-      nama: partyName(meja, id),
-      suara,
-      lolos,
-      kurang_ambang: kurang,
-      kursi: kamar?.kursi.find((one) => one.id === id)?.kursi ?? 0,
-    })),
-    dapil: (kamar?.dapil ?? []).map((one) => seatJson(meja, one)),
-    temuan: differencesOf(meja, hitungan.keadaan === 'ADA' ? hitungan : null).map(({ cek, kode, opsi, tercantum, pembanding }) => ({ cek, kode, partai: opsi === null ? null : Number(opsi), tercantum, pembanding })),
-    sumber: meja.sumber.map(({ berkas, sha256, pada, baris, ditolak }) => ({ berkas, sha256, pada: isoOf(pada), baris, ditolak })),
-  };
 }

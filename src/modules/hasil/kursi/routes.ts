@@ -2,37 +2,59 @@
 import { z } from 'zod';
 import { type DataSet, type Route, defineRoute } from '#platform/module';
 import { say } from '#kernel/text';
+import { XLSX } from '../ekspor/xlsx.ts';
 import { DATA_LICENSE } from '../opendata/license.ts';
 import { chamberPath } from './address.ts';
-import { JENIS } from './desk.ts';
-import { giveCsv, giveJson, showChamber, showDapil, showExplained } from './handle.tsx';
+import { giveCsv, giveJson, giveXlsx } from './give.ts';
+import { showChamber, showDapil, showExplained, showVersions } from './handle.tsx';
+import type { FindPaper } from './paper.ts';
 import { chamberAnswer, dapilAnswer } from './shapes.ts';
 import { files } from './text-files.ts';
 
-const EPOCH = ['hasil.jumlah', 'pemilu.daftar', 'pemilu.versi'];
+/** Figures of stations and sums, decrees, and the lists of dapil and parties. */
+const EPOCH = ['hasil.seq', 'hasil.jumlah', 'hasil.keputusan', 'pemilu.daftar', 'pemilu.versi'];
 const KEEP_SECONDS = 60;
 const CSV = 'text/csv; charset=utf-8';
 
 // Wide on purpose: a wrong word gets an answer of ours, not a bare one.
 const word = z.string().max(40);
-const params = z.object({ pemilu: word });
-const dapilParams = z.object({ pemilu: word, kode: word });
-const query = z.object({ pembagi: word.optional(), ambang: word.optional() });
-const CHAMBER = `/hasil/:pemilu/${JENIS}/kursi`;
+const contest = { pemilu: word, jenis: word };
+const params = z.object(contest);
+const councilParams = z.object({ ...contest, daerah: word });
+const dapilParams = z.object({ ...contest, kode: word });
+const rule = { pembagi: word.optional(), ambang: word.optional(), dari: word.optional() };
+const chamberQuery = z.object({ ...rule, cari: z.string().max(200).optional() });
+const dapilQuery = z.object({ ...rule, kursi: word.optional(), tanpa: z.string().max(6_000).optional(), calon: word.optional() });
+
+const CHAMBER = '/hasil/:pemilu/:jenis/kursi';
+const COUNCIL = `${CHAMBER}/daerah/:daerah`;
 const DAPIL = `${CHAMBER}/:kode`;
 const shared = { epoch: EPOCH, maxAge: KEEP_SECONDS };
 const open = { ...shared, open: true } as const;
 
-export const seatRoutes: readonly Route[] = [
-  // Files first: the pattern of the page would take their endings for a part of the code.
-  defineRoute({ id: 'hasil.kursi-json', path: `${CHAMBER}.json`, summary: files.ruteKamar, params, answer: chamberAnswer, ...open, handle: (request) => giveJson({ ...request, query: {} }) }),
-  defineRoute({ id: 'hasil.kursi-csv', path: `${CHAMBER}.csv`, summary: files.ruteKamarCsv, params, type: CSV, ...open, handle: (request) => giveCsv({ ...request, query: {} }) }),
-  defineRoute({ id: 'hasil.kursi-dapil-json', path: `${DAPIL}.json`, summary: files.ruteDapil, params: dapilParams, answer: dapilAnswer, ...open, handle: (request) => giveJson({ ...request, query: {} }) }),
-  defineRoute({ id: 'hasil.kursi-dapil-csv', path: `${DAPIL}.csv`, summary: files.ruteDapilCsv, params: dapilParams, type: CSV, ...open, handle: (request) => giveCsv({ ...request, query: {} }) }),
-  defineRoute({ id: 'hasil.kursi', path: CHAMBER, params, query, ...shared, handle: showChamber }),
-  defineRoute({ id: 'hasil.kursi-dapil', path: DAPIL, params: dapilParams, query, ...shared, handle: showDapil }),
-  defineRoute({ id: 'hasil.kursi-cara', path: `${DAPIL}/cara`, params: dapilParams, ...shared, handle: (request) => showExplained({ ...request, query: {} }) }),
-];
+/** `find`: how papers of dapil are found; absent = among the packs of the house. */
+export function makeSeatRoutes(find?: FindPaper): readonly Route[] {
+  const bare = { query: {}, find } as const;
+  return [
+    // Files first: the pattern of the page would take their endings for a part of the code.
+    defineRoute({ id: 'hasil.kursi-json', path: `${CHAMBER}.json`, summary: files.ruteKamar, params, answer: chamberAnswer, ...open, handle: (request) => giveJson({ ...request, ...bare }) }),
+    defineRoute({ id: 'hasil.kursi-csv', path: `${CHAMBER}.csv`, summary: files.ruteKamarCsv, params, type: CSV, ...open, handle: (request) => giveCsv({ ...request, ...bare }) }),
+    defineRoute({ id: 'hasil.kursi-xlsx', path: `${CHAMBER}.xlsx`, summary: files.ruteXlsx, params, type: XLSX, ...open, handle: (request) => giveXlsx({ ...request, ...bare }) }),
+    defineRoute({ id: 'hasil.kursi-daerah-json', path: `${COUNCIL}.json`, summary: files.ruteDewan, params: councilParams, answer: chamberAnswer, ...open, handle: (request) => giveJson({ ...request, ...bare }) }),
+    defineRoute({ id: 'hasil.kursi-daerah-csv', path: `${COUNCIL}.csv`, summary: files.ruteDewanCsv, params: councilParams, type: CSV, ...open, handle: (request) => giveCsv({ ...request, ...bare }) }),
+    defineRoute({ id: 'hasil.kursi-daerah-xlsx', path: `${COUNCIL}.xlsx`, summary: files.ruteXlsx, params: councilParams, type: XLSX, ...open, handle: (request) => giveXlsx({ ...request, ...bare }) }),
+    defineRoute({ id: 'hasil.kursi-dapil-json', path: `${DAPIL}.json`, summary: files.ruteDapil, params: dapilParams, answer: dapilAnswer, ...open, handle: (request) => giveJson({ ...request, ...bare }) }),
+    defineRoute({ id: 'hasil.kursi-dapil-csv', path: `${DAPIL}.csv`, summary: files.ruteDapilCsv, params: dapilParams, type: CSV, ...open, handle: (request) => giveCsv({ ...request, ...bare }) }),
+    defineRoute({ id: 'hasil.kursi-dapil-xlsx', path: `${DAPIL}.xlsx`, summary: files.ruteXlsx, params: dapilParams, type: XLSX, ...open, handle: (request) => giveXlsx({ ...request, ...bare }) }),
+    defineRoute({ id: 'hasil.kursi', path: CHAMBER, params, query: chamberQuery, ...shared, handle: (request) => showChamber({ ...request, find }) }),
+    defineRoute({ id: 'hasil.kursi-daerah', path: COUNCIL, params: councilParams, query: chamberQuery, ...shared, handle: (request) => showChamber({ ...request, find }) }),
+    defineRoute({ id: 'hasil.kursi-dapil', path: DAPIL, params: dapilParams, query: dapilQuery, ...shared, handle: (request) => showDapil({ ...request, find }) }),
+    defineRoute({ id: 'hasil.kursi-cara', path: `${DAPIL}/cara`, params: dapilParams, ...shared, handle: (request) => showExplained({ ...request, ...bare }) }),
+    defineRoute({ id: 'hasil.kursi-versi', path: `${DAPIL}/versi`, params: dapilParams, ...shared, handle: (request) => showVersions({ ...request, ...bare }) }),
+  ];
+}
+
+export const seatRoutes: readonly Route[] = makeSeatRoutes();
 
 /** The seat table in the catalogue of data. */
 export const seatDataSets: readonly DataSet[] = [
@@ -45,6 +67,7 @@ export const seatDataSets: readonly DataSet[] = [
       Promise.resolve([
         { href: `${chamberPath('pemilu-2024')}.csv`, title: say('id', files.dataCsv), type: 'text/csv' },
         { href: `${chamberPath('pemilu-2024')}.json`, title: say('id', files.dataJson), type: 'application/json' },
+        { href: `${chamberPath('pemilu-2024')}.xlsx`, title: say('id', files.ruteXlsx), type: XLSX },
       ]),
   },
 ];

@@ -3,14 +3,22 @@ import { distances, lastSeats } from '../aturan/margin.ts';
 import type { Pembagian } from '../aturan/seats.ts';
 import { type Cell, type Column, csvTable, numberColumn, textColumn } from '../opendata/csv.ts';
 import { type Meja, dapilName, partyName } from './desk.ts';
+import { type CalonDapil, type DaftarPartai, seatHolders } from './elected.ts';
 
-const COLUMNS: readonly Column[] = [
+/** A dapil with the lists of its candidates, where its stations tell their votes. */
+export interface Baris {
+  readonly one: Pembagian;
+  readonly lists: readonly DaftarPartai[] | null;
+}
+
+export const COLUMNS: readonly Column[] = [
   textColumn('kontes', 'Contest'),
   textColumn('kode_dapil', 'Code of the dapil'),
   textColumn('dapil', 'Name of the dapil'),
-  textColumn('sumber_sha256', 'Hash of the file that the votes come from'),
+  textColumn('sumber_sha256', 'Hash of the file that the votes come from; empty for figures of stations'),
   numberColumn('versi', 'Version of the sums of this dapil'),
-  textColumn('lapisan', 'JUMLAH: sums handed in by a source, no form and no decree'),
+  numberColumn('sampai_seq', 'Figures of stations: number of the newest event in the log that counts here'),
+  textColumn('lapisan', 'C: figures of stations. JUMLAH: sums handed in by a source, no form and no decree'),
   textColumn('pack', 'Rule that decided'),
   numberColumn('kursi_ke', 'Order of the seat'),
   numberColumn('partai', 'Number of the party'),
@@ -23,26 +31,31 @@ const COLUMNS: readonly Column[] = [
   numberColumn('tambah', 'Last seat: votes that the nearest other party lacked'),
   numberColumn('kurang', 'Last seat: votes that its holder can lose before another passes'),
   numberColumn('geser', 'Last seat: votes that would have to move'),
+  textColumn('caleg', 'Candidate of the seat: the n-th by personal votes has the n-th seat of the party; empty where no station tells votes of candidates'),
+  numberColumn('nomor_urut', 'Number of the candidate on the list'),
+  numberColumn('suara_calon', 'Personal votes of the candidate'),
 ];
 
-/** One row a seat in the order they were given. Names of candidates stand in the elected list of the JSON: a source numbers them by votes, not by seat. */
-export function seatCsv(meja: Meja, all: readonly Pembagian[]): string {
+/** One row a seat in the order they were given. Elected of a source stand in the JSON: it numbers them by votes, not by seat. */
+export function seatCsv(meja: Meja, all: readonly Baris[]): string {
   return csvTable(COLUMNS, all.flatMap((one) => seatRows(meja, one)));
 }
 
-function seatRows(meja: Meja, one: Pembagian): Cell[][] {
-  const standing = meja.dapil.find(({ kode }) => kode === one.kode);
-  const source = meja.sumber.find(({ urut }) => urut === standing?.sumber);
+export function seatRows(meja: Meja, { one, lists }: Baris): Cell[][] {
+  const { versi, sha256, seq, lapisan } = originOf(meja, one.kode);
   const last = new Map(lastSeats(one).map((seat) => [`${seat.pemegang}/${seat.pembagi}`, seat]));
+  const holders = lists === null ? new Map<number, CalonDapil>() : seatHolders(one, lists);
   return one.kursi.map((seat) => {
     const margin = last.get(`${seat.partai}/${seat.pembagi}`);
+    const person = holders.get(seat.ke);
     return [
       `${meja.at.pemilu}/${meja.at.jenis}`,
       one.kode,
       dapilName(meja, one.kode),
-      source?.sha256 ?? '',
-      standing?.versi ?? null,
-      'JUMLAH',
+      sha256,
+      versi,
+      seq,
+      lapisan,
       one.pack,
       seat.ke,
       Number(seat.partai),
@@ -55,14 +68,30 @@ function seatRows(meja: Meja, one: Pembagian): Cell[][] {
       margin?.tambah?.tambah ?? null,
       margin?.kurang?.kurang ?? null,
       margin?.geser?.geser ?? null,
+      person?.nama ?? '',
+      person?.nomor ?? null,
+      person?.suara ?? null,
     ];
   });
 }
 
+interface Asal {
+  readonly versi: number | null;
+  readonly berkas: string;
+  readonly sha256: string;
+  readonly seq: number | null;
+  readonly lapisan: 'C' | 'JUMLAH';
+}
+
+function originOf(meja: Meja, kode: string): Asal {
+  const votes = meja.suara.find((one) => one.kode === kode);
+  const source = meja.sumber.find(({ urut }) => urut === votes?.berkas?.sumber);
+  return { versi: votes?.berkas?.versi ?? null, berkas: source?.berkas ?? '', sha256: source?.sha256 ?? '', seq: votes?.kertas?.angka.seq ?? null, lapisan: votes?.asal === 'TPS' ? 'C' : 'JUMLAH' };
+}
+
 /** One dapil for programs; shapes in `shapes.ts`. */
-export function seatJson(meja: Meja, one: Pembagian) {
-  const standing = meja.dapil.find(({ kode }) => kode === one.kode);
-  const source = meja.sumber.find(({ urut }) => urut === standing?.sumber);
+export function seatJson(meja: Meja, { one, lists }: Baris) {
+  const { versi, berkas, sha256, seq, lapisan } = originOf(meja, one.kode);
   const away = new Map(distances(one).map((far) => [far.partai, far]));
   return {
     kode: one.kode,
@@ -70,8 +99,10 @@ export function seatJson(meja: Meja, one: Pembagian) {
     kursi: one.jumlahKursi,
     status: one.status,
     pack: one.pack,
-    versi: standing?.versi ?? 0,
-    sumber: { berkas: source?.berkas ?? '', sha256: source?.sha256 ?? '' },
+    lapisan,
+    versi: versi ?? 0,
+    sampai_seq: seq,
+    sumber: { berkas, sha256 },
     urutan: one.kursi.map(({ ke, partai, pembagi, suara, bersama, lawan, cara }) => ({ ke, partai: Number(partai), pembagi, suara, bersama: bersama.map(Number), lawan: lawan === null ? null : Number(lawan.partai), cara })),
     partai: one.peserta.map(({ id, suara, kursi }) => {
       const far = away.get(id);
@@ -86,6 +117,7 @@ export function seatJson(meja: Meja, one: Pembagian) {
     }),
     tidak_ikut: one.tidakIkut.map(({ id, suara }) => ({ nomor: Number(id), nama: partyName(meja, id), suara })),
     seri: one.seri === null ? null : { partai: one.seri.peserta.map(Number), kursi: one.seri.kursi, tunggu: one.seri.tunggu },
+    terpilih: lists === null ? null : [...seatHolders(one, lists)].map(([ke, { partai, nama, nomor, suara }]) => ({ ke, partai: Number(partai), nama, nomor, suara })),
     terpilih_menurut_sumber: (meja.terpilih.get(one.kode)?.isi.calon ?? []).map(({ urutan, partai, nama, nomor, suara }) => ({ urutan, partai: Number(partai), nama, nomor, suara })),
   };
 }

@@ -4,14 +4,15 @@ import { defineText } from '#kernel/text';
 export const explain = defineText('hasil-kursi.cara', {
   judul: { id: 'Bagaimana kursi dihitung: {dapil}', en: 'How seats are reckoned: {dapil}' },
   pengantar: {
-    id: 'Dapil {dapil} memilih {kursi} anggota DPR. Di bawah ini cara membagi kursinya, dengan angka dapil itu sendiri. Kalkulator biasa cukup untuk mengulanginya.',
-    en: 'Dapil {dapil} elects {kursi} members of the DPR. Below is how its seats are given, with its own figures. A plain calculator is enough to repeat it.',
+    id: 'Dapil {dapil} memilih {kursi} anggota {dewan}. Di bawah ini cara membagi kursinya, dengan angka dapil itu sendiri. Kalkulator biasa cukup untuk mengulanginya.',
+    en: 'Dapil {dapil} elects {kursi} members: {dewan}. Below is how its seats are given, with its own figures. A plain calculator is enough to repeat it.',
   },
   satu: { id: '1. Siapa yang ikut?', en: '1. Who takes part?' },
   satuIsi: {
     id: 'Hanya partai dengan sedikitnya {persen} suara sah nasional yang ikut ({dasar}). Seluruhnya {jumlah} suara, jadi batasnya {batas} suara.',
     en: 'Only parties with at least {persen} of the valid votes of the nation take part ({dasar}). There are {jumlah} votes, so the limit is {batas}.',
   },
+  satuSemua: { id: 'Semua partai ikut: tidak ada ambang batas untuk dewan ini ({dasar}).', en: 'All parties take part: there is no threshold for this council ({dasar}).' },
   satuIkut: { id: 'Ikut di dapil ini: {partai}.', en: 'Taking part in this dapil: {partai}.' },
   satuTidak: { id: 'Tidak ikut, walau mendapat suara di sini: {partai}.', en: 'Not taking part, although they have votes here: {partai}.' },
   dua: { id: '2. Bagi suara dengan {deret}', en: '2. Divide the votes by {deret}' },

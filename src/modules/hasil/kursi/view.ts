@@ -1,12 +1,15 @@
 // What does every page of the seat desk know: figures, names, language, and whether it is a what if?
-import { formatInt, formatPercent } from '#kernel/format';
+import { formatInstant, formatInt, formatPercent } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { hundredths } from '../aturan/quotients.ts';
 import type { Pecahan, Pembagi } from '../aturan/pack-schema.ts';
 import type { Kamar } from '../aturan/nation.ts';
-import { type Meja, dapilName, partyName } from './desk.ts';
-import type { Terhitung } from './reckon.ts';
+import { isoOf } from '../instants.ts';
+import { type Meja, chamberName, dapilName, partyName } from './desk.ts';
+import type { DiSatuDapil, Terhitung } from './reckon.ts';
 import { text, whatIf } from './text.ts';
+import { layers, stations, unknown } from './text-dapil.ts';
+import type { SuaraDapil } from './votes-of.ts';
 import type { Diandaikan } from './what-if.ts';
 
 export interface View {
@@ -15,6 +18,8 @@ export interface View {
   readonly hitungan: Terhitung;
   /** Null = the rule in force. */
   readonly asked: Diandaikan | null;
+  /** What is asked of one dapil alone; null on the page of a chamber. */
+  readonly satu: DiSatuDapil | null;
 }
 
 /** The chamber that the page shows: of the rule in force, or of the other one. */
@@ -51,12 +56,29 @@ export function seriesText({ deret, lalu }: Pembagi): string {
   return `${grown.join(', ')}, ...`;
 }
 
-/** "D'Hondt: 1, 2, 3, 4, ... and a threshold of 2.50 %" */
+/** "D'Hondt: 1, 2, 3, 4, ..., a threshold of 2.50 % and without 3 stations" */
 export function askedText(lang: Lang, { pilihan, ambang }: Diandaikan): string {
-  const series = pilihan.pembagi === null ? null : say(lang, whatIf[pilihan.pembagi]);
-  const threshold = ambang === undefined ? null : say(lang, whatIf.denganAmbang, { persen: percentText(lang, ambang) });
-  if (series !== null && threshold !== null) return say(lang, whatIf.dan, { satu: series, dua: threshold });
-  return series ?? threshold ?? '';
+  const parts = [
+    pilihan.pembagi === null ? null : say(lang, whatIf[pilihan.pembagi]),
+    ambang === undefined ? null : say(lang, whatIf.denganAmbang, { persen: percentText(lang, ambang) }),
+    pilihan.kursi === null ? null : say(lang, unknown.andai, { n: formatInt(lang, pilihan.kursi) }),
+    pilihan.tanpa.length === 0 ? null : say(lang, stations.andai, { n: formatInt(lang, pilihan.tanpa.length) }),
+  ].filter((part) => part !== null);
+  return parts.reduce((all, part) => (all === '' ? part : say(lang, whatIf.dan, { satu: all, dua: part })), '');
+}
+
+export const chamberIn = ({ lang, meja }: View): string => chamberName(lang, meja);
+
+/** Layer, coverage and time of the votes of a dapil, as every figure names them (hasil.md 9.2). */
+export function layerText(lang: Lang, meja: Meja, one: SuaraDapil): string {
+  const source = meja.sumber.find(({ urut }) => urut === one.berkas?.sumber);
+  if (one.kertas === null) {
+    const asal = say(lang, layers.DAPIL, { berkas: source?.berkas ?? '', versi: String(one.berkas?.versi ?? 0) });
+    return source === undefined ? asal : say(lang, layers.waktu, { asal, waktu: formatInstant(lang, isoOf(source.pada), 'WIB') });
+  }
+  const { tps, seq, per } = one.kertas.angka;
+  const asal = say(lang, layers.TPS, { n: formatInt(lang, tps.lengkap + tps.sebagian), semua: formatInt(lang, tps.total), seq: formatInt(lang, seq) });
+  return per === null ? asal : say(lang, layers.waktu, { asal, waktu: formatInstant(lang, per, 'WIB') });
 }
 
 /** The line above the header where figures are generated. */

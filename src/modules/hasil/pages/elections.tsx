@@ -11,8 +11,8 @@ import { Breadcrumbs, Lead, Note, PageHead, Section, StatusLine } from '#design/
 import { useReader } from '#design/reader';
 import { findSchedule, findSuratSuara, type PemiluPack } from '#modules/pemilu';
 import type { AngkaWilayah } from '../figures.ts';
-import { chamberPath } from '../kursi/address.ts';
-import { JENIS } from '../kursi/desk.ts';
+import { contestSeatsPath } from '../kursi/address.ts';
+import { JENIS_KURSI } from '../kursi/desk.ts';
 import { text as seats } from '../kursi/text.ts';
 import { headlineWords } from '../layers/headline.tsx';
 import { WinnerEntry } from '../pemenang/pages/entry.tsx';
@@ -67,16 +67,7 @@ export function ElectionPage({ lang, line }: { readonly lang: Scene['lang']; rea
       <Breadcrumbs items={[{ label: say(lang, text.hasil), href: ROOT }, { label: say(lang, pemilu.nama) }]} />
       <PageHead title={say(lang, pemilu.nama)} eyebrow={formatDay(lang, day(pemilu.hari))} />
       <Contests lang={lang} pemilu={pemilu} contests={contests} level={2} />
-      {findSuratSuara(pemilu.slug, JENIS) !== undefined && (
-        <Section id="kursi" title={say(lang, seats.kursiDpr)} tight>
-          <p>{say(lang, seats.ringkasKursi)}</p>
-          <div class="pd-actions">
-            <Button kind="second" href={chamberPath(pemilu.slug)}>
-              {say(lang, seats.lihatKursi)}
-            </Button>
-          </div>
-        </Section>
-      )}
+      <Seats lang={lang} pemilu={pemilu} />
       <WinnerEntry lang={lang} slug={pemilu.slug} />
       <Section id="dasar" title={say(lang, words.dasar)}>
         <ul class="govuk-list govuk-list--bullet">
@@ -87,6 +78,27 @@ export function ElectionPage({ lang, line }: { readonly lang: Scene['lang']; rea
       </Section>
       <Note>{say(lang, words.layarMaksud)}</Note>
     </>
+  );
+}
+
+/** The way to the seats of every contest that gives them by dapil. */
+function Seats({ lang, pemilu }: { readonly lang: Scene['lang']; readonly pemilu: PemiluPack }): VNode | null {
+  const held = JENIS_KURSI.flatMap((jenis) => {
+    const surat = findSuratSuara(pemilu.slug, jenis);
+    return surat === undefined ? [] : [{ jenis, nama: say(lang, surat.nama) }];
+  });
+  if (held.length === 0) return null;
+  return (
+    <Section id="kursi" title={say(lang, seats.kursi)} tight>
+      <p>{say(lang, seats.ringkasKursi)}</p>
+      <div class="pd-actions">
+        {held.map(({ jenis, nama }) => (
+          <Button key={jenis} kind="second" href={contestSeatsPath({ pemilu: pemilu.slug, jenis })}>
+            {say(lang, seats.lihatKursi, { dewan: nama })}
+          </Button>
+        ))}
+      </div>
+    </Section>
   );
 }
 

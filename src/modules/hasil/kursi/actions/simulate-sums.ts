@@ -13,7 +13,7 @@ export const SIMULATE_EVENT = 'hasil.simulasi-jumlah';
 export async function simulateSums(deps: Pick<Deps, 'database' | 'clock'>): Promise<void> {
   const { database, clock } = deps;
   for (const { slug, simulasi } of await listStates(database.db)) {
-    const meja = simulasi ? await findMeja(database.db, slug) : undefined;
+    const meja = simulasi ? await findMeja(database.db, { slug, jenis: JENIS }) : undefined;
     if (meja === undefined || meja.sumber.length > 0) continue;
     const units = simulatedDapil(meja.peta, meja.partai);
     if (units.length === 0) continue;

@@ -5,14 +5,12 @@ import { Note, Section } from '#design/page';
 import { type Column, DataTable } from '#design/tables';
 import { type JarakPartai, distances } from '../../aturan/margin.ts';
 import { type BarisHasilBagi, type SelHasilBagi, quotientTable } from '../../aturan/quotients.ts';
-import { type Kursi, type PesertaKursi, divisor } from '../../aturan/seats.ts';
+import { type PesertaKursi, divisor } from '../../aturan/seats.ts';
 import type { Suara } from '../../aturan/votes.ts';
-import { kataHasil } from '../../aturan/words.ts';
-import type { CalonTerpilih } from '../../jumlah/record.ts';
 import { findBagian } from '../reckon.ts';
 import { text } from '../text.ts';
 import { type View, count, nameIn, names, quotientText, seriesText, shownPack } from '../view.ts';
-import type { DapilProps } from './dapil.tsx';
+import type { DapilProps } from './last-seat.tsx';
 import { ComparedSeats, Party } from './parts.tsx';
 
 type Line = PesertaKursi & { readonly jarak: JarakPartai | undefined };
@@ -63,26 +61,6 @@ export function Below({ view, one: { tidakIkut: parties } }: DapilProps): VNode 
   );
 }
 
-/** Which quotient took which seat, in order. */
-export function Order({ view, one }: DapilProps): VNode {
-  const { lang } = view;
-  const columns: Column<Kursi>[] = [
-    { kind: 'text', key: 'ke', title: say(lang, text.ke), get: ({ ke }) => say(lang, text.kursiNo, { n: count(view, ke) }) },
-    { kind: 'text', key: 'partai', title: say(lang, text.partai), get: ({ partai }) => <Party view={view} id={partai} /> },
-    { kind: 'number', key: 'pembagi', title: say(lang, text.pembagi), get: ({ pembagi }) => pembagi },
-    { kind: 'text', key: 'hasil', title: say(lang, text.hasilBagi), figure: true, phone: 'third', get: ({ suara, pembagi }) => quotientText(lang, suara, pembagi) },
-    {
-      kind: 'text', key: 'lawan', title: say(lang, text.lawan), figure: true,
-      get: ({ lawan }) => (lawan === null ? '' : `${nameIn(view, lawan.partai)} ${quotientText(lang, lawan.suara, lawan.pembagi)}`),
-    },
-  ];
-  return (
-    <Section id="urutan" title={say(lang, text.urutan)}>
-      <DataTable id="tabel-urutan" caption={say(lang, text.urutan)} quietCaption columns={columns} rows={one.kursi} rowKey={({ ke }) => String(ke)} />
-    </Section>
-  );
-}
-
 /** Party by divisor; scrolls in its own box on a phone. */
 export function Quotients({ view, one }: DapilProps): VNode {
   const { lang } = view;
@@ -113,30 +91,6 @@ function quotientCell({ lang }: View, suara: number, cell: SelHasilBagi | undefi
       <strong>{figure}</strong>
       <small>{cell.ke === null ? say(lang, text.seri) : say(lang, text.kursiNo, { n: String(cell.ke) })}</small>
     </>
-  );
-}
-
-/** The source's own list: names and personal votes. */
-export function Elected({ view, one }: DapilProps): VNode {
-  const { lang, meja } = view;
-  const list = [...(meja.terpilih.get(one.kode)?.isi.calon ?? [])].sort((a, b) => a.urutan - b.urutan);
-  const columns: Column<CalonTerpilih>[] = [
-    { kind: 'text', key: 'nama', title: say(lang, text.calon), get: ({ nama }) => nama },
-    { kind: 'text', key: 'partai', title: say(lang, text.partai), get: ({ partai }) => <Party view={view} id={partai} /> },
-    { kind: 'number', key: 'nomor', title: say(lang, text.nomorUrut), get: ({ nomor }) => nomor },
-    { kind: 'number', key: 'suara', title: say(lang, text.suaraCalon), get: ({ suara }) => suara },
-  ];
-  return (
-    <Section id="terpilih" title={say(lang, text.terpilih)}>
-      {list.length === 0 ? (
-        <Note>{say(lang, text.terpilihKosong)}</Note>
-      ) : (
-        <>
-          <Note>{say(lang, text.terpilihIsi, { dasar: meja.pack.dasar.caleg.ketentuan, kata: say(lang, kataHasil('TERPILIH', 'C', 'D_NAS')) })}</Note>
-          <DataTable id="tabel-terpilih" caption={say(lang, text.terpilih)} quietCaption columns={columns} rows={list} rowKey={({ urutan }) => String(urutan)} />
-        </>
-      )}
-    </Section>
   );
 }
 

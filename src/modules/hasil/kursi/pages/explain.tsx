@@ -4,26 +4,23 @@ import { say } from '#kernel/text';
 import { Breadcrumbs, Lead, Note, PageHead, Section } from '#design/page';
 import { useReader } from '#design/reader';
 import { type Kursi, divisor } from '../../aturan/seats.ts';
-import { chamberPath, dapilPath } from '../address.ts';
+import { dapilPath } from '../address.ts';
 import { explain } from '../text-explain.ts';
 import { text } from '../text.ts';
 import { type View, count, dapilIn, nameIn, names, percentText, quotientText, seriesText } from '../view.ts';
-import type { DapilProps } from './dapil.tsx';
-import { Elected } from './dapil-tables.tsx';
-import { LastSeatWords, Sources, StateTags } from './parts.tsx';
+import { SourceElected } from './candidates.tsx';
+import type { DapilProps } from './last-seat.tsx';
+import { LastSeatWords, Sources, StateTags, crumbsOf } from './parts.tsx';
 
 export function ExplainPage({ view, one }: DapilProps): VNode {
   const { href } = useReader();
   const { lang, meja } = view;
-  const slug = meja.at.pemilu;
   const dapil = dapilIn(view, one.kode);
   return (
     <>
-      <Breadcrumbs
-        items={[{ label: say(lang, text.kursiDpr), href: chamberPath(slug) }, { label: dapil, href: dapilPath(slug, one.kode) }, { label: say(lang, text.cara) }]}
-      />
+      <Breadcrumbs items={crumbsOf(lang, meja, [{ label: dapil, href: dapilPath(meja.at, one.kode) }, { label: say(lang, text.cara) }])} />
       <PageHead title={say(lang, explain.judul, { dapil })} tags={<StateTags view={view} />} />
-      <Lead>{say(lang, explain.pengantar, { dapil, kursi: count(view, one.jumlahKursi) })}</Lead>
+      <Lead>{say(lang, explain.pengantar, { dapil, kursi: count(view, one.jumlahKursi), dewan: say(lang, meja.surat.nama) })}</Lead>
       <WhoTakesPart view={view} one={one} />
       <Dividing view={view} one={one} />
       <Section id="tiga" title={say(lang, explain.tiga)}>
@@ -39,9 +36,9 @@ export function ExplainPage({ view, one }: DapilProps): VNode {
       <Section id="lima" title={say(lang, explain.lima)}>
         <Note>{say(lang, explain.limaIsi, { dasar: meja.pack.dasar.caleg.ketentuan })}</Note>
       </Section>
-      <Elected view={view} one={one} />
+      <SourceElected view={view} one={one} />
       <p>
-        <a href={href(dapilPath(slug, one.kode))}>{say(lang, explain.kembali)}</a>
+        <a href={href(dapilPath(meja.at, one.kode))}>{say(lang, explain.kembali)}</a>
       </p>
       <Sources view={view} urut={[]} />
     </>
@@ -56,7 +53,7 @@ function WhoTakesPart({ view, one }: DapilProps): VNode {
   const left = one.tidakIkut.filter(({ suara }) => suara > 0).map(({ id }) => id);
   return (
     <Section id="satu" title={say(lang, explain.satu)}>
-      <p>{say(lang, explain.satuIsi, values)}</p>
+      <p>{part === 0 ? say(lang, explain.satuSemua, { dasar: values.dasar }) : say(lang, explain.satuIsi, values)}</p>
       <p>{say(lang, explain.satuIkut, { partai: names(view, one.peserta.map(({ id }) => id)) })}</p>
       {left.length > 0 && <p>{say(lang, explain.satuTidak, { partai: names(view, left) })}</p>}
     </Section>

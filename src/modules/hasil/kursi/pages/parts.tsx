@@ -1,7 +1,7 @@
 // Which parts do the pages of the seat desk share: what-if, differences, sources, the last seat in words?
 import type { ComponentChildren, VNode } from 'preact';
 import { formatInstant, formatInt } from '#kernel/format';
-import { say } from '#kernel/text';
+import { type Lang, say } from '#kernel/text';
 import { Details, Inset } from '#design/answers';
 import { type AreaStep, PickArea } from '#design/forms';
 import { OptionMark, Tag } from '#design/marks';
@@ -13,7 +13,9 @@ import { type KursiTerakhir, lastSeats } from '../../aturan/margin.ts';
 import type { Pembagian } from '../../aturan/seats.ts';
 import { isoOf } from '../../instants.ts';
 import { KEPUTUSAN_DPR_2024 } from '../../jumlah/decree-dpr-2024.ts';
-import { dapilPath } from '../address.ts';
+import { ROOT } from '../../pages/address.ts';
+import { contestSeatsPath, dapilPath, queriesOf, roomPath } from '../address.ts';
+import { type Meja, chamberName } from '../desk.ts';
 import type { Temuan } from '../differences.ts';
 import { differences, text, whatIf } from '../text.ts';
 import { type View, askedText, count, dapilIn, nameIn, names, percentText } from '../view.ts';
@@ -45,6 +47,21 @@ export function ComparedSeats({ view, rows, children }: { readonly view: View; r
       {children}
     </Section>
   );
+}
+
+interface Crumb {
+  readonly label: string;
+  readonly href?: string;
+}
+
+/** The way down to a chamber, or to what lies below it. */
+export function crumbsOf(lang: Lang, meja: Meja, below: readonly Crumb[] = []): Crumb[] {
+  const election = [{ label: say(lang, text.keSemuaHasil), href: ROOT }, { label: say(lang, meja.pemilu.nama), href: `${ROOT}/${meja.at.pemilu}` }];
+  const whole = { label: say(lang, text.keKamar, { dewan: say(lang, meja.surat.nama) }), href: contestSeatsPath(meja.at) };
+  const room = meja.daerah === null ? [] : [{ label: chamberName(lang, meja), href: roomPath(meja) }];
+  const all: Crumb[] = [...election, whole, ...room, ...below];
+  const last = all.at(-1);
+  return last === undefined ? [] : [...all.slice(0, -1), { label: last.label }];
 }
 
 /** Ballot number and short name. */
@@ -81,6 +98,7 @@ export function WhatIfForm({ view, path }: { readonly view: View; readonly path:
   const { pembagi, ambang } = asked?.pilihan ?? { pembagi: null, ambang: null };
   const thresholds = ambang === null || AMBANG_PILIHAN.some((one) => one === ambang) ? AMBANG_PILIHAN : [...AMBANG_PILIHAN, ambang];
   const inForce = say(lang, whatIf.berlaku);
+  const { kursi, tanpa } = asked?.pilihan ?? { kursi: null, tanpa: [] };
   const steps: readonly AreaStep[] = [
     { id: 'pembagi', name: 'pembagi', label: say(lang, whatIf.pembagi), empty: inForce, value: pembagi ?? undefined, options: NAMA_PEMBAGI.map((name) => ({ value: name, label: say(lang, whatIf[name]) })) },
     {
@@ -91,7 +109,7 @@ export function WhatIfForm({ view, path }: { readonly view: View; readonly path:
   return (
     <Section id="andai" title={say(lang, whatIf.judul)}>
       <Note>{say(lang, whatIf.isi)}</Note>
-      <PickArea action={path} steps={steps} button={say(lang, whatIf.hitung)} />
+      <PickArea action={path} steps={steps} button={say(lang, whatIf.hitung)} keep={queriesOf({ kursi, tanpa })} />
     </Section>
   );
 }
@@ -131,7 +149,7 @@ export function Differences({ view, all }: { readonly view: View; readonly all: 
   const { lang } = view;
   const about = ({ kode, opsi }: Temuan): string => [kode === '0' ? say(lang, text.nasional) : dapilIn(view, kode), ...(opsi === null ? [] : [nameIn(view, opsi)])].join(', ');
   const columns: Column<Temuan>[] = [
-    { kind: 'link', key: 'tentang', title: say(lang, text.tentang), get: (row) => ({ text: about(row), href: row.kode === '0' ? undefined : dapilPath(view.meja.at.pemilu, row.kode), note: say(lang, differences[row.cek], { dasar: KEPUTUSAN_DPR_2024.dasar }) }) },
+    { kind: 'link', key: 'tentang', title: say(lang, text.tentang), get: (row) => ({ text: about(row), href: row.kode === '0' ? undefined : dapilPath(view.meja.at, row.kode), note: say(lang, differences[row.cek], { dasar: KEPUTUSAN_DPR_2024.dasar }) }) },
     { kind: 'number', key: 'tercantum', title: say(lang, text.tercantum), get: (row) => row.tercantum },
     { kind: 'number', key: 'pembanding', title: say(lang, text.pembanding), get: (row) => row.pembanding },
     { kind: 'text', key: 'selisih', title: say(lang, text.selisih), figure: true, phone: 'third', get: ({ tercantum, pembanding }) => `${tercantum > pembanding ? '+' : '−'}${formatInt(lang, Math.abs(tercantum - pembanding))}` },

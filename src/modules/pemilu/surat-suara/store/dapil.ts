@@ -7,10 +7,11 @@ type Bare = Omit<Berdiri<Dapil>, 'wilayah'>;
 
 const COLUMNS = sql`jenis, kode, nama, kelompok, kursi, penduduk, versi, impor`;
 
-/** All dapil of a contest with their areas, by code (numbers of 2019 by size). */
-export async function readDapil(db: Db, slug: string, jenis: JenisDapil): Promise<readonly Berdiri<Dapil>[]> {
-  const found = await rows(db, sql<Bare>`select ${COLUMNS} from pemilu_dapil where pemilu = ${slug} and jenis = ${jenis} order by length(kode), kode`);
-  if (found.length === 0) return ownOf(slug, jenis);
+/** All dapil of a contest with their areas, by code (numbers of 2019 by size); with `kelompok` those listed under this province or regency. */
+export async function readDapil(db: Db, slug: string, jenis: JenisDapil, kelompok?: string): Promise<readonly Berdiri<Dapil>[]> {
+  const group = kelompok === undefined ? sql`true` : sql`kelompok = ${kelompok}`;
+  const found = await rows(db, sql<Bare>`select ${COLUMNS} from pemilu_dapil where pemilu = ${slug} and jenis = ${jenis} and ${group} order by length(kode), kode`);
+  if (found.length === 0) return kelompok === undefined ? ownOf(slug, jenis) : [];
   // Two plain reads: a subquery for each dapil would read the map once for each of them where the engine has no statistics yet.
   const areas = new Map<string, BagianDapil[]>(found.map((one) => [one.kode, []]));
   for (const { dapil, ...area } of await readPeta(db, slug, jenis)) areas.get(dapil)?.push(area);

@@ -1,0 +1,74 @@
+// Where do the votes of a dapil come from? (stations first, then what a source added up; a sum never mixes them, hasil.md 5)
+import type { JenisDapil } from '#modules/pemilu';
+import type { Db } from '#platform/db';
+import type { Kontes } from '../contest.ts';
+import type { Angka, AngkaWilayah } from '../figures.ts';
+import type { Berdiri } from '../jumlah/record.ts';
+import { wilayah } from '../store/area.ts';
+import { type FindPaper, paperCode } from './paper.ts';
+import { readPaperSums } from './store/paper-sums.ts';
+
+/** TPS: figures of stations. DAPIL: sums of the dapil that a source handed in. */
+export const ASAL = ['TPS', 'DAPIL'] as const;
+export type Asal = (typeof ASAL)[number];
+
+/** Votes by party of one dapil from one source. */
+export interface SuaraDapil {
+  readonly kode: string;
+  readonly asal: Asal;
+  /** As a source of sums names the dapil. */
+  readonly nama: string | null;
+  /** Seats to fill, where the source says so. */
+  readonly kursi: number | null;
+  readonly partai: readonly { readonly id: string; readonly nama: string; readonly suara: Angka }[];
+  /** Of sums: which version, and number of the file. */
+  readonly berkas: { readonly versi: number; readonly sumber: number } | null;
+  /** Of stations: the paper with the figures of the whole dapil. */
+  readonly kertas: Kertas | null;
+}
+
+export interface Kertas {
+  readonly kontes: Kontes;
+  readonly angka: AngkaWilayah;
+}
+
+export interface Tanya {
+  readonly slug: string;
+  readonly jenis: JenisDapil;
+  /** Codes of the dapil. */
+  readonly dapil: readonly string[];
+  readonly jumlah: readonly Berdiri<'dapil'>[];
+  readonly find: FindPaper;
+}
+
+/** All sources of each dapil in the order of `ASAL`; a dapil without any is left out. One question, and one for each paper with figures. */
+export async function votesOf(db: Db, asked: Tanya): Promise<ReadonlyMap<string, readonly SuaraDapil[]>> {
+  const found = new Map<string, SuaraDapil[]>();
+  for (const one of [...(await fromStations(db, asked)), ...asked.jumlah.map(fromSums)]) found.set(one.kode, [...(found.get(one.kode) ?? []), one]);
+  return found;
+}
+
+async function fromStations(db: Db, { slug, jenis, dapil, find }: Tanya): Promise<SuaraDapil[]> {
+  const sums = await readPaperSums(db, slug, dapil.map((kode) => paperCode(jenis, kode)));
+  const all: SuaraDapil[] = [];
+  for (const kode of sums.size === 0 ? [] : dapil) {
+    const raw = sums.get(paperCode(jenis, kode));
+    const kontes = raw === undefined ? undefined : await find(db, slug, jenis, kode);
+    if (raw === undefined || kontes === undefined) continue;
+    const angka = wilayah(kontes, raw, undefined);
+    if (angka.suara.some((n) => n !== null)) all.push(ofPaper(kode, { kontes, angka }));
+  }
+  return all;
+}
+
+/** The parties' totals: their own crosses and those of their candidates (K21). */
+export function ofPaper(kode: string, kertas: Kertas): SuaraDapil {
+  const { pack } = kertas.kontes;
+  const partai = pack.opsi.flatMap((one, at) => (at < pack.utama ? [{ id: String(one.nomor), nama: one.singkat, suara: kertas.angka.suara[at] ?? null }] : []));
+  return { kode, asal: 'TPS', nama: null, kursi: null, partai, berkas: null, kertas };
+}
+
+export function fromSums({ kode, isi, versi, sumber }: Berdiri<'dapil'>): SuaraDapil {
+  const partai = isi.opsi.map(({ id, nama, suara }) => ({ id, nama, suara }));
+  return { kode, asal: 'DAPIL', nama: isi.nama, kursi: isi.kursi, partai, berkas: { versi, sumber }, kertas: null };
+}
