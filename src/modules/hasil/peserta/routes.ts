@@ -68,7 +68,7 @@ const desk: readonly Route[] = [
   defineDesk({ id: 'hasil.pantau', path: WATCH, ...guarded, query: z.object({ kontes: word.optional(), kode: word.optional() }), handle: (request) => showWatch(request) }),
   defineDesk({ id: 'hasil.pantau-tambah', path: ADD, ...guarded, body: z.object({ kontes: typed, kode: typed }), handle: (request) => doAdd({ ...request, query: {} }) }),
   defineDesk({ id: 'hasil.pantau-hapus', path: REMOVE, ...guarded, body: z.object({ wilayah: typed }), handle: (request) => doRemove({ ...request, query: {} }) }),
-  defineDesk({ id: 'hasil.pantau-dilihat', path: SEEN, ...guarded, body: z.object({ lihat: z.union([z.string().max(120), z.array(z.string().max(120)).max(200)]).default([]) }), handle: (request) => doSee({ ...request, query: {} }) }),
+  defineDesk({ id: 'hasil.pantau-dilihat', path: SEEN, ...guarded, body: z.object({ lihat: z.string().max(25_000).default('') }), handle: (request) => doSee({ ...request, query: {} }) }),
 ];
 
 /** One entry a contest that is counted here; a file a participant. */

@@ -74,7 +74,7 @@ function WatchPage({ lang, owner, all, typed, ticket }: Props): VNode {
         empty={say(lang, watch.kosong)}
       />
       {changed.length > 0 && (
-        <PostForm action={SEEN} fields={[...ticket(SEEN), ...changed.map((one) => ({ name: 'lihat', value: seenValue(one) }))]}>
+        <PostForm action={SEEN} fields={[...ticket(SEEN), { name: 'lihat', value: changed.map(seenValue).join(' ') }]}>
           <Button>{say(lang, watch.dilihatSemua)}</Button>
         </PostForm>
       )}
@@ -154,9 +154,9 @@ export async function doRemove({ deps, who, actor, body }: Asked<{ readonly wila
 
 const SEEN_VALUE = /^([a-z0-9-]{1,40})\|([a-z]{1,10})\|([0-9]{1,10})\|([0-9]{1,15})\|([0-9]{0,15})\|([0-9]{0,15})$/;
 
-export async function doSee({ deps, who, actor, body }: Asked<{ readonly lihat: string | readonly string[] }>): Promise<Outcome> {
+export async function doSee({ deps, who, actor, body }: Asked<{ readonly lihat: string }>): Promise<Outcome> {
   const owner = ownerOf(who, deps.clock.now());
-  const said = (typeof body.lihat === 'string' ? [body.lihat] : body.lihat).flatMap((value) => {
+  const said = body.lihat.split(' ', MOST_WATCHED).flatMap((value) => {
     const [whole, pemilu = '', jenis = '', kode = '', seq = '', suara = '', jumlah = ''] = SEEN_VALUE.exec(value) ?? [];
     const n = (digits: string): number | null => (digits === '' ? null : Number(digits));
     return whole === undefined ? [] : [{ pemilu, jenis, kode: kode as AreaCode, seq: Number(seq), suara: n(suara), jumlah: n(jumlah) }];
