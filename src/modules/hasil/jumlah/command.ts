@@ -15,7 +15,7 @@ import type { Rencana } from './plan.ts';
 import { type BerkasJumlah, type SumFileRefusal, readSumFile } from './read-file.ts';
 import { KONTES_JUMLAH, type Tempat } from './record.ts';
 import { heldIn } from './series.ts';
-import { readTempat } from './store/daerah.ts';
+import { countTempat } from './store/daerah.ts';
 import { FAMILY_TEXT, FAULT_TEXT, HEADER_TEXT, text } from './text.ts';
 
 const USAGE = 'import sums --election SLUG --contest ppwp|pdpr|pdprdp|pdprdk|pkwkp|pkwkk FILE... [--dry-run] [--report FILE]';
@@ -109,10 +109,9 @@ function tell(terminal: Terminal, path: string, file: BerkasJumlah, plan: Rencan
 }
 
 async function tellMatch({ pemilu }: Tempat, { database }: Deps, terminal: Terminal): Promise<void> {
-  const places = await readTempat(database.db, pemilu);
+  const { semua, tanpa } = await countTempat(database.db, pemilu);
   const n = (count: number): string => formatInt('id', count);
-  const cocok = places.filter(({ kode }) => kode !== null).length;
-  terminal.line(`  ${say('id', text.padanan, { semua: n(places.length), cocok: n(cocok), tanpa: n(places.length - cocok) })}`);
+  terminal.line(`  ${say('id', text.padanan, { semua: n(semua), cocok: n(semua - tanpa), tanpa: n(tanpa) })}`);
 }
 
 function sentenceOf({ code, column, value, expected }: RowSlip): string {

@@ -11,6 +11,8 @@ import { Breadcrumbs, Lead, Note, PageHead, Section, StatusLine } from '#design/
 import { useReader } from '#design/reader';
 import { findSchedule, findSuratSuara, type PemiluPack } from '#modules/pemilu';
 import type { AngkaWilayah } from '../figures.ts';
+import { SumEntry } from '../jumlah/pages/entry.tsx';
+import type { Buku } from '../jumlah/sheet.ts';
 import { contestSeatsPath } from '../kursi/address.ts';
 import { JENIS_KURSI } from '../kursi/desk.ts';
 import { text as seats } from '../kursi/text.ts';
@@ -60,7 +62,7 @@ export function ElectionsPage({ lang, lines }: Props): VNode {
 }
 
 /** The contests of one election. */
-export function ElectionPage({ lang, line }: { readonly lang: Scene['lang']; readonly line: ElectionLine }): VNode {
+export function ElectionPage({ lang, line, jumlah }: { readonly lang: Scene['lang']; readonly line: ElectionLine; readonly jumlah: readonly Buku[] }): VNode {
   const { pemilu, contests } = line;
   return (
     <>
@@ -69,6 +71,7 @@ export function ElectionPage({ lang, line }: { readonly lang: Scene['lang']; rea
       <Contests lang={lang} pemilu={pemilu} contests={contests} level={2} />
       <Seats lang={lang} pemilu={pemilu} />
       <WinnerEntry lang={lang} slug={pemilu.slug} />
+      <SumEntry lang={lang} jumlah={jumlah} />
       <Section id="dasar" title={say(lang, words.dasar)}>
         <ul class="govuk-list govuk-list--bullet">
           {[...pemilu.dasar, ...pemilu.kontes.flatMap((kontes) => kontes.dasar)].map((basis) => (

@@ -4,6 +4,7 @@ import { NATION, parseAreaCode, type AreaCode } from '#kernel/area-code';
 import { findPemilu } from '#modules/pemilu';
 import { mapVersion } from '#platform/offices';
 import { defineRoute, type Deps, type Route } from '#platform/module';
+import { sumsVersion } from '../jumlah/store/sum.ts';
 import { layersVersion } from '../layers/version.ts';
 import { EPOCH } from '../opendata/epoch.ts';
 import { findContest, versionOf } from '../opendata/read-contest.ts';
@@ -70,11 +71,11 @@ export const pageRoutes: readonly Route[] = [
     id: 'hasil.pemilu',
     path: `${ROOT}/:pemilu`,
     params: z.object({ pemilu: name }),
-    epoch: EPOCH,
+    epoch: [...EPOCH, 'hasil.jumlah'],
     version: async (deps, { pemilu }) => {
       const contests = findPemilu(pemilu)?.kontes ?? [];
       const versions = await Promise.all(contests.map((one) => versionAt(deps, { pemilu, kontes: one.kode }, NATION)));
-      return versions.join(' ') || '-';
+      return `${versions.join(' ')} ${await sumsVersion(deps.database.db)}`;
     },
     maxAge: KEEP.nation,
     handle: ({ deps, lang, params }) => showElection(deps, lang, params.pemilu),

@@ -4,6 +4,7 @@ import { say, type Lang } from '#kernel/text';
 import { findPemilu, listPemilu, treeOf, type PemiluPack } from '#modules/pemilu';
 import type { Db } from '#platform/db';
 import type { Deps, Outcome } from '#platform/module';
+import { listBuku } from '../jumlah/sheet.ts';
 import { highestOf, readLayers } from '../layers/read-layers.ts';
 import { findAngkaWilayah } from '../store/area.ts';
 import { ROOT } from './address.ts';
@@ -49,5 +50,5 @@ export async function showElection(deps: Deps, lang: Lang, slug: string): Promis
   }
   const line = await lineOf(deps.database.db, lang, pemilu);
   const title = say(lang, missing.kePemilu, { pemilu: say(lang, pemilu.nama) });
-  return { kind: 'page', title, nav: NAV, ...noticeOfLines([line]), body: <ElectionPage lang={lang} line={line} /> };
+  return { kind: 'page', title, nav: NAV, ...noticeOfLines([line]), body: <ElectionPage lang={lang} line={line} jumlah={await listBuku(deps.database.db, slug)} /> };
 }

@@ -14,6 +14,12 @@ export async function readTempat(db: Db, pemilu: string): Promise<TempatTersimpa
   return rows(db, sql<TempatTersimpan>`select ${COLUMNS} from hasil_jumlah_tempat where pemilu = ${pemilu} order by id`);
 }
 
+/** How many areas there are, and how many of them have no code. */
+export async function countTempat(db: Db, pemilu: string): Promise<{ readonly semua: number; readonly tanpa: number }> {
+  const [found] = await rows(db, sql<{ semua: number; tanpa: number }>`select count(*)::int as semua, (count(*) - count(kode))::int as tanpa from hasil_jumlah_tempat where pemilu = ${pemilu}`);
+  return found ?? { semua: 0, tanpa: 0 };
+}
+
 /** By the source's number, or by the 2024 code that it was matched with. */
 export async function findTempat(db: Db, pemilu: string, by: { readonly id: number } | { readonly kode: string }): Promise<TempatTersimpan | undefined> {
   const which = 'id' in by ? sql`id = ${by.id}` : sql`kode = ${by.kode}`;
@@ -25,6 +31,16 @@ export async function findTempat(db: Db, pemilu: string, by: { readonly id: numb
 export async function readTempatDi(db: Db, pemilu: string, { id, tingkat }: { readonly id: number; readonly tingkat: number }, level: number): Promise<TempatTersimpan[]> {
   const inside = id === 0 ? sql`true` : sql`jalur[${tingkat}::int] = ${id}`;
   return rows(db, sql<TempatTersimpan>`select ${COLUMNS} from hasil_jumlah_tempat where pemilu = ${pemilu} and tingkat = ${level}::int and ${inside} order by nama, id`);
+}
+
+/** Every area of which a contest has a row or a sum of rows. */
+export async function readIsi(db: Db, { pemilu, jenis }: Tempat): Promise<Pick<TempatTersimpan, 'id' | 'kode'>[]> {
+  return rows(
+    db,
+    sql<Pick<TempatTersimpan, 'id' | 'kode'>>`select id, kode from hasil_jumlah_tempat t where pemilu = ${pemilu}
+      and (exists (select from hasil_jumlah_sel s where s.pemilu = t.pemilu and s.jenis = ${jenis} and s.id = t.id)
+        or exists (select from hasil_jumlah_naik n where n.pemilu = t.pemilu and n.jenis = ${jenis} and n.id = t.id)) order by id`,
+  );
 }
 
 export async function addTempat(db: Db, pemilu: string, places: readonly TempatSumber[]): Promise<void> {

@@ -75,6 +75,30 @@ export async function readJumlahDi<K extends Kelas>(db: Db, { pemilu, jenis }: T
   );
 }
 
+/** As `readJumlah`, of codes of so many digits. */
+export async function readJumlahTingkat<K extends Kelas>(db: Db, { pemilu, jenis }: Tempat, kelas: K, digits: number): Promise<Berdiri<K>[]> {
+  return rows(
+    db,
+    sql<Berdiri<K>>`select distinct on (kode) kode, versi, sumber, isi from hasil_jumlah
+      where pemilu = ${pemilu} and jenis = ${jenis} and kelas = ${kelas} and length(kode) = ${digits}::int order by kode, versi desc`,
+  );
+}
+
+/** Codes of all units of a class. */
+export async function readKode(db: Db, { pemilu, jenis }: Tempat, kelas: Kelas): Promise<string[]> {
+  const found = await rows(db, sql<{ kode: string }>`select distinct kode from hasil_jumlah where pemilu = ${pemilu} and jenis = ${jenis} and kelas = ${kelas} order by kode`);
+  return found.map(({ kode }) => kode);
+}
+
+/** Older versions of one unit, newest first. */
+export async function readLamaDi<K extends Kelas>(db: Db, { pemilu, jenis }: Tempat, kelas: K, kode: string): Promise<Berdiri<K>[]> {
+  return rows(
+    db,
+    sql<Berdiri<K>>`select kode, versi, sumber, isi from hasil_jumlah
+      where pemilu = ${pemilu} and jenis = ${jenis} and kelas = ${kelas} and kode = ${kode} order by versi desc offset 1`,
+  );
+}
+
 /** The classes that a contest has sums of. */
 export async function readKelas(db: Db, { pemilu, jenis }: Tempat): Promise<Kelas[]> {
   const found = await rows(
