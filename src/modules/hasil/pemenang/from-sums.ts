@@ -38,14 +38,14 @@ async function latarOf(db: Db, medan: Medan, codes: readonly string[], wilayah?:
 
 const isPilkada = (jenis: Medan['jenis']): jenis is JenisPilkada => jenis === 'pkwkp' || jenis === 'pkwkk';
 
-/** The sums of one place with the areas below it; undefined where no source has any. */
+/** The sums of one place with the areas below it; without votes where only the list of pairs knows it; undefined where neither does. */
 export async function readSumsAt(db: Db, medan: Medan, kode: string): Promise<Perolehan | undefined> {
   const sums = await readAreas(db, tempatOf(medan), [medan.digit, medan.digitBawah], kode === NATION ? '' : kode);
   const all = sums.length === 0 && kode === NATION ? await lastOfSeries(db, medan) : sums;
   const own = all.find((one) => one.kode === kode);
   const below = all.filter((one) => one.kode.length === medan.digitBawah && one.kode !== kode);
-  if (own === undefined && (kode !== NATION || below.length === 0)) return undefined;
   const latar = await latarOf(db, medan, [kode, ...below.map((one) => one.kode)], kode === NATION ? undefined : kode);
+  if (own === undefined && latar.paslon.length === 0 && (kode !== NATION || below.length === 0)) return undefined;
   return perolehanOf(latar, kode, own, below);
 }
 
@@ -62,25 +62,28 @@ async function lastOfSeries(db: Db, medan: Medan): Promise<Baris[]> {
   return [...last.values()].sort((a, b) => Number(a.kode) - Number(b.kode));
 }
 
-/** The sums of every place of a contest, without the areas below; of one province where it is named. */
+/** Every place of a contest that sums or the list of pairs know, without the areas below; of one province where it is named. */
 export async function readSumsOfAll(db: Db, medan: Medan, provinsi = ''): Promise<Perolehan[]> {
   if (medan.jenis === 'ppwp') {
     const nation = await readSumsAt(db, medan, NATION);
     return nation === undefined ? [] : [nation];
   }
-  const all = await readAreas(db, tempatOf(medan), [medan.digit], provinsi);
-  if (all.length === 0) return [];
-  const latar = await latarOf(db, medan, all.map(({ kode }) => kode));
-  return all.map((own) => perolehanOf(latar, own.kode, own, []));
+  const all = new Map((await readAreas(db, tempatOf(medan), [medan.digit], provinsi)).map((one) => [one.kode, one]));
+  const { slug } = medan.pemilu;
+  const pairs = isPilkada(medan.jenis) ? await listPaslon(db, slug, medan.jenis) : [];
+  const codes = [...new Set([...all.keys(), ...pairs.map(({ wilayah }) => wilayah)])].filter((kode) => kode.startsWith(provinsi)).sort();
+  const latar = await latarOf(db, medan, codes);
+  const byPlace = Map.groupBy(pairs, ({ wilayah }) => wilayah);
+  return codes.map((kode) => perolehanOf({ ...latar, paslon: byPlace.get(kode) ?? [] }, kode, all.get(kode), []));
 }
 
 /** A nation without a row of its own is the sum of its provinces and the votes abroad. */
 function perolehanOf(latar: Latar, kode: string, own: Baris | undefined, below: readonly Baris[]): Perolehan {
-  const rows = own === undefined ? below : [own];
+  const rows = own !== undefined ? [own] : kode === NATION ? below : [];
   const peserta = pesertaOf(latar, kode, rows);
   const used = new Set([...rows, ...below].map(({ sumber }) => sumber));
   const sumber = latar.sumber.filter(({ urut }) => used.has(urut));
-  const newest = Math.max(0, ...rows.map(({ waktu, sumber: from }) => waktu ?? sumber.find(({ urut }) => urut === from)?.pada ?? 0));
+  const dated = rows.flatMap(({ waktu }) => waktu ?? []);
   return {
     asal: 'jumlah',
     kode,
@@ -90,7 +93,7 @@ function perolehanOf(latar: Latar, kode: string, own: Baris | undefined, below: 
     bawah: below.map((row): Bagian => ({ kode: row.kode, nama: latar.nama.get(row.kode) ?? row.kode, suara: peserta.map(({ id }) => votesOf(row, id)), tps: stationsOf([row]) })),
     tps: stationsOf(rows),
     lapis: undefined,
-    per: newest === 0 ? null : isoOf(newest),
+    per: dated.length === 0 ? null : isoOf(Math.max(...dated)),
     nomor: rows.reduce((sum, { versi }) => sum + versi, 0),
     sumber,
     simulasi: sumber.some(({ simulasi }) => simulasi),
@@ -106,6 +109,7 @@ function sumOf(cells: readonly Angka[]): Angka {
 }
 
 function stationsOf(rows: readonly Baris[]): Masuk | null {
+  if (rows.length === 0) return null;
   let [total, lengkap] = [0, 0];
   for (const { isi } of rows) {
     if (isi.tpsTotal === null || isi.tpsMasuk === null) return null;

@@ -5,7 +5,7 @@ import { type Lang, say } from '#kernel/text';
 import { PageHead } from '#design/page';
 import { Inset } from '#design/answers';
 import { findPemilu, treeOf } from '#modules/pemilu';
-import { type Deps, type Onward, type Outcome } from '#platform/module';
+import type { Deps, Onward, Outcome } from '#platform/module';
 import { listChildren } from '#platform/offices';
 import { NATION } from '#kernel/area-code';
 import { isHeldAt } from '#modules/pemilu';
@@ -16,6 +16,7 @@ import { type Medan, findMedan, packAt } from './contests.ts';
 import { type Meja, findMeja, listMeja } from './desk.ts';
 import { listCsv, listJson, placeCsv, placeJson } from './files.ts';
 import { type Dinilai, judge } from './judge.ts';
+import { nominationOf, readCouncil } from './nomination.ts';
 import { ExplainPage } from './pages/explain.tsx';
 import { KELUARAN, ListPage, type ListQuery } from './pages/list.tsx';
 import { Crumbs, PlacePage } from './pages/place.tsx';
@@ -115,7 +116,9 @@ async function showOne(request: Asked<PlaceQuery>, draw: (view: View) => VNode):
     return { kind: 'refused', reason: say(lang, whatIf[code], { most: String(values?.['most'] ?? ''), kode: String(values?.['kode'] ?? '') }), onward };
   }
   const { urut, arah } = query;
-  return { ...page, body: draw({ lang, meja, kini: utama.tinjauan, tinjauan: other.value.tinjauan, asked: asked.value, urut: { urut, arah } }) };
+  const council = await readCouncil(request.deps.database.db, medan, meja.kode);
+  const pencalonan = council === undefined ? undefined : nominationOf(medan, meja.kode, council);
+  return { ...page, body: draw({ lang, meja, kini: utama.tinjauan, tinjauan: other.value.tinjauan, asked: asked.value, pencalonan, urut: { urut, arah } }) };
 }
 
 export const showPlace = (request: Asked<PlaceQuery>): Promise<Outcome> => showOne(request, (view) => <PlacePage view={view} />);

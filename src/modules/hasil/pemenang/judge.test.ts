@@ -6,6 +6,7 @@ import type { PackPemenang } from './contests.ts';
 import { bandsAt, findMedan, isPlace, packAt } from './contests.ts';
 import { disputeOf } from './dispute.ts';
 import { type Tinjauan, judge } from './judge.ts';
+import { nominationOf } from './nomination.ts';
 import { dpd, packIn, perolehan, votes } from './pemenang-fixture.ts';
 import type { Perolehan } from './record.ts';
 import { otherPack, otherVotes, readWhatIf } from './what-if.ts';
@@ -114,6 +115,24 @@ describe('the limit of a dispute (UU 10/2016 art 158)', () => {
   });
 });
 
+describe('nomination (MK 60/PUU-XXII/2024 on UU 10/2016 art 40 (1))', () => {
+  const medan = findMedan('pilkada-2024', 'pkwkk');
+  const partai = (...suara: readonly (number | null)[]) => suara.map((n, at) => ({ nomor: at + 1, nama: `P${String(at + 1)}`, suara: n }));
+  const whole = { total: 10, lengkap: 10 };
+  const of = (dpt: number | null, suara: readonly (number | null)[], tps = whole): unknown =>
+    medan === undefined ? null : nominationOf(medan, '3201', { partai: partai(...suara), dpt, tps })?.partai.map(({ terpenuhi, batas }) => [terpenuhi, batas]);
+  test.each<[string, number | null, (number | null)[], typeof whole, unknown]>([
+    ['250,000 voters: ten percent, met exactly', 250_000, [100, 900], whole, [[true, 100], [true, 100]]],
+    ['one vote less', 250_000, [99, 901], whole, [[false, 100], [true, 100]]],
+    ['one voter more: 8.5 percent', 250_001, [85, 915], whole, [[true, 85], [true, 85]]],
+    ['over a million: 6.5 percent', 1_000_001, [65, 935], whole, [[true, 65], [true, 65]]],
+    ['a station is out: nothing is said', 250_000, [100, 900], { total: 10, lengkap: 9 }, undefined],
+    ['a party that is not reported', 250_000, [100, null], whole, undefined],
+    ['voters unknown', null, [100, 900], whole, undefined],
+    ['nobody has a vote', 250_000, [0, 0], whole, undefined],
+  ])('%s', (_, dpt, suara, tps, expected) => expect(of(dpt, suara, tps)).toEqual(expected));
+});
+
 describe('what if', () => {
   const figures = perolehan(votes(45, 35, 20));
   const asked = (query: Parameters<typeof readWhatIf>[0]) => {
@@ -161,6 +180,7 @@ describe('what if', () => {
     expect(read.ok || read.refusal.code).toBe(code);
   });
   test.each([[{}], [{ ambang: '', tanpa: ' ' }]])('nothing is asked: %j', (query) => expect(readWhatIf(query)).toEqual({ ok: true, value: null }));
+  test('half is one of two, so that the comparison stays one that a reader repeats', () => expect([asked({ ambang: '50' }).ambang, asked({ sebaran: '33.33' }).sebaran]).toEqual([[1, 2], [3_333, 10_000]]));
   test('codes once and in order, a comma as a point', () => expect(asked({ ambang: '33,5', tanpa: '3202,3201 3202' }).pilihan).toEqual({ ambang: '33.5', sebaran: null, kursi: null, tanpa: ['3201', '3202'] }));
 });
 

@@ -88,7 +88,7 @@ describe('the president, counted from stations', () => {
 describe('regents and governors, from the sums of a source', () => {
   it('KOLOM KOSONG leads: the single pair is not over half, and lacks so many votes (UU 10/2016 art 54D)', async () => {
     const page = words(await place('pkwkk', '1901'));
-    for (const piece of ['Sementara tidak lebih dari setengah', 'MULKAN – RAMADIAN belum melewati setengah suara sah; untuk itu kurang 17.104 suara', 'Kolom kosong unggul dengan 67.546', 'Semua TPS sudah masuk', 'pasal 54D', 'jumlah dari sumber'])
+    for (const piece of ['Sementara tidak lebih dari setengah', 'MULKAN – RAMADIAN belum melewati setengah suara sah; untuk itu kurang 17.104 suara', 'Kolom kosong unggul dengan 67.546', 'Semua TPS sudah masuk', 'pasal 54D', 'jumlah yang diserahkan sumber'])
       expect(page).toContain(piece);
     expect(words(await ask('hasil.pemenang-cara', { ...at('pkwkk'), kode: '1901' }))).toContain('50.443 × 2 = 100.886');
   });

@@ -47,7 +47,7 @@ export interface Perolehan {
   readonly tps: Masuk | null;
   /** The signed form or decree that the votes are taken from; undefined = C.Hasil, or sums of a source. */
   readonly lapis: Lapis | undefined;
-  /** ISO: source time of the newest station, or when the sums were imported. */
+  /** ISO: source time of the newest figure; null where the source does not date them. */
   readonly per: string | null;
   /** Newest event below, of stations; version of the sums. */
   readonly nomor: number;

@@ -50,7 +50,8 @@ export const text = defineText('hasil-pemenang', {
   kepastian: { id: 'Masih bisa berubah?', en: 'Can it still change?' },
   sumberAngka: { id: 'Angka dari', en: 'Figures from' },
   asalTps: { id: 'TPS', en: 'polling stations' },
-  asalJumlah: { id: 'jumlah dari sumber', en: 'sums of a source' },
+  asalJumlah: { id: 'jumlah yang diserahkan sumber', en: 'sums that a source handed in' },
+  diimporPada: { id: 'Diimpor {waktu}.', en: 'Imported {waktu}.' },
   kolomKosongUnggul: { id: 'Kolom kosong unggul di {n} tempat: {daftar}.', en: 'The empty column leads in {n} places: {daftar}.' },
 
   BELUM: { id: 'Belum ada suara yang masuk.', en: 'No votes are in yet.' },
@@ -100,6 +101,7 @@ export const text = defineText('hasil-pemenang', {
   provinsiPertama: { id: 'Provinsi di urutan pertama', en: 'Provinces in first place' },
   ya: { id: 'ya', en: 'yes' },
   tidak: { id: 'tidak', en: 'no' },
+  belumMasuk: { id: 'belum ada suara', en: 'no votes yet' },
   dariPerlu: { id: '{n} dari {semua}', en: '{n} of {semua}' },
   perWilayah: { id: 'Per wilayah', en: 'By area' },
   pertama: { id: 'Pertama', en: 'First' },
@@ -145,6 +147,11 @@ export const text = defineText('hasil-pemenang', {
     id: 'Jumlah pemilih TPS yang belum masuk tidak diketahui; dipakai batas tertinggi. Yang sebenarnya tersisa biasanya lebih sedikit.',
     en: 'The number of voters of the missing stations is not known; the upper limit is used. What is really left is usually less.',
   },
+  tetapLebih: { id: '{siapa} tetap lebih dari setengah?', en: 'Does {siapa} stay over half?' },
+  tetapTidak: { id: '{siapa} tetap tidak lebih dari setengah, walau semuanya jatuh kepadanya?', en: 'Does {siapa} stay at half or below, even with all of them?' },
+  tetapDepan: { id: '{siapa} tetap di depan yang berikutnya?', en: 'Does {siapa} stay ahead of the next?' },
+  tetapSebaran: { id: '{siapa} tetap mencapai cukup banyak provinsi?', en: 'Does {siapa} keep enough provinces?' },
+  nomorSaja: { id: 'Nomor {n}', en: 'Number {n}' },
   syaratTetap: { id: '{kalimat} {kiri} {tanda} {kanan}: {jawab}.', en: '{kalimat} {kiri} {tanda} {kanan}: {jawab}.' },
 
   sengketa: { id: 'Sengketa ke Mahkamah Konstitusi', en: 'Dispute before the Constitutional Court' },
@@ -171,6 +178,12 @@ export const text = defineText('hasil-pemenang', {
   pencalonanIsi: {
     id: 'Partai atau gabungan partai dapat mengusulkan pasangan bila suara sahnya dalam pemilu DPRD terakhir di daerah itu sedikitnya sekian persen; persennya mengikuti jumlah pemilih dalam DPT ({dasar}).',
     en: 'A party or parties together can put up a pair with at least such a percentage of the valid votes of the last DPRD election there; it follows the number of voters on the list ({dasar}).',
+  },
+  partai: { id: 'Partai', en: 'Party' },
+  sendiri: { id: 'Cukup sendiri', en: 'Enough alone' },
+  pencalonanHitung: {
+    id: 'Di sini {dpt} pemilih dalam DPT dan {jumlah} suara sah pemilu DPRD terakhir menurut TPS, jadi batasnya {persen}. Partai dapat bergabung.',
+    en: 'Here {dpt} voters are on the list and {jumlah} valid votes of the last DPRD election by its stations, so the limit is {persen}. Parties can join together.',
   },
   sedikitnya: { id: 'Sedikitnya', en: 'At least' },
 

@@ -5,10 +5,11 @@ import { percent2 } from '#kernel/share';
 import { type Lang, say } from '#kernel/text';
 import type { Pecahan } from '../aturan/pack-schema.ts';
 import type { Langkah } from '../aturan/steps.ts';
-import { kataHasil, kataLangkah } from '../aturan/words.ts';
+import { kataHasil } from '../aturan/words.ts';
 import type { Medan } from './contests.ts';
 import type { Meja } from './desk.ts';
 import type { Dinilai, Tinjauan } from './judge.ts';
+import type { Pencalonan } from './nomination.ts';
 import type { Perolehan, Peserta } from './record.ts';
 import { text, whatIf } from './text.ts';
 import type { Andaian } from './what-if.ts';
@@ -22,6 +23,8 @@ export interface View {
   readonly kini: Tinjauan;
   /** Null = the rule in force. */
   readonly asked: Andaian | null;
+  /** By the votes of the last council election there; undefined where they are not counted whole. */
+  readonly pencalonan: Pencalonan | undefined;
   /** Order of the table of areas, as the address says it. */
   readonly urut: { readonly urut?: string | undefined; readonly arah?: string | undefined };
 }
@@ -76,12 +79,21 @@ export function partText(lang: Lang, [part, whole]: Pecahan): string {
   return Number.isInteger(percent) ? `${formatInt(lang, percent)}${lang === 'id' ? ' %' : '%'}` : formatPercent(lang, percent);
 }
 
-const SIGNS = { '>': '>', '>=': '≥', '<=': '≤' } as const;
+const LONGEST_HEAD = 24;
+export const SIGNS = { '>': '>', '>=': '≥', '<=': '≤' } as const;
 
-/** "Lebih dari setengah seluruh suara sah. 150.745.092 > 128.138.944: ya." */
-export function stepText(lang: Lang, { langkah, kiri, tanda, kanan, terpenuhi }: Langkah): string {
+/** "Anies–Muhaimin" stays; a name too long for a column gives way to its number. */
+export function shortName(lang: Lang, who: Peserta): string {
+  const name = nameOf(lang, who);
+  return name.length <= LONGEST_HEAD ? name : say(lang, text.nomorSaja, { n: String(who.nomor) });
+}
+
+/** "Prabowo–Gibran tetap lebih dari setengah? 150.745.092 > 128.138.944: ya." */
+export function staysText(view: Pick<About, 'lang' | 'tinjauan'>, { langkah, peserta, kiri, tanda, kanan, terpenuhi }: Langkah): string {
+  const { lang } = view;
+  const question = langkah === 'persebaran' ? text.tetapSebaran : langkah === 'terbanyak' ? text.tetapDepan : tanda === '>' ? text.tetapLebih : text.tetapTidak;
   return say(lang, text.syaratTetap, {
-    kalimat: say(lang, kataLangkah(langkah)),
+    kalimat: say(lang, question, { siapa: nameIn(view, peserta ?? '') }),
     kiri: formatInt(lang, kiri),
     tanda: SIGNS[tanda],
     kanan: formatInt(lang, kanan),

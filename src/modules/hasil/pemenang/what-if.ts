@@ -53,13 +53,20 @@ export function readWhatIf({ ambang = '', sebaran = '', kursi = '', tanpa = '' }
   });
 }
 
-/** "2,5" and "2.5" are 250 / 10000; null = not asked, undefined = no percentage. */
+/** "2,5" and "2.5" are 1 / 40, "50" is 1 / 2; null = not asked, undefined = no percentage. */
 function percent(text: string): { readonly tulis: string; readonly pecahan: Pecahan } | null | undefined {
   if (text.trim() === '') return null;
   const [, whole, part = ''] = /^([0-9]{1,2})(?:[.,]([0-9]{1,2}))?$/.exec(text.trim()) ?? [];
   if (whole === undefined) return undefined;
   const hundredths = Number(whole) * 100 + Number(part.padEnd(2, '0'));
-  return hundredths > MOST_PERCENT * 100 ? undefined : { tulis: String(hundredths / 100), pecahan: [hundredths, 10_000] };
+  return hundredths > MOST_PERCENT * 100 ? undefined : { tulis: String(hundredths / 100), pecahan: reduced(hundredths, 10_000) };
+}
+
+/** In lowest terms, so that half is one of two: a reader repeats the comparison by hand. */
+function reduced(part: number, whole: number): Pecahan {
+  let [a, b] = [whole, part];
+  while (b !== 0) [a, b] = [b, a % b];
+  return [part / a, whole / a];
 }
 
 /** Codes parted by commas or blanks, each once. */

@@ -11,8 +11,8 @@ import type { PackPresiden } from '../../aturan/pack-schema.ts';
 import { whatIfPath } from '../address.ts';
 import type { Bagian } from '../record.ts';
 import { text } from '../text.ts';
-import { type View, nameOf, partText, placeName } from '../view.ts';
-import { type ViewProps, isProvince } from './parts.tsx';
+import { type View, partText, placeName, shortName } from '../view.ts';
+import { type ViewProps, isProvince, stationsColumn } from './parts.tsx';
 import { firstIn } from './president.tsx';
 
 /** Figures of more than so many would not fit beside each other: then the first one alone stands. */
@@ -39,16 +39,15 @@ function columnsOf(view: View, path: string): Column<Bagian>[] {
   const level = { 2: text.provinsi, 4: text.kabKota, 6: text.kecamatan }[medan.digitBawah] ?? text.tempat;
   const kind = medan.jenis === 'pdpd' ? 'calon' : 'paslon';
   const votes = peserta.map((who, at): Column<Bagian> => ({
-    kind: 'number', key: `n${String(who.nomor)}`, title: nameOf(lang, who), mark: <OptionMark no={who.nomor} kind={kind} />, short: `${String(who.nomor)} ${nameOf(lang, who)}`,
+    kind: 'number', key: `n${String(who.nomor)}`, title: shortName(lang, who), mark: <OptionMark no={who.nomor} kind={kind} />, short: shortName(lang, who),
     get: ({ suara }) => suara[at] ?? null, share: ({ suara }) => shareAt(suara, at), phone: 'third',
   }));
-  const progress: Column<Bagian> = { kind: 'progress', key: 'tps', title: say(lang, text.tpsMasuk), get: ({ tps }) => ({ n: tps?.lengkap ?? 0, of: tps?.total ?? 0 }) };
   return [
     { kind: 'link', key: 'wilayah', title: say(lang, level), get: (area) => ({ text: placeName(lang, area), ...(isProvince(area.kode) ? {} : { note: say(lang, text.bukanProvinsi) }) }) },
     ...(peserta.length <= MOST_COLUMNS ? votes : []),
     firstColumn(view),
     ...(pack.cara === 'presiden' && peserta.length > 2 ? [fifthColumn(view, pack)] : []),
-    ...(bawah.some(({ tps }) => tps !== null) ? [progress] : []),
+    ...(bawah.some(({ tps }) => tps !== null) ? [stationsColumn<Bagian>(lang, ({ tps }) => tps)] : []),
     { kind: 'text', key: 'andai', title: say(lang, text.tanpaIni), get: ({ kode }) => <LeaveOut view={view} path={path} kode={kode} /> },
   ];
 }
@@ -63,7 +62,7 @@ function firstColumn(view: View): Column<Bagian> {
   const name = ({ suara }: Bagian): string | null => {
     const at = firstIn(suara);
     const who = at === undefined ? undefined : peserta[at];
-    return who === undefined ? null : nameOf(lang, who);
+    return who === undefined ? null : shortName(lang, who);
   };
   return { kind: 'text', key: 'pertama', title: say(lang, text.pertama), get: (area) => name(area) ?? (area.suara.some((votes) => votes !== null && votes > 0) ? say(lang, text.sama) : ''), sortBy: name };
 }

@@ -1,10 +1,13 @@
 // Is the margin small enough for a petition, and how many votes backed a nomination? (UU 10/2016 art 158; MK 60/PUU-XXII/2024)
 import type { VNode } from 'preact';
+import { percent2 } from '#kernel/share';
 import { say } from '#kernel/text';
+import { OptionMark } from '#design/marks';
 import { Note, Section } from '#design/page';
 import { type Column, DataTable } from '#design/tables';
 import { bandsAt } from '../contests.ts';
 import { type Jenjang, type Sengketa, bandsOf, disputeOf } from '../dispute.ts';
+import type { Pencalonan } from '../nomination.ts';
 import { text } from '../text.ts';
 import { type View, count, partText } from '../view.ts';
 import type { ViewProps } from './parts.tsx';
@@ -44,9 +47,9 @@ function disputeColumns(view: View, selisih: number): Column<Sengketa>[] {
   ];
 }
 
-/** The bands of the ruling; how many votes they are stands where the DRPD's own votes are at hand. */
+/** The bands of the ruling, and each party's votes against its own where the whole council election is counted here. */
 export function Nomination({ view }: ViewProps): VNode | null {
-  const { lang, meja: { medan, kode } } = view;
+  const { lang, meja: { medan, kode }, pencalonan } = view;
   const pack = bandsAt(medan, 'pencalonan', kode);
   if (pack === undefined) return null;
   const columns: Column<Jenjang>[] = [
@@ -57,6 +60,25 @@ export function Nomination({ view }: ViewProps): VNode | null {
     <Section id="pencalonan" title={say(lang, text.pencalonan)}>
       <p>{say(lang, text.pencalonanIsi, { dasar: pack.dasar.pita.ketentuan })}</p>
       <DataTable id="tabel-pencalonan" caption={say(lang, text.pencalonan)} quietCaption columns={columns} rows={bandsOf(pack, medan.jenis)} rowKey={({ dari }) => String(dari)} />
+      {pencalonan !== undefined && <Parties view={view} pencalonan={pencalonan} />}
     </Section>
+  );
+}
+
+type Partai = Pencalonan['partai'][number];
+
+function Parties({ view, pencalonan: { partai, dpt, jumlah } }: ViewProps & { readonly pencalonan: Pencalonan }): VNode {
+  const { lang } = view;
+  const columns: Column<Partai>[] = [
+    { kind: 'text', key: 'partai', title: say(lang, text.partai), get: ({ nomor, nama }) => <><OptionMark no={nomor} kind="partai" /> {nama}</> },
+    { kind: 'number', key: 'suara', title: say(lang, text.suara), get: ({ suara }) => suara, share: ({ suara }) => percent2(suara, jumlah), phone: 'third' },
+    { kind: 'number', key: 'batas', title: say(lang, text.sedikitnya), get: ({ batas }) => batas, phone: 'third' },
+    { kind: 'text', key: 'sendiri', title: say(lang, text.sendiri), get: ({ terpenuhi }) => say(lang, terpenuhi ? text.ya : text.tidak), phone: 'third' },
+  ];
+  return (
+    <>
+      <p>{say(lang, text.pencalonanHitung, { dpt: count(view, dpt), jumlah: count(view, jumlah), persen: partText(lang, [partai[0]?.permil ?? 0, 1000]) })}</p>
+      <DataTable id="tabel-partai" caption={say(lang, text.pencalonan)} quietCaption columns={columns} rows={partai} rowKey={({ nomor }) => String(nomor)} />
+    </>
   );
 }

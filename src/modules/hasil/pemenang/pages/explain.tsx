@@ -10,7 +10,7 @@ import type { Langkah } from '../../aturan/steps.ts';
 import { placePath, rulePath } from '../address.ts';
 import { text } from '../text.ts';
 import { explain } from '../text-explain.ts';
-import { type View, contestName, count, nameIn, partText, placeName, pesertaOf } from '../view.ts';
+import { SIGNS, type View, contestName, count, nameIn, partText, placeName, pesertaOf } from '../view.ts';
 import { Answer } from './answer.tsx';
 import { Bands } from './bands.tsx';
 import { Tie } from './order.tsx';
@@ -132,7 +132,7 @@ function HalfLines({ view, step, share: [a, b], suara }: HalfProps): VNode {
 
 function comparedText(view: View, { kiri, kanan, tanda, terpenuhi }: Langkah): string {
   const { lang } = view;
-  return say(lang, explain.banding, { kiri: count(view, kiri), tanda: tanda === '>=' ? '≥' : tanda === '<=' ? '≤' : tanda, kanan: count(view, kanan), jawab: say(lang, terpenuhi ? text.ya : text.tidak) });
+  return say(lang, explain.banding, { kiri: count(view, kiri), tanda: SIGNS[tanda], kanan: count(view, kanan), jawab: say(lang, terpenuhi ? text.ya : text.tidak) });
 }
 
 interface FifthsProps extends PresidentProps {
@@ -149,7 +149,7 @@ function Fifths({ view, pack, steps, spread, siapa }: FifthsProps): VNode {
     { kind: 'text', key: 'provinsi', title: say(lang, text.provinsi), get: ({ wilayah }) => placeName(lang, perolehan.bawah.find(({ kode }) => kode === wilayah) ?? { kode: wilayah ?? '', nama: wilayah ?? '' }) },
     { kind: 'number', key: 'kiri', title: say(lang, explain.kiri, { b: count(view, whole) }), get: ({ kiri }) => kiri, phone: 'third' },
     { kind: 'number', key: 'kanan', title: say(lang, explain.kanan, { a: count(view, part) }), get: ({ kanan }) => kanan, phone: 'third' },
-    { kind: 'text', key: 'tercapai', title: say(lang, explain.tercapai), get: ({ terpenuhi }) => say(lang, terpenuhi ? text.ya : text.tidak), phone: 'third' },
+    { kind: 'text', key: 'tercapai', title: say(lang, explain.tercapai), get: ({ kanan, terpenuhi }) => say(lang, kanan === 0 ? text.belumMasuk : terpenuhi ? text.ya : text.tidak), phone: 'third' },
   ];
   return (
     <Section id="sebaran" title={say(lang, explain.sebaran, { bagian })}>

@@ -15,10 +15,10 @@ import type { Meja } from '../desk.ts';
 import type { Tinjauan } from '../judge.ts';
 import { text } from '../text.ts';
 import { contestName, count, nameIn, outcomeWord, pesertaOf, placeName } from '../view.ts';
-import { Person } from './parts.tsx';
+import { Person, stationsColumn } from './parts.tsx';
 
 /** Places on one page: each row is a card on a phone. */
-export const PER_PAGE = 60;
+export const PER_PAGE = 50;
 export const KELUARAN = ['TERPILIH', 'PUTARAN_KEDUA', 'ULANG', 'SERI', 'TANPA_SUARA'] as const satisfies readonly Putusan['hasil'][];
 
 export interface ListQuery {
@@ -161,7 +161,7 @@ function columnsOf({ lang, medan }: ListView): Column<Line>[] {
     { kind: 'number', key: 'suara', title: say(lang, text.suara), get: (line) => leader(line)?.suara ?? null, share: (line) => percent2(leader(line)?.suara ?? 0, line.one?.jumlah ?? 0), phone: 'third' },
     { kind: 'number', key: 'selisih', title: say(lang, text.selisih), get: ({ one }) => one?.garis?.selisih ?? null, share: ({ one }) => percent2(one?.garis?.selisih ?? 0, one?.jumlah ?? 0), phone: 'third' },
     { kind: 'text', key: 'keluaran', title: say(lang, text.keluaran), get: state, sortBy: state },
-    { kind: 'progress', key: 'tps', title: say(lang, text.tpsMasuk), get: ({ one }) => ({ n: one?.perolehan.tps?.lengkap ?? 0, of: one?.perolehan.tps?.total ?? 0 }) },
+    stationsColumn<Line>(lang, ({ one }) => one?.perolehan.tps ?? null),
     { kind: 'text', key: 'kepastian', title: say(lang, text.kepastian), get: ({ one }) => (one?.kepastian == null ? '' : say(lang, rules[one.kepastian.label])), sortBy: ({ one }) => one?.kepastian?.label ?? null },
   ];
 }

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { percent2 } from '#kernel/share';
 import { say } from '#kernel/text';
+import { Details } from '#design/answers';
 import { Note, Section } from '#design/page';
 import { type Column, DataTable } from '#design/tables';
 import type { PackTerbanyak, TaliLangkah } from '../../aturan/pack-schema.ts';
@@ -49,15 +50,28 @@ function distanceText(view: View, n: number, { id, suara }: Peringkat): string {
   return say(lang, text.jarakLuar, { n: count(view, garis.dalam.suara - suara + 1), dalam: count(view, n) });
 }
 
-/** The chain of the pack: as it was walked, or as it would be. */
+/** The chain of the pack: as it was walked, or folded away as it would be. */
 export function Tie({ view }: ViewProps): VNode {
-  const { lang, tinjauan: { pack, putusan } } = view;
-  const walked = putusan.tali;
+  const { lang, tinjauan: { pack, putusan: { tali } } } = view;
+  if (tali.length === 0) {
+    return (
+      <Details summary={say(lang, text.tali)}>
+        <p>{say(lang, text.taliSiaga)}</p>
+        <ol class="govuk-list govuk-list--number">
+          {pack.tali.map((step) => (
+            <li key={step.langkah}>{plannedText(view, step)}</li>
+          ))}
+        </ol>
+      </Details>
+    );
+  }
   return (
     <Section id="tali" title={say(lang, text.tali)}>
-      <p>{say(lang, walked.length > 0 ? text.taliPakai : text.taliSiaga)}</p>
+      <p>{say(lang, text.taliPakai)}</p>
       <ol class="govuk-list govuk-list--number">
-        {walked.length > 0 ? walked.map((step) => <li key={`${step.langkah} ${step.tingkat ?? ''}`}>{walkedText(view, step)}</li>) : pack.tali.map((step) => <li key={step.langkah}>{plannedText(view, step)}</li>)}
+        {tali.map((step) => (
+          <li key={`${step.langkah} ${step.tingkat ?? ''}`}>{walkedText(view, step)}</li>
+        ))}
       </ol>
     </Section>
   );

@@ -1,14 +1,15 @@
 // Which parts do the pages of the winner desk share: names, state, what is left, what-if, sources?
 import type { VNode } from 'preact';
 import { ABROAD, NATION, type AreaCode } from '#kernel/area-code';
-import { formatInstant } from '#kernel/format';
-import { say } from '#kernel/text';
+import { formatInstant, formatInt } from '#kernel/format';
+import { percent2 } from '#kernel/share';
+import { type Lang, say } from '#kernel/text';
 import { Details, Inset } from '#design/answers';
 import { type AreaStep, PickArea } from '#design/forms';
 import { OptionMark, Tag } from '#design/marks';
 import { Note, Section } from '#design/page';
 import { useReader } from '#design/reader';
-import { DefinitionList } from '#design/tables';
+import { type Column, DefinitionList } from '#design/tables';
 import { kataYakin } from '../../aturan/words.ts';
 import type { Dasar } from '../../aturan/pack-schema.ts';
 import { text as rules } from '../../aturan/text.ts';
@@ -16,9 +17,9 @@ import { isoOf } from '../../instants.ts';
 import { headlineWords } from '../../layers/headline.tsx';
 import { RULES, rulePath, whatIfPath } from '../address.ts';
 import type { PackPemenang } from '../contests.ts';
-import type { Perolehan, Peserta } from '../record.ts';
+import type { Masuk, Perolehan, Peserta } from '../record.ts';
 import { text, whatIf } from '../text.ts';
-import { type View, askedText, count, nameOf, outcomeWord, partText, perolehanOf, placeName, stepText } from '../view.ts';
+import { type View, askedText, count, nameOf, outcomeWord, partText, perolehanOf, placeName, shareText, staysText } from '../view.ts';
 
 /** Percent, as written in the address. */
 const AMBANG = ['25', '30', '33.33', '40', '45', '50', '55', '60', '66.67'];
@@ -103,6 +104,30 @@ function thresholdText({ lang, kini }: View, pack: PackPemenang): string {
   return share === null ? say(lang, whatIf.terbanyak) : partText(lang, share);
 }
 
+/** Stations with all votes in; nothing where the source does not say how many there are. */
+export function stationsColumn<R>(lang: Lang, of: (row: R) => Masuk | null): Column<R> {
+  const known = (row: R): Masuk | null => {
+    const tps = of(row);
+    return tps === null || tps.total === 0 ? null : tps;
+  };
+  return {
+    kind: 'text', key: 'tps', title: say(lang, text.tpsMasuk), figure: true,
+    get: (row) => {
+      const tps = known(row);
+      return tps === null ? '' : (
+        <>
+          {formatInt(lang, tps.lengkap)} / {formatInt(lang, tps.total)}
+          <small>{shareText(lang, tps.lengkap, tps.total)}</small>
+        </>
+      );
+    },
+    sortBy: (row) => {
+      const tps = known(row);
+      return tps === null ? null : percent2(tps.lengkap, tps.total);
+    },
+  };
+}
+
 /** How many votes are out, and what of the outcome would stand if they all went the other way. */
 export function LeftSection({ view }: ViewProps): VNode {
   const { lang, tinjauan: { sisa, kepastian, perolehan, pack } } = view;
@@ -122,7 +147,7 @@ export function LeftSection({ view }: ViewProps): VNode {
               <p>{say(lang, text.sisaTeruji)}</p>
               <ul class="govuk-list govuk-list--bullet">
                 {kepastian.syarat.map((step) => (
-                  <li key={`${step.langkah} ${step.tanda}`}>{stepText(lang, step)}</li>
+                  <li key={`${step.langkah} ${step.tanda}`}>{staysText(view, step)}</li>
                 ))}
               </ul>
             </>
@@ -135,10 +160,12 @@ export function LeftSection({ view }: ViewProps): VNode {
 }
 
 /** "Menurut ..., data sampai ...": which layer and time these figures have. */
-export function sourceLine({ lang }: Pick<View, 'lang'>, { asal, lapis, per, kode }: Perolehan): string {
+export function sourceLine({ lang }: Pick<View, 'lang'>, { asal, lapis, per, kode, sumber }: Perolehan): string {
   if (lapis !== undefined) return headlineWords(lang, lapis, kode as AreaCode);
   const from = `${say(lang, text.sumberAngka)} ${say(lang, asal === 'tps' ? text.asalTps : text.asalJumlah)}.`;
-  return per === null ? from : `${from} ${say(lang, text.angkaSampai)} ${formatInstant(lang, per, 'WIB')}.`;
+  if (per !== null) return `${from} ${say(lang, text.angkaSampai)} ${formatInstant(lang, per, 'WIB')}.`;
+  const [newest] = sumber;
+  return newest === undefined ? from : `${from} ${say(lang, text.diimporPada, { waktu: formatInstant(lang, isoOf(newest.pada), 'WIB') })}`;
 }
 
 /** Files with their hashes, rule and articles, each with how sure it is. */

@@ -33,7 +33,7 @@ export function PlacePage({ view }: ViewProps): VNode {
         {sourceLine(view, tinjauan.perolehan)} {say(lang, text.maksud)}
       </PageHead>
       <WhatIfNotice view={view} path={path} />
-      <Roofed quiet={tinjauan.putusan.hasil === 'SERI'}>
+      <Roofed quiet={asked !== null || tinjauan.putusan.hasil === 'SERI'}>
         <Answer view={view} />
       </Roofed>
       <Votes view={view} />
