@@ -6,11 +6,10 @@ import { permissions } from './desk/permissions.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { clearDesk } from './desk/store/simulation.ts';
 import { tasks } from './desk/tasks.ts';
-import { xlsxTwinRoutes } from './ekspor/twin-xlsx.ts';
+import { exportRoutes, nistDataSets } from './ekspor/routes.ts';
 import { importResults } from './intake/command.ts';
 import { importSumsCommand } from './jumlah/command.ts';
 import { SUMS_EVENT } from './jumlah/actions/import-sums.ts';
-import { sumDataSets, sumRoutes } from './jumlah/routes.ts';
 import { dropSimulatedSums, sumsVersion } from './jumlah/store/sum.ts';
 import { hasilDataSets, openDataRoutes } from './opendata/routes.ts';
 import { LURING_EVENTS } from './luring/actions/keep-message.ts';
@@ -29,8 +28,8 @@ import { pageRoutes } from './pages/routes.ts';
 import { participants } from './peserta/routes.ts';
 import { dropSebaran, sebaranVersion } from './peserta/store/kept.ts';
 import { dropPantauan } from './peserta/store/watch.ts';
-import { winnerDataSets, winnerRoutes } from './pemenang/routes.ts';
 import { embedRoutes } from './sematan/routes.ts';
+import { winnerDataSets, winnerRoutes } from './pemenang/routes.ts';
 import { publicFacts, publicPaths } from './public-paths.ts';
 import { recap } from './recap/routes.ts';
 import { clearPlenaries, plenaryVersion } from './recap/store/whole.ts';
@@ -38,6 +37,9 @@ import { recomputeCommand } from './recompute-command.ts';
 import { stageCommand } from './stage/command.ts';
 import { seqTerakhir } from './store/history.ts';
 import { clearSimulation, heldStations, layContests } from './store/tree.ts';
+import { simulateAnswers } from './tanya/actions/simulate-answers.ts';
+import { questions } from './tanya/joined.ts';
+import { clearTanya, tanyaVersion } from './tanya/store/tanya.ts';
 import { text } from './text-module.ts';
 
 export const module: Module = {
@@ -45,10 +47,10 @@ export const module: Module = {
   needs: ['pemilu'],
   name: text.namaModul,
   // Decrees and seats before the pages: an area's code would take their address for its own.
-  routes: [...decrees.routes, ...sumRoutes, ...seatRoutes, ...winnerRoutes, ...participants.routes, ...pageRoutes, ...openDataRoutes, ...xlsxTwinRoutes, ...embedRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
-  permissions: [...permissions, SIAP, ...recap.permissions, ...decrees.permissions, ...participants.permissions],
+  routes: [...decrees.routes, ...seatRoutes, ...winnerRoutes, ...participants.routes, ...questions.routes, ...pageRoutes, ...openDataRoutes, ...exportRoutes, ...embedRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
+  permissions: [...permissions, SIAP, ...recap.permissions, ...decrees.permissions, ...participants.permissions, ...questions.permissions],
   desk: [deskItem, luringDesk, ...recap.desk, ...decrees.desk, ...participants.desk],
-  tasks: async (deps, lang, who) => [...(await tasks(deps, lang, who)), ...(await recap.tasks(deps, lang, who)), ...(await decrees.tasks(deps, lang, who)), ...(await participants.tasks(deps, lang, who))],
+  tasks: async (deps, lang, who) => [...(await tasks(deps, lang, who)), ...(await recap.tasks(deps, lang, who)), ...(await decrees.tasks(deps, lang, who)), ...(await participants.tasks(deps, lang, who)), ...(await questions.tasks(deps, lang, who))],
   nav: [{ id: 'hasil', label: text.menu, href: '/hasil', order: 10 }],
   services: [
     { id: 'hasil.daerah', bay: 'hasil', label: text.lihatHasil, detail: text.lihatHasilIsi, state: 'buka', href: '/hasil' },
@@ -56,9 +58,9 @@ export const module: Module = {
     ...participants.services,
     { id: 'hasil.formulir', bay: 'hasil', label: text.lihatFormulir, detail: text.lihatFormulirIsi, state: 'buka', href: '/cari' },
   ],
-  openData: [...hasilDataSets, ...seatDataSets, ...sumDataSets, ...winnerDataSets, ...participants.openData],
+  openData: [...hasilDataSets, ...nistDataSets, ...seatDataSets, ...winnerDataSets, ...participants.openData, ...questions.openData],
   commands: [importResults, importSumsCommand, recomputeCommand, stageCommand, ...luringRekap.commands],
-  jobs: participants.jobs,
+  jobs: [...participants.jobs, ...questions.jobs],
   auditEvents: [
     'hasil.bacaan',
     'hasil.hitung-ulang',
@@ -73,8 +75,10 @@ export const module: Module = {
     ...recap.auditEvents,
     ...luringRekap.auditEvents,
     ...decrees.auditEvents,
+    ...questions.auditEvents,
     ...participants.auditEvents,
   ],
+  eventNames: questions.eventNames,
   versionSources: {
     /** The last number of the log: any new figure moves it. */
     'hasil.seq': async ({ database }) => String(await seqTerakhir(database.db)),
@@ -86,6 +90,8 @@ export const module: Module = {
     'hasil.sebaran': async ({ database }) => sebaranVersion(database.db),
     /** How many decrees are recorded: each one moves it. */
     'hasil.keputusan': async ({ database }) => decreeVersion(database.db),
+    /** Any question or answer that is counted moves it. */
+    'hasil.tanya': async ({ database }) => tanyaVersion(database.db),
   },
   dropSimulation: async (db, slug) => {
     await clearSimulation(db, slug);
@@ -94,6 +100,7 @@ export const module: Module = {
     await clearDecrees(db, slug);
     await clearPlenaries(db, slug);
     await clearPackages(db, slug);
+    await clearTanya(db, slug);
     await dropSimulatedSums(db, slug);
     await dropSebaran(db, slug);
     await dropPantauan(db, slug);
@@ -106,6 +113,7 @@ export const module: Module = {
   demo: async (deps, terminal) => {
     await simulateSums(deps);
     await simulate(deps, terminal);
+    await simulateAnswers(deps);
   },
   retention: 'figures are public and append-only; they are kept for good, simulated ones until real ones come',
 };

@@ -9,9 +9,8 @@ import type { AngkaWilayah } from './figures.ts';
 import { photoHash } from './desk/photo-path.ts';
 import { nameOfDecree, nodeOfDecree } from './keputusan/decree.ts';
 import { daftarPath, keputusanPath } from './keputusan/pages/address.ts';
+import { decreeInForce, nistPlace } from './ekspor/nist-routes.ts';
 import { type Keputusan, readKeputusanSemua } from './keputusan/store/decree.ts';
-import { sumPaths } from './jumlah/public-paths.ts';
-import { sumsVersion } from './jumlah/store/sum.ts';
 import { seatPaths } from './kursi/public-paths.ts';
 import { winnerPaths } from './pemenang/public-paths.ts';
 import { isDecreed } from './layers/read-layers.ts';
@@ -26,11 +25,13 @@ import { ROOT, areaPath, contestPath, historyPath, listPath, twinPath } from './
 import { CHECK_COUNTS, COUNTERS, METER_COUNTERS } from './pages/counts.ts';
 import { participantPaths } from './peserta/public-paths.ts';
 import { readLatest } from './recap/store/plenary.ts';
+import { embedPaths } from './sematan/public-paths.ts';
 import { findAngkaWilayah, listAnak } from './store/area.ts';
 import { findNomor } from './store/columns.ts';
 import { streamTps } from './store/feed.ts';
 import { seqTerakhir } from './store/history.ts';
 import { streamAngka } from './store/sums.ts';
+import { tanyaPaths } from './tanya/public-paths.ts';
 
 const DATA = 'data';
 
@@ -46,7 +47,6 @@ export async function* publicPaths(deps: Deps, wish: PublicWish): AsyncGenerator
   if (wish.kind === 'data') yield* deltaPaths(deps);
   else if (wish.area === undefined) {
     yield* entryPages(deps);
-    yield* sumPaths(deps);
     yield* seatPaths(deps);
     yield* participantPaths(deps);
     yield* winnerPaths(deps);
@@ -76,9 +76,13 @@ async function* dataPaths({ database: { db } }: Deps, kontes: Kontes): AsyncGene
     const version = await versionOf(db, kontes, kode);
     for (const variant of VARIANTS) yield* hashed(`/data/${bulkPlace(frame, kode, variant)}`, version);
     yield* hashed(`/data/${sumsPlace(frame, kode)}`, version);
+    yield* hashed(`/data/${nistPlace(frame, kode)}`, version);
   }
   const version = await versionOf(db, kontes, NATION);
   yield* hashed(`/data/${sumsPlace(frame, NATION)}`, version);
+  yield { path: `${base}/nist.json`, version, group: DATA };
+  const decree = await decreeInForce(db, kontes);
+  if (decree !== undefined) yield { path: `${base}/nist/SK.json`, version: decree.sha256, group: DATA };
   // The index names the hashes of the files before it.
   for (const path of [rulesPath(frame), `${base}/C/panduan.txt`, `${base}/C/indeks.json`]) yield { path, version, group: DATA };
 }
@@ -92,7 +96,7 @@ async function* deltaPaths({ database: { db } }: Deps): AsyncGenerator<PublicPat
 async function* entryPages({ database: { db } }: Deps): AsyncGenerator<PublicPath> {
   const version = String(await seqTerakhir(db));
   yield { path: ROOT, version };
-  for (const { slug } of listPemilu()) yield { path: `${ROOT}/${slug}`, version: `${version}.${(await treeOf(db, slug)).versi}.${await sumsVersion(db)}` };
+  for (const { slug } of listPemilu()) yield { path: `${ROOT}/${slug}`, version: `${version}.${(await treeOf(db, slug)).versi}` };
 }
 
 /** What the pages of a piece of areas hang on besides the figures. */
@@ -118,6 +122,7 @@ async function* contestPages(deps: Deps, kontes: Kontes, nation: AngkaWilayah, o
   const around = async (group: string, areas: readonly AngkaWilayah[]): Promise<Around> => ({ kontes, tree, map, group, ...(await plenariesOf(deps, kontes, areas, decrees.length)) });
   if (only === undefined) yield* decreePaths(kontes, decrees, `${name}-0`, tree);
   if (only === undefined) yield* areaPaths(await around(`${name}-0`, [nation]), nation);
+  if (only === undefined) yield* tanyaPaths(deps, kontes, NATION, only, tree, `${name}-0`);
   for (const { kode: prov } of await listAnak(db, kontes, NATION)) {
     if (only !== undefined && !prov.startsWith(only.slice(0, 2))) continue;
     for await (const piece of streamAngka(db, kontes, prov)) {
@@ -126,6 +131,7 @@ async function* contestPages(deps: Deps, kontes: Kontes, nation: AngkaWilayah, o
       for (const area of areas) yield* areaPaths(at, area);
       yield* stationPaths(deps, at, areas.filter((area) => area.tingkat === 4));
     }
+    yield* tanyaPaths(deps, kontes, prov, only, tree, `${name}-${prov}`);
     yield* photoPaths(deps, kontes, prov, only, `${name}-${prov}`);
   }
 }
@@ -169,6 +175,7 @@ function* areaPaths({ kontes: { pemilu, pack }, tree, map, group, layers, closed
   for (const count of [...COUNTERS, ...METER_COUNTERS, ...CHECK_COUNTS]) {
     if (count.of(area) > 0) yield { path: listPath(at, kode, count.hal), version, group };
   }
+  yield* embedPaths(at, area, version, group);
   if (area.seq > 0) for (const ending of ['', '.csv']) yield { path: `${historyPath(at, kode)}${ending}`, version: figures, group };
   if (!closed.has(kode)) return;
   for (const ending of ['', '.json', '.csv', '.pdf']) yield { path: `${contestPath(at)}/${kode}/rekapitulasi${ending}`, version: layers(kode), group };

@@ -6,6 +6,8 @@ import { Findings, type FindingCount } from '#design/figures';
 import { Note, Section } from '#design/page';
 import type { AngkaWilayah } from '../figures.ts';
 import { listPath } from './address.ts';
+import { TanyaLink } from '../tanya/pages/link.tsx';
+import { nameOf } from './area-head.tsx';
 import { COUNTERS, failedChecks, type Count } from './counts.ts';
 import type { Scene } from './scene.ts';
 import { findings as words } from './text-findings.ts';
@@ -27,6 +29,7 @@ export function AreaFindings({ scene, area }: Props): VNode {
       <p class="govuk-body">{say(lang, words.temuanMaksud)}</p>
       <Findings items={counted.map((count) => ({ ...finding(scene, area, count), reason: noteOf(scene, area, count) }))} />
       <Note>{summary(scene, area)}</Note>
+      <TanyaLink scene={scene} kode={area.kode} tempat={nameOf(scene, area)} />
       {checks.length > 0 && <CheckCards scene={scene} area={area} checks={checks} />}
     </Section>
   );

@@ -19,6 +19,7 @@ import { writeMoment } from '../moment.ts';
 import { areaPath, bulkPath, checkPath, twinPath } from './address.ts';
 import { Crumbs, StateTags } from './area-head.tsx';
 import { sumWords } from './check-words.ts';
+import { TanyaLink } from '../tanya/pages/link.tsx';
 import { ChooseMoment, PastBanner, placePath } from './past.tsx';
 import { readPhoto } from './photo.ts';
 import { eyebrowOf, shortTimeAt, timeAt, type Scene } from './scene.ts';
@@ -54,6 +55,7 @@ export function StationPage(props: StationProps): VNode {
           <FormPhotos scene={scene} tps={tps} />
         </Span>
       </Grid>
+      <TanyaLink scene={scene} kode={tps.kode} tempat={stationTitle(scene, tps.kode, up, true)} />
       <StationSheet scene={scene} tps={tps} up={up} />
       <Snapshots scene={scene} tps={tps} />
       {props.layers !== undefined && <LayersSection scene={scene} kode={tps.kode} c={tps} view={props.layers} />}

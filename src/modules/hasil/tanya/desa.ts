@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type AreaCode, stationNumber } from '#kernel/area-code';
 import { type Berlaku, type Berurut, NIHIL, langkah } from '../station.ts';
 import { type Cacah, type TanyaTps, addTps, cacahKosong } from './cacah.ts';
-import { type Isi, type Tanyaku, jumlahOf, lengkap, timbang } from './timbang.ts';
+import { type Isi, type Tanyaku, type Temuan, jumlahOf, lengkap, timbang } from './timbang.ts';
 
 /** A station as the log knows it. `dijawab`: bits of the questions that an office has answered. */
 export interface StasiunDesa {
@@ -21,11 +21,14 @@ export interface TanyaDesa {
 }
 
 /** A state of a station while it was in force, by source time. */
-interface Masa {
+export interface Masa {
   readonly isi: Isi;
   readonly dari: number;
+  /** Infinity = in force. */
   readonly sampai: number;
+  /** Lower than had been recorded, or withdrawn (AN08); `dulu` = the most votes before. */
   readonly turun: boolean;
+  readonly dulu: number;
 }
 
 const TIADA: Isi = { suara: null, sel: null };
@@ -35,13 +38,13 @@ export function masaOf(t: Tanyaku, catatan: readonly Berurut[]): Masa[] {
   const ordered = [...catatan].sort((a, b) => a.per - b.per || a.seq - b.seq);
   const out: Masa[] = [];
   let k: Berlaku = NIHIL;
-  let most = 0;
+  let dulu = 0;
   ordered.forEach((one, at) => {
     k = langkah(k, one);
     const sum = k.suara === null ? 0 : jumlahOf(k.suara.slice(0, t.utama));
-    const turun = k.suara !== null && (k.ditarik || sum < most);
-    if (!k.ditarik) most = Math.max(most, sum);
-    out.push({ isi: k.ditarik ? TIADA : { suara: k.suara, sel: k.sel }, dari: one.per, sampai: ordered[at + 1]?.per ?? Infinity, turun });
+    const turun = k.suara !== null && (k.ditarik || sum < dulu);
+    out.push({ isi: k.ditarik ? TIADA : { suara: k.suara, sel: k.sel }, dari: one.per, sampai: ordered[at + 1]?.per ?? Infinity, turun, dulu });
+    if (!k.ditarik) dulu = Math.max(dulu, sum);
   });
   return out;
 }
@@ -57,50 +60,70 @@ interface Berdiri {
   readonly masa: Masa;
 }
 
-/** By their votes: every state of every station. */
-function bersama(t: Tanyaku, all: readonly { readonly kode: AreaCode; readonly masa: readonly Masa[] }[]): Map<string, Berdiri[]> {
-  const out = new Map<string, Berdiri[]>();
-  for (const { kode, masa } of all) {
+/** A station with its states. */
+export interface Riwayat extends StasiunDesa {
+  readonly masa: readonly Masa[];
+}
+
+/** What the stations of a kel/desa know of each other. */
+export interface Peta {
+  readonly t: Tanyaku;
+  readonly semua: readonly Riwayat[];
+  /** Every state of every station, by its votes. */
+  readonly bersuara: ReadonlyMap<string, readonly Berdiri[]>;
+  /** Votes in force by choice, of the stations that have all of them; null where no rule asks for it. */
+  readonly jumlah: { readonly n: number; readonly suara: readonly number[] } | null;
+}
+
+export function petaOf(t: Tanyaku, stations: readonly StasiunDesa[]): Peta {
+  const semua = stations.filter(({ catatan }) => catatan.length > 0).map((one) => ({ ...one, masa: masaOf(t, one.catatan) }));
+  const bersuara = new Map<string, Berdiri[]>();
+  for (const { kode, masa } of semua) {
     for (const one of masa) {
       const key = kunci(t, one.isi);
       if (key === undefined) continue;
-      const known = out.get(key);
-      if (known === undefined) out.set(key, [{ kode, masa: one }]);
+      const known = bersuara.get(key);
+      if (known === undefined) bersuara.set(key, [{ kode, masa: one }]);
       else known.push({ kode, masa: one });
     }
   }
-  return out;
+  if (t.utama <= t.paket.pilihanSedikit) return { t, semua, bersuara, jumlah: null };
+  const read = semua.map(({ masa }) => lengkap(t, masa.at(-1)?.isi.suara ?? null)).filter((one) => one !== null);
+  const suara = Array.from({ length: t.utama }, (_, at) => read.reduce((sum, one) => sum + (one[at] ?? 0), 0));
+  return { t, semua, bersuara, jumlah: { n: read.length, suara } };
 }
 
-/** Did another station have the same votes at the same time; now, where `own` is in force? */
-function berkembar(same: ReadonlyMap<string, readonly Berdiri[]>, t: Tanyaku, kode: AreaCode, own: Masa, now: boolean): boolean {
+/** The states of other stations with the same votes at the same time; now, where `own` is asked as in force. */
+export function kembarOf({ t, bersuara }: Peta, kode: AreaCode, own: Masa, now: boolean): readonly Berdiri[] {
   const key = kunci(t, own.isi);
-  const others = key === undefined ? [] : (same.get(key) ?? []);
-  return others.some(({ kode: other, masa }) => other !== kode && (now ? masa.sampai === Infinity : masa.dari < own.sampai && own.dari < masa.sampai));
+  const others = key === undefined ? [] : (bersuara.get(key) ?? []);
+  return others.filter(({ kode: other, masa }) => other !== kode && (now ? masa.sampai === Infinity : masa.dari < own.sampai && own.dari < masa.sampai));
+}
+
+/** What the eight rules find at a state of a station; `now` = against what the others have now, else what they had then. */
+export function temuanPada(peta: Peta, { kode, masa }: Riwayat, own: Masa, now: boolean): Temuan[] {
+  const lain = peta.jumlah === null ? null : without(peta.jumlah, lengkap(peta.t, masa.at(-1)?.isi.suara ?? null));
+  return timbang(peta.t, kode, own.isi, { kembar: kembarOf(peta, kode, own, now).length > 0, lain, turun: own.turun });
 }
 
 /** The whole of a kel/desa: its stations judge each other (AN03, AN05). Same rows, same answer, in whatever order. */
 export function timbangDesa(t: Tanyaku, stations: readonly StasiunDesa[]): TanyaDesa {
-  const all = stations.filter(({ catatan }) => catatan.length > 0).map((one) => ({ ...one, masa: masaOf(t, one.catatan) }));
-  const same = bersama(t, all);
-  const now = all.map(({ masa }) => lengkap(t, masa.at(-1)?.isi.suara ?? null));
-  const sums = t.utama <= t.paket.pilihanSedikit ? null : sumOf(t, now);
+  const peta = petaOf(t, stations);
   const cacah = cacahKosong();
   const tps: TanyaTps[] = [];
   const groups = new Map<string, number>();
-  all.forEach(({ kode, masa, dijawab }, at) => {
-    const lain = sums === null ? null : without(sums, now[at] ?? null);
-    const masks = (one: Masa, now: boolean): Topeng => masksOf(timbang(t, kode, one.isi, { kembar: berkembar(same, t, kode, one, now), lain, turun: one.turun }));
-    const inForce = masa.at(-1);
-    if (inForce === undefined) return;
-    const last = masks(inForce, true);
-    const ever = masa.reduce((mask, one) => mask | masks(one, false).kini, 0);
-    const line: TanyaTps = { kode, kini: last.kini, ditandai: last.ditandai, lepas: last.lepas, selesai: ever & ~last.kini, dijawab };
-    addTps(cacah, line, last.diuji);
-    if ((line.kini | line.selesai) !== 0) tps.push(line);
+  for (const one of peta.semua) {
+    const inForce = one.masa.at(-1);
+    if (inForce === undefined) continue;
+    const last = masksOf(temuanPada(peta, one, inForce, true));
+    const ever = one.masa.reduce((mask, state) => mask | masksOf(temuanPada(peta, one, state, false)).kini, 0);
+    const { kini, ditandai, lepas, diuji } = last;
+    const line: TanyaTps = { kode: one.kode, kini, ditandai, lepas, selesai: ever & ~kini, dijawab: one.dijawab };
+    addTps(cacah, line, diuji);
+    if ((kini | line.selesai) !== 0) tps.push(line);
     const key = kunci(t, inForce.isi);
     if (key !== undefined) groups.set(key, (groups.get(key) ?? 0) + 1);
-  });
+  }
   addPairs(cacah, [...groups.values()]);
   tps.sort((a, b) => (stationNumber(a.kode) ?? 0) - (stationNumber(b.kode) ?? 0));
   return { tps, cacah, sidik: [...groups].flatMap(([key, n]) => Array.from({ length: n }, () => sidikOf(key))).sort((a, b) => a - b) };
@@ -112,11 +135,6 @@ function addPairs(cacah: Cacah, sizes: readonly number[]): void {
   cacah.kelompok += sizes.filter((n) => n > 1).length;
   cacah.pasang += pairs(sizes.reduce((sum, n) => sum + n, 0));
   cacah.sama += sizes.reduce((sum, n) => sum + pairs(n), 0);
-}
-
-function sumOf(t: Tanyaku, votes: readonly (readonly number[] | null)[]): { readonly n: number; readonly suara: number[] } {
-  const read = votes.filter((one) => one !== null);
-  return { n: read.length, suara: Array.from({ length: t.utama }, (_, at) => read.reduce((sum, one) => sum + (one[at] ?? 0), 0)) };
 }
 
 function without({ n, suara }: { readonly n: number; readonly suara: readonly number[] }, own: readonly number[] | null): readonly number[] | null {
@@ -131,7 +149,7 @@ interface Topeng {
   readonly diuji: number;
 }
 
-function masksOf(found: ReturnType<typeof timbang>): Topeng {
+function masksOf(found: readonly Temuan[]): Topeng {
   let [kini, ditandai, lepas, diuji] = [0, 0, 0, 0];
   found.forEach(({ hasil }, at) => {
     const bit = 1 << at;
@@ -149,12 +167,3 @@ const BYTES = 6;
 function sidikOf(key: string): number {
   return createHash('sha256').update(key).digest().readUIntBE(0, BYTES);
 }
-
-/** The other stations of the kel/desa with the same votes now (AN05). */
-export function kembaran(t: Tanyaku, stations: readonly StasiunDesa[], kode: AreaCode): AreaCode[] {
-  const keyOf = (one: StasiunDesa): string | undefined => kunci(t, masaOf(t, one.catatan).at(-1)?.isi ?? TIADA);
-  const own = stations.find((one) => one.kode === kode);
-  const key = own === undefined ? undefined : keyOf(own);
-  return key === undefined ? [] : stations.filter((one) => one.kode !== kode && keyOf(one) === key).map((one) => one.kode);
-}
-

@@ -72,3 +72,9 @@ export async function addJawaban(db: Db, no: number, one: JawabanBaru): Promise<
   );
   return made?.urut ?? 1;
 }
+
+/** Has any question of the contest been answered? */
+export async function adaJawaban(db: Db, no: number): Promise<boolean> {
+  const [found] = await rows(db, sql<{ ada: boolean }>`select exists (select 1 from hasil_tanya_jawaban where kontes = ${no}) as ada`);
+  return found?.ada ?? false;
+}

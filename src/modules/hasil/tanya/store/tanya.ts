@@ -79,7 +79,7 @@ export async function replaceTps(db: Db, no: number, desa: readonly AreaCode[], 
 }
 
 /** Which of a question's stations a list shows. */
-export const KEADAAN = ['semua', 'menunggu', 'dijawab', 'ditandai', 'selesai'] as const;
+export const KEADAAN = ['kini', 'menunggu', 'dijawab', 'ditandai', 'selesai', 'semua'] as const;
 export type Keadaan = (typeof KEADAAN)[number];
 
 /** Stations below an area (0 to 13 digits) with one question or (null) with any, by code, after `after`, at most `limit`. */
@@ -96,8 +96,9 @@ export async function listTanya(
   const from = Math.max(dari, after === null ? 0 : Number(after) + 1);
   const mask = {
     semua: sql`kini | selesai`,
+    kini: sql`kini`,
     menunggu: sql`kini & ~ditandai & ~dijawab`,
-    dijawab: sql`(kini | selesai) & dijawab`,
+    dijawab: sql`kini & dijawab`,
     ditandai: sql`kini & ditandai`,
     selesai: sql`selesai`,
   }[wanted.keadaan];
@@ -134,4 +135,9 @@ export async function clearTanya(db: Db, slug: string): Promise<void> {
   await run(db, sql`select set_config('hasil.hapus_simulasi', '', true)`);
   await run(db, sql`delete from hasil_tanya_tps where kontes in ${which}`);
   await run(db, sql`delete from hasil_tanya_wilayah where kontes in ${which}`);
+}
+
+/** Moves with every count and every answer. */
+export async function tanyaVersion(db: Db): Promise<string> {
+  return String((await readSampai(db)).versi);
 }

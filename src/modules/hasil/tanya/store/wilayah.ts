@@ -95,6 +95,16 @@ export async function findTanya(db: Db, no: number, kode: AreaCode): Promise<Wil
   return found === undefined ? undefined : fromRaw(found);
 }
 
+/** Every contest that counts something at an area, with its number and names. */
+export async function listTanyaDi(db: Db, kode: AreaCode): Promise<{ readonly no: number; readonly pemilu: string; readonly kontes: string; readonly cacah: Cacah }[]> {
+  const found = await rows(
+    db,
+    sql<{ no: number; pemilu: string; kontes: string; angka: number[] }>`select k.no, k.pemilu, k.kode as kontes, w.angka
+      from hasil_kontes k join hasil_tanya_wilayah w on w.kontes = k.no and w.kode = ${Number(kode)} order by k.no`,
+  );
+  return found.map(({ angka, ...one }) => ({ ...one, cacah: dariBaris(angka) }));
+}
+
 /** The areas one level below that have anything counted, by code. */
 export async function listTanyaAnak(db: Db, no: number, kode: AreaCode): Promise<WilayahTanya[]> {
   return (await rows(db, sql<Raw>`select kode, tingkat, angka, seq, per, versi from hasil_tanya_wilayah where kontes = ${no} and induk = ${Number(kode)} order by kode`)).map(fromRaw);
