@@ -10,6 +10,7 @@ import { exportRoutes, nistDataSets } from './ekspor/routes.ts';
 import { importResults } from './intake/command.ts';
 import { importSumsCommand } from './jumlah/command.ts';
 import { SUMS_EVENT } from './jumlah/actions/import-sums.ts';
+import { sumDataSets, sumRoutes } from './jumlah/routes.ts';
 import { dropSimulatedSums, sumsVersion } from './jumlah/store/sum.ts';
 import { hasilDataSets, openDataRoutes } from './opendata/routes.ts';
 import { LURING_EVENTS } from './luring/actions/keep-message.ts';
@@ -47,7 +48,7 @@ export const module: Module = {
   needs: ['pemilu'],
   name: text.namaModul,
   // Decrees and seats before the pages: an area's code would take their address for its own.
-  routes: [...decrees.routes, ...seatRoutes, ...winnerRoutes, ...participants.routes, ...questions.routes, ...pageRoutes, ...openDataRoutes, ...exportRoutes, ...embedRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
+  routes: [...decrees.routes, ...sumRoutes, ...seatRoutes, ...winnerRoutes, ...participants.routes, ...questions.routes, ...pageRoutes, ...openDataRoutes, ...exportRoutes, ...embedRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
   permissions: [...permissions, SIAP, ...recap.permissions, ...decrees.permissions, ...participants.permissions, ...questions.permissions],
   desk: [deskItem, luringDesk, ...recap.desk, ...decrees.desk, ...participants.desk],
   tasks: async (deps, lang, who) => [...(await tasks(deps, lang, who)), ...(await recap.tasks(deps, lang, who)), ...(await decrees.tasks(deps, lang, who)), ...(await participants.tasks(deps, lang, who)), ...(await questions.tasks(deps, lang, who))],
@@ -58,7 +59,7 @@ export const module: Module = {
     ...participants.services,
     { id: 'hasil.formulir', bay: 'hasil', label: text.lihatFormulir, detail: text.lihatFormulirIsi, state: 'buka', href: '/cari' },
   ],
-  openData: [...hasilDataSets, ...nistDataSets, ...seatDataSets, ...winnerDataSets, ...participants.openData, ...questions.openData],
+  openData: [...hasilDataSets, ...nistDataSets, ...seatDataSets, ...sumDataSets, ...winnerDataSets, ...participants.openData, ...questions.openData],
   commands: [importResults, importSumsCommand, recomputeCommand, stageCommand, ...luringRekap.commands],
   jobs: [...participants.jobs, ...questions.jobs],
   auditEvents: [

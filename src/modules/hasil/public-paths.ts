@@ -11,6 +11,8 @@ import { nameOfDecree, nodeOfDecree } from './keputusan/decree.ts';
 import { daftarPath, keputusanPath } from './keputusan/pages/address.ts';
 import { decreeInForce, nistPlace } from './ekspor/nist-routes.ts';
 import { type Keputusan, readKeputusanSemua } from './keputusan/store/decree.ts';
+import { sumPaths } from './jumlah/public-paths.ts';
+import { sumsVersion } from './jumlah/store/sum.ts';
 import { seatPaths } from './kursi/public-paths.ts';
 import { winnerPaths } from './pemenang/public-paths.ts';
 import { isDecreed } from './layers/read-layers.ts';
@@ -47,6 +49,7 @@ export async function* publicPaths(deps: Deps, wish: PublicWish): AsyncGenerator
   if (wish.kind === 'data') yield* deltaPaths(deps);
   else if (wish.area === undefined) {
     yield* entryPages(deps);
+    yield* sumPaths(deps);
     yield* seatPaths(deps);
     yield* participantPaths(deps);
     yield* winnerPaths(deps);
@@ -96,7 +99,7 @@ async function* deltaPaths({ database: { db } }: Deps): AsyncGenerator<PublicPat
 async function* entryPages({ database: { db } }: Deps): AsyncGenerator<PublicPath> {
   const version = String(await seqTerakhir(db));
   yield { path: ROOT, version };
-  for (const { slug } of listPemilu()) yield { path: `${ROOT}/${slug}`, version: `${version}.${(await treeOf(db, slug)).versi}` };
+  for (const { slug } of listPemilu()) yield { path: `${ROOT}/${slug}`, version: `${version}.${(await treeOf(db, slug)).versi}.${await sumsVersion(db)}` };
 }
 
 /** What the pages of a piece of areas hang on besides the figures. */
