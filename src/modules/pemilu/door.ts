@@ -15,6 +15,7 @@ export { type Berdiri, type Calon, type Dapil, type Jenis, type JenisCalon, type
 export { type Keterisian, readKeterisian } from './surat-suara/women.ts';
 export { readPartai as listPartai } from './surat-suara/store/party.ts';
 export { findDapil, readDapil as listDapil } from './surat-suara/store/dapil.ts';
+export { readListVersion as listVersion } from './surat-suara/store/import.ts';
 export { readCalon as listCalon } from './surat-suara/store/candidate.ts';
 export { readPaslon as listPaslon } from './surat-suara/store/pair.ts';
 export { placePath } from './surat-suara/pages/address.ts';

@@ -7,6 +7,7 @@ import { findAturan } from '../aturan/packs.ts';
 import type { PackKursi } from '../aturan/pack-schema.ts';
 import type { Berdiri, Sumber, Tempat } from '../jumlah/record.ts';
 import { readJumlah, readLama, readSumber } from '../jumlah/store/sum.ts';
+import { areaSums } from './area-sums.ts';
 import { groupName } from './groups.ts';
 import { type FindPaper, findPaper } from './paper.ts';
 import { type Asal, type SuaraDapil, votesOf } from './votes-of.ts';
@@ -79,7 +80,16 @@ export async function findMeja(db: Db, { slug, jenis, daerah: kelompok, dari = n
   const dapil = sumber.length === 0 ? [] : (await readJumlah(db, at, 'dapil')).filter(inside);
   const [nasional] = sumber.length === 0 ? [] : await readJumlah(db, at, 'nasional');
   const terpilih = sumber.length === 0 ? [] : await readJumlah(db, at, 'terpilih');
-  const semuaSuara = await votesOf(db, { slug, jenis, dapil: [...new Set([...codes, ...dapil.map(({ kode }) => kode)])], jumlah: dapil, find });
+  const partai = await listPartai(db, slug);
+  const semuaSuara = await votesOf(db, {
+    slug,
+    jenis,
+    dapil: [...new Set([...codes, ...dapil.map(({ kode }) => kode)])],
+    jumlah: dapil,
+    kecamatan: sumber.length === 0 ? new Map() : await areaSums(db, at),
+    namaPartai: (nomor) => partai.find((one) => one.nomor === nomor)?.singkat ?? String(nomor),
+    find,
+  });
   const known = peta.flatMap(({ kursi }) => kursi ?? []);
   const counted = [...semuaSuara.values()].some((all) => all.some(({ asal }) => asal === 'TPS'));
   return {
@@ -97,7 +107,7 @@ export async function findMeja(db: Db, { slug, jenis, daerah: kelompok, dari = n
     nasional: nasional ?? null,
     terpilih: new Map(terpilih.filter(inside).map((one) => [one.kode, one])),
     sumber,
-    partai: await listPartai(db, pemilu.slug),
+    partai,
     peta,
     simulasi: sumber.some((one) => one.simulasi) || (counted && (await treeOf(db, slug)).simulasi),
   };

@@ -130,7 +130,8 @@ describe('wrong words are answered', () => {
   });
   afterAll(() => desk.close());
   test.each(HOSTILE.map((text) => [text.slice(0, 40)]))('%j as election, dapil and what if', async (text) => {
-    for (const id of seatRoutes.map((route) => route.id)) {
+    // The files of one address share one reading.
+    for (const id of seatRoutes.map((route) => route.id).filter((one) => !/-(csv|xlsx)$/.test(one))) {
       const there = await ask(desk, id, { pemilu: text, jenis: text, kode: text, daerah: text });
       expect(['missing'].includes(there.kind), `${id} ${there.kind}`).toBe(true);
       const code = await ask(desk, id, { ...AT, kode: text, daerah: text });

@@ -85,7 +85,7 @@ interface Asal {
 
 function originOf(meja: Meja, kode: string): Asal {
   const votes = meja.suara.find((one) => one.kode === kode);
-  const source = meja.sumber.find(({ urut }) => urut === votes?.berkas?.sumber);
+  const source = meja.sumber.find(({ urut }) => urut === votes?.berkas?.sumber.at(-1));
   return { versi: votes?.berkas?.versi ?? null, berkas: source?.berkas ?? '', sha256: source?.sha256 ?? '', seq: votes?.kertas?.angka.seq ?? null, lapisan: votes?.asal === 'TPS' ? 'C' : 'JUMLAH' };
 }
 

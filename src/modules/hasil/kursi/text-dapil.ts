@@ -28,11 +28,14 @@ export const search = defineText('hasil-kursi.cari', {
 export const layers = defineText('hasil-kursi.asal', {
   TPS: { id: 'Angka TPS: {n} dari {semua} TPS masuk, sampai nomor {seq}', en: 'Figures of stations: {n} of {semua} are in, up to number {seq}' },
   DAPIL: { id: 'Jumlah dari sumber {berkas}, versi {versi}', en: 'Sums of the source {berkas}, version {versi}' },
+  KECAMATAN: { id: 'Jumlah kecamatan dari sumber {berkas}, dijumlahkan di sini menurut peta dapil', en: 'Sums of kecamatan of the source {berkas}, added up here by the map of dapil' },
+  kurang: { id: 'Jumlah ini belum mencakup: {wilayah}.', en: 'These sums do not hold: {wilayah}.' },
   waktu: { id: '{asal}; waktu sumber {waktu}', en: '{asal}; time of the source {waktu}' },
   campur: { id: 'Angka {tps} dapil dari TPS, {dapil} dapil dari jumlah sebuah sumber. Keduanya tidak dijumlahkan dalam satu dapil.', en: 'Figures of {tps} dapil come from stations, of {dapil} from sums of a source. They are never added up within a dapil.' },
   lain: { id: 'Lihat kursi menurut: {asal}', en: 'See the seats by: {asal}' },
   pilih_TPS: { id: 'angka TPS', en: 'figures of stations' },
   pilih_DAPIL: { id: 'jumlah dari sumber', en: 'sums of a source' },
+  pilih_KECAMATAN: { id: 'jumlah kecamatan', en: 'sums of kecamatan' },
 });
 
 export const seatWords = defineText('hasil-kursi.gambar', {
@@ -144,6 +147,7 @@ export const versions = defineText('hasil-kursi.versi', {
   satu: { id: 'Baru ada satu versi. Perbedaan tampil di sini bila ada versi lain.', en: 'There is one version so far. Differences stand here once there is another.' },
   nama_TPS: { id: 'Angka TPS, sampai nomor {seq}', en: 'Figures of stations, up to number {seq}' },
   nama_DAPIL: { id: 'Jumlah dari sumber, versi {versi}', en: 'Sums of a source, version {versi}' },
+  nama_KECAMATAN: { id: 'Jumlah kecamatan dari sumber', en: 'Sums of kecamatan of a source' },
   nama_SK: { id: 'Keputusan {nomor} tahun {tahun}: {sebab}', en: 'Decree {nomor} of {tahun}: {sebab}' },
   rinci_DAPIL: { id: 'Berkas {berkas}', en: 'File {berkas}' },
   rinci_SK: { id: 'Dasar: {nomor}, {uraian}', en: 'Basis: {nomor}, {uraian}' },

@@ -57,7 +57,7 @@ export const text = defineText('hasil-kursi', {
     id: 'Angka dapil ini adalah jumlah dari sebuah sumber, bukan angka per TPS. Karena itu TPS tidak dapat dikeluarkan.',
     en: 'The figures of this dapil are sums of a source, not those of stations. So no station can be left out.',
   },
-  DARI: { id: 'Sumber angka itu tidak dikenal. Pilih tps atau dapil.', en: 'That source of figures is not known. Choose tps or dapil.' },
+  DARI: { id: 'Sumber angka itu tidak dikenal. Pilih tps, dapil, atau kecamatan.', en: 'That source of figures is not known. Choose tps, dapil or kecamatan.' },
   CALON: { id: 'Tidak ada calon {calon} di dapil ini. Tulis nomor partai, titik, nomor urut calon, misalnya 4.2.', en: 'There is no candidate {calon} in this dapil. Write the number of the party, a dot and the number of the candidate, such as 4.2.' },
   daerahTiada: { id: 'Tidak ada dewan dengan kode daerah {kode} dalam {pemilu}.', en: 'There is no council of the area {kode} in {pemilu}.' },
   ANDAI_AMBANG: {

@@ -13,7 +13,7 @@ import { fullVotes } from './reckon.ts';
 import { type Kertas, type SuaraDapil, fromSums } from './votes-of.ts';
 
 /** What a version is: figures of stations now, sums of a source, or a decree. */
-export type Asal = { readonly jenis: 'TPS'; readonly seq: number } | { readonly jenis: 'DAPIL'; readonly versi: number; readonly berkas: string } | { readonly jenis: 'SK'; readonly isi: IsiKeputusan };
+export type Asal = { readonly jenis: 'TPS'; readonly seq: number } | { readonly jenis: 'DAPIL'; readonly versi: number; readonly berkas: string } | { readonly jenis: 'KECAMATAN'; readonly berkas: string } | { readonly jenis: 'SK'; readonly isi: IsiKeputusan };
 
 export interface Versi {
   readonly asal: Asal;
@@ -33,11 +33,11 @@ interface Bahan extends Pick<Versi, 'asal' | 'pada'> {
 }
 
 /**
- * Oldest first. All are reckoned with the rule in force and the parties that take part now (`ikut`); a version with a blank
+ * By line (`GARIS`), each oldest first. All are reckoned with the rule in force and the parties that take part now (`ikut`); a version with a blank
  * cell, or of a dapil whose seats are not known, is left out.
  */
 export async function versionsOf(db: Db, meja: Meja, kode: string, kursi: number | null, ikut: ReadonlySet<string>): Promise<Versi[]> {
-  const all = [...sumVersions(meja, kode), ...(await paperVersions(db, meja, kode))];
+  const all = [...sumVersions(meja, kode), ...areaVersions(meja, kode), ...(await paperVersions(db, meja, kode))];
   const versions: Versi[] = [];
   for (const { asal, pada, suara, sel, nama } of all) {
     const votes = fullVotes(meja, suara);
@@ -48,7 +48,18 @@ export async function versionsOf(db: Db, meja: Meja, kode: string, kursi: number
     const elected = lists === null ? nama : lists.flatMap((list) => list.hasil.terpilih.flatMap(({ id }) => list.calon.filter((one) => one.id === id).map((one) => ({ partai: list.partai, nama: one.nama }))));
     versions.push({ asal, pada, suara: votes.partai, pembagian, terpilih: elected });
   }
-  return versions.sort((a, b) => (a.pada ?? '').localeCompare(b.pada ?? ''));
+  return versions.sort((a, b) => GARIS.indexOf(a.asal.jenis) - GARIS.indexOf(b.asal.jenis) || (a.pada ?? '').localeCompare(b.pada ?? ''));
+}
+
+/** Lines of versions in the order in which they are shown: a source's sums, the stations, and the decrees that follow from these. */
+const GARIS: readonly Asal['jenis'][] = ['DAPIL', 'KECAMATAN', 'TPS', 'SK'];
+
+/** What a version is compared with: the one before it in its line; the first decree with the stations. Undefined = with nothing. */
+export function beforeOf(all: readonly Versi[], at: number): Versi | undefined {
+  const [one, before] = [all[at], all[at - 1]];
+  if (one === undefined || before === undefined) return undefined;
+  const follows = one.asal.jenis === 'SK' && before.asal.jenis === 'TPS';
+  return before.asal.jenis === one.asal.jenis || follows ? before : undefined;
 }
 
 /** Of a source, those before it among them; its list of elected belongs to its newest sums. */
@@ -64,6 +75,14 @@ function sumVersions(meja: Meja, kode: string): Bahan[] {
       sel: null,
       nama: standing.includes(one) ? listed : null,
     };
+  });
+}
+
+/** What a source's sums of kecamatan add up to now. */
+function areaVersions(meja: Meja, kode: string): Bahan[] {
+  return (meja.semuaSuara.get(kode) ?? []).filter(({ asal }) => asal === 'KECAMATAN').map((suara): Bahan => {
+    const source = meja.sumber.find(({ urut }) => urut === suara.berkas?.sumber.at(-1));
+    return { asal: { jenis: 'KECAMATAN', berkas: source?.berkas ?? '' }, pada: source === undefined ? null : isoOf(source.pada), suara, sel: null, nama: null };
   });
 }
 

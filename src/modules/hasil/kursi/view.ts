@@ -71,9 +71,10 @@ export const chamberIn = ({ lang, meja }: View): string => chamberName(lang, mej
 
 /** Layer, coverage and time of the votes of a dapil, as every figure names them (hasil.md 9.2). */
 export function layerText(lang: Lang, meja: Meja, one: SuaraDapil): string {
-  const source = meja.sumber.find(({ urut }) => urut === one.berkas?.sumber);
+  const source = meja.sumber.find(({ urut }) => urut === one.berkas?.sumber.at(-1));
   if (one.kertas === null) {
-    const asal = say(lang, layers.DAPIL, { berkas: source?.berkas ?? '', versi: String(one.berkas?.versi ?? 0) });
+    const berkas = source?.berkas ?? '';
+    const asal = one.asal === 'KECAMATAN' ? say(lang, layers.KECAMATAN, { berkas }) : say(lang, layers.DAPIL, { berkas, versi: String(one.berkas?.versi ?? 0) });
     return source === undefined ? asal : say(lang, layers.waktu, { asal, waktu: formatInstant(lang, isoOf(source.pada), 'WIB') });
   }
   const { tps, seq, per } = one.kertas.angka;

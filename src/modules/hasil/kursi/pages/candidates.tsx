@@ -51,7 +51,7 @@ export function Elected({ view, one, lists }: ElectedProps): VNode {
   const { lang, meja } = view;
   return (
     <Section id="terpilih" title={say(lang, people.judul)}>
-      <Note>{say(lang, people.isi, { dasar: meja.pack.dasar.caleg.ketentuan, kata: say(lang, kataHasil('TERPILIH', 'C', 'D_NAS')) })}</Note>
+      <Note>{say(lang, people.isi, { dasar: meja.pack.dasar.caleg.ketentuan, kata: say(lang, view.asked === null ? kataHasil('TERPILIH', 'C', 'D_NAS') : text.andaian) })}</Note>
       <Holders view={view} one={one} lists={lists} />
       {lists.flatMap((list) => openWords(view, list)).map((sentence) => (
         <Note key={sentence}>{sentence}</Note>

@@ -35,13 +35,14 @@ export function DapilPage({ view, one, data }: DapilProps & { readonly data: Dap
   const path = dapilPath(meja.at, one.kode);
   const nama = dapilIn(view, one.kode);
   const votes = meja.suara.find(({ kode }) => kode === one.kode);
-  const used = [votes?.berkas?.sumber, meja.nasional?.sumber, meja.terpilih.get(one.kode)?.sumber].filter((n) => n !== undefined);
+  const used = [...(votes?.berkas?.sumber ?? []), meja.nasional?.sumber, meja.terpilih.get(one.kode)?.sumber].filter((n) => n !== undefined);
   return (
     <>
       <Breadcrumbs items={crumbsOf(lang, meja, [{ label: nama }])} />
       <PageHead title={say(lang, text.judulDapil, { dewan: chamberIn(view), dapil: nama })} eyebrow={say(lang, text.mataDapil, { n: count(view, one.jumlahKursi), kode: one.kode })} tags={<StateTags view={view} />}>
         {votes === undefined ? '' : `${layerText(lang, meja, votes)}.`} {say(lang, text.maksud)}
       </PageHead>
+      {votes !== undefined && votes.kurang.length > 0 && <Note>{say(lang, layers.kurang, { wilayah: votes.kurang.join(', ') })}</Note>}
       <WhatIfNotice view={view} path={path} />
       {data.calon !== null && <OneCandidate view={view} one={one} calon={data.calon} />}
       <Seats view={view} one={one} lists={data.lists} />

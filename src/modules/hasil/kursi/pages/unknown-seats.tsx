@@ -41,7 +41,7 @@ export function UnknownSeatsPage({ view, votes }: { readonly view: View; readonl
         <Note>{say(lang, text.tabelIsi, { deret: seriesText(meja.pack.pembagi) })}</Note>
         <DataTable id="tabel-hasil-bagi" caption={say(lang, text.tabel)} quietCaption scroll columns={columns} rows={votes.partai} rowKey={({ id }) => id} />
       </Section>
-      <Sources view={view} urut={votes.berkas === null ? [] : [votes.berkas.sumber]} />
+      <Sources view={view} urut={votes.berkas?.sumber ?? []} />
     </>
   );
 }

@@ -9,13 +9,13 @@ import { SEBAB_WORDS } from '../../keputusan/reasons.ts';
 import { dapilPath } from '../address.ts';
 import { versions as words } from '../text-dapil.ts';
 import { type View, count, dapilIn, nameIn } from '../view.ts';
-import type { Versi } from '../versions.ts';
+import { type Versi, beforeOf } from '../versions.ts';
 import { Party, StateTags, crumbsOf } from './parts.tsx';
 
 interface VersionsProps {
   readonly view: View;
   readonly kode: string;
-  /** Oldest first. */
+  /** By line, each oldest first. */
   readonly versions: readonly Versi[];
 }
 
@@ -42,8 +42,8 @@ export function VersionsPage({ view, kode, versions: all }: VersionsProps): VNod
       </Section>
       <Section id="beda" title={say(lang, words.beda)}>
         {all.length < 2 && <Note>{say(lang, words.satu)}</Note>}
-        {all.slice(1).map((one, at) => (
-          <Changes key={at} view={view} at={at} before={all[at]} after={one} />
+        {all.map((one, at) => (
+          <Changes key={at} view={view} at={at} before={beforeOf(all, at)} after={one} />
         ))}
       </Section>
     </>
@@ -57,6 +57,7 @@ function votesOf({ suara }: Versi, id: string): number | null {
 function nameOf({ lang }: View, { asal }: Versi): string {
   if (asal.jenis === 'TPS') return say(lang, words.nama_TPS, { seq: formatInt(lang, asal.seq) });
   if (asal.jenis === 'DAPIL') return say(lang, words.nama_DAPIL, { versi: String(asal.versi) });
+  if (asal.jenis === 'KECAMATAN') return say(lang, words.nama_KECAMATAN);
   return say(lang, words.nama_SK, { nomor: String(asal.isi.nomor), tahun: String(asal.isi.tahun), sebab: say(lang, SEBAB_WORDS[asal.isi.sebab]) });
 }
 
@@ -64,7 +65,7 @@ function nameOf({ lang }: View, { asal }: Versi): string {
 function said(view: View, one: Versi): string {
   const { lang } = view;
   const { asal, pada } = one;
-  const basis = asal.jenis === 'DAPIL' ? say(lang, words.rinci_DAPIL, { berkas: asal.berkas }) : asal.jenis === 'SK' && asal.isi.dasar !== null ? say(lang, words.rinci_SK, { nomor: asal.isi.dasar.nomor, uraian: asal.isi.dasar.uraian }) : null;
+  const basis = asal.jenis === 'DAPIL' || asal.jenis === 'KECAMATAN' ? say(lang, words.rinci_DAPIL, { berkas: asal.berkas }) : asal.jenis === 'SK' && asal.isi.dasar !== null ? say(lang, words.rinci_SK, { nomor: asal.isi.dasar.nomor, uraian: asal.isi.dasar.uraian }) : null;
   const time = pada === null ? null : say(lang, words.pada, { waktu: asal.jenis === 'SK' ? formatDate(lang, day(pada)) : formatInstant(lang, pada, 'WIB') });
   return [nameOf(view, one), basis, time].filter((part) => part !== null).join('. ');
 }
@@ -93,7 +94,7 @@ function Changes({ view, at, before, after }: { readonly view: View; readonly at
   const lines = [...votesChanged(view, before, after), ...seatsChanged(view, before, after), ...peopleChanged(view, before, after)];
   const { lang } = view;
   return (
-    <Section id={`beda-${at + 1}`} level={3} tight title={say(lang, words.bedaAntara, { baru: nameOf(view, after), lama: nameOf(view, before) })}>
+    <Section id={`beda-${at}`} level={3} tight title={say(lang, words.bedaAntara, { baru: nameOf(view, after), lama: nameOf(view, before) })}>
       {lines.length === 0 ? (
         <Note>{say(lang, words.sama)}</Note>
       ) : (
