@@ -1,8 +1,8 @@
 // Which checks does one form fail, by the published rules alone? (aturan.json beside the files; runs in a browser too)
-
 /** The parts of `aturan.json` that are needed here. */
 export interface Aturan {
-  readonly opsi: readonly { readonly nomor: number; readonly kolom: string }[];
+  readonly opsi: readonly { readonly nomor: number; readonly kunci: string; readonly kolom: string }[];
+  readonly utama: number; // how many of `opsi`, from the first, are choices
   readonly sel: readonly { readonly nama: string; readonly per_tps: boolean }[];
   readonly ambang: { readonly cadangan_permil: number; readonly sel_maks: number };
   readonly pemeriksaan: readonly { readonly id: string; readonly jenis: string; readonly kolom: readonly Kolom<string>[] }[];
@@ -17,15 +17,12 @@ export type Formulir = { readonly kode: string; readonly nilai: readonly number[
 /** Bits of checks, bit n-1 for Kn. */
 export type Hasil = { gagal: number; lulus: number; takDapat: number };
 type Jawab = 'lulus' | 'gagal' | 'takDapat';
-
 const KOSONG = -1;
 export const bitCek = (id: string): number => 1 << (Number(id.slice(1)) - 1);
 export const topeng = (ids: readonly string[]): number => ids.reduce((bit, id) => bit | bitCek(id), 0);
 export const namaCek = (bit: number): string[] => Array.from({ length: 31 }, (_, n) => n).flatMap((n) => ((bit >> n) & 1 ? [`K${String(n + 1).padStart(2, '0')}`] : []));
-
 /** Names of the open cells of a station, in the order of `Formulir.nilai`. */
 export const selTerbuka = ({ opsi, sel }: Aturan): string[] => [...opsi.map(({ kolom }) => kolom), ...sel.flatMap((satu) => (satu.per_tps ? [satu.nama] : []))];
-
 /** The checks with names turned into places. */
 export function susunCek(aturan: Aturan): Cek[] {
   const tempat = new Map(selTerbuka(aturan).map((nama, di) => [nama, di]));
@@ -67,15 +64,18 @@ function periksa({ ambang }: Aturan, { jenis, kolom }: Cek, { nilai, kode, foto,
   if (jenis === 'huruf') return huruf === 'cocok' ? 'lulus' : huruf === 'beda' ? 'gagal' : 'takDapat';
   if (jenis === 'kotak' && nilai.some((n) => n > ambang.sel_maks)) return 'gagal';
   if (jenis === 'kotak') return nilai.some((n) => n !== KOSONG) ? 'lulus' : 'takDapat';
-  const cocok = COCOK[jenis];
-  let benar = true;
+  // tiap: a line each party; one that cannot be read hides no other's mistake.
+  const cocok = COCOK[jenis === 'tiap' ? 'sama' : jenis];
+  let [benar, kurang] = [true, false];
   for (const { suku, tertulis } of kolom) {
     const [kiri, kanan] = [suku.map((di) => nilai[di] ?? KOSONG), nilai[tertulis] ?? KOSONG];
-    if (kanan === KOSONG || kiri.includes(KOSONG) || cocok === undefined) return 'takDapat';
-    if (!cocok(kiri.reduce((n, satu) => n + satu, 0), kanan, kiri, ambang.cadangan_permil)) benar = false;
+    const ada = kanan !== KOSONG && !kiri.includes(KOSONG) && cocok !== undefined;
+    if (!ada && jenis !== 'tiap') return 'takDapat';
+    if (!ada) kurang = true;
+    else if (!cocok(kiri.reduce((n, satu) => n + satu, 0), kanan, kiri, ambang.cadangan_permil)) benar = false;
   }
   if (kolom.length === 0) return 'takDapat';
-  return benar ? 'lulus' : 'gagal';
+  return benar ? (kurang ? 'takDapat' : 'lulus') : 'gagal';
 }
 
 /** The name of a photograph holds the station's code; abroad other numbers were in use and prove nothing. */

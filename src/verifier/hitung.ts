@@ -12,8 +12,7 @@ export type Jumlah = { readonly berkas: string; readonly kolom: readonly string[
 /** A province after its stations were added up; `tps` says where in `teks` each row begins. */
 export type Provinsi = { readonly jumlah: Jumlah; readonly teks: string; readonly kepala: ReadonlyMap<string, number>; readonly tps: ReadonlyMap<string, number> };
 /** One station: open cells, bits of checks, what is published of it. */
-type Tps = Hasil & { status: string; nilai: number[]; seq: number; suara: number; temuan: number };
-
+type Tps = Hasil & { status: string; nilai: number[]; seq: number; suara: number; lengkap: boolean; temuan: number };
 const STATUS = ['BELUM', 'FOTO_SAJA', 'TERBIT', 'TERBIT_BERCATATAN', 'DALAM_PERBAIKAN', 'DITARIK'];
 const TEKS = new Set(['kode', 'tingkat', 'nama', 'seq', 'per', 'keterangan']);
 const INDUK: Readonly<Record<number, number>> = { 13: 10, 10: 6, 6: 4, 4: 2 };
@@ -21,7 +20,6 @@ const INDUK: Readonly<Record<number, number>> = { 13: 10, 10: 6, 6: 4, 4: 2 };
 const buka = (bytes: Buffer): string => gunzipSync(bytes, { maxOutputLength: 400_000_000 }).toString('latin1');
 const tulis = (n: number | undefined): string | number => (n === undefined || n < 0 ? 'kosong' : n);
 const kepalaDari = (sel: readonly string[]): Map<string, number> => new Map(sel.map((nama, di) => [nama, di]));
-
 export async function bacaJumlah(baca: Baca, berkas: string, aturan: Aturan, lapor: Lapor): Promise<Jumlah> {
   const wilayah = new Map<string, Wilayah>();
   let [kepala, kolom] = [new Map<string, number>(), [] as string[]];
@@ -41,27 +39,27 @@ export async function bacaJumlah(baca: Baca, berkas: string, aturan: Aturan, lap
 }
 
 /** Counters that a station's own row decides; the others are only added up from area to area. */
-const PENCACAH: Readonly<Record<string, (t: Tps, opsi: number, berhitung: number) => boolean>> = {
+const PENCACAH: Readonly<Record<string, (t: Tps, berhitung: number) => boolean>> = {
   total: () => true,
   masuk: (t) => t.status !== 'BELUM',
-  lengkap: (t, opsi) => t.suara === opsi,
-  sebagian: (t, opsi) => t.suara > 0 && t.suara < opsi,
-  lolos: (t, opsi, berhitung) => t.suara === opsi && t.temuan === 0 && (t.lulus & berhitung) !== 0 && (t.takDapat & berhitung) === 0,
+  lengkap: (t) => t.lengkap,
+  sebagian: (t) => t.suara > 0 && !t.lengkap,
+  lolos: (t, berhitung) => t.lengkap && t.temuan === 0 && (t.lulus & berhitung) !== 0 && (t.takDapat & berhitung) === 0,
   bertemuan: (t) => t.temuan !== 0,
   perbaikan: (t) => t.status === 'DALAM_PERBAIKAN',
   ditarik: (t) => t.status === 'DITARIK',
-  diuji: (t, _opsi, berhitung) => ((t.temuan | t.lulus) & berhitung) !== 0 && t.nilai.some((n) => n >= 0),
+  diuji: (t, berhitung) => ((t.temuan | t.lulus) & berhitung) !== 0 && t.nilai.some((n) => n >= 0),
 };
 
 /** What a station adds to each column of the sums; undefined where its row does not say. */
 function sumbangan(aturan: Aturan, cek: readonly Cek[], kolom: readonly string[]): (((t: Tps) => number) | undefined)[] {
-  const [sel, opsi, berhitung] = [selTerbuka(aturan), aturan.opsi.length, topeng(aturan.berhitung)];
+  const [sel, berhitung] = [selTerbuka(aturan), topeng(aturan.berhitung)];
   return kolom.map((nama) => {
     const [, jenis = '', rinci = ''] = /^(tps|temuan|takdapat)_(\w+)$/.exec(nama) ?? [];
     const [di, pencacah, satu] = [sel.indexOf(nama), PENCACAH[rinci], cek.find(({ id }) => id === rinci)];
     const bit = satu?.bit ?? 0;
     if (di >= 0) return (t) => t.nilai[di] ?? -1;
-    if (jenis === 'tps' && pencacah !== undefined) return (t) => (pencacah(t, opsi, berhitung) ? 1 : 0);
+    if (jenis === 'tps' && pencacah !== undefined) return (t) => (pencacah(t, berhitung) ? 1 : 0);
     if (jenis === 'temuan') return (t) => ((t.temuan & bit) !== 0 ? 1 : 0);
     return jenis === 'takdapat' && satu?.tertutup !== true ? (t) => ((t.takDapat & bit) !== 0 ? 1 : 0) : undefined;
   });
@@ -71,14 +69,16 @@ function sumbangan(aturan: Aturan, cek: readonly Cek[], kolom: readonly string[]
 function pembaca(aturan: Aturan, cek: readonly Cek[], kepala: ReadonlyMap<string, number>, lapor: Lapor): (kode: string, sel: readonly string[], tempat: string) => Tps {
   const sel = selTerbuka(aturan);
   const tertutup = cek.reduce((bit, satu) => (satu.tertutup ? bit | satu.bit : bit), 0);
-  const t: Tps = { status: '', nilai: sel.map(() => -1), seq: 0, suara: 0, temuan: 0, gagal: 0, lulus: 0, takDapat: 0 };
+  const t: Tps = { status: '', nilai: sel.map(() => -1), seq: 0, suara: 0, lengkap: false, temuan: 0, gagal: 0, lulus: 0, takDapat: 0 };
   const di = sel.map((nama) => kepala.get(nama) ?? -1);
   return (kode, baris, tempat) => {
     const isi = (nama: string): string => baris[kepala.get(nama) ?? -1] ?? '';
     for (let ke = 0; ke < di.length; ke += 1) t.nilai[ke] = angka(baris[di[ke] ?? -1] ?? '');
     t.status = isi('status');
     t.seq = angka(isi('seq'));
-    t.suara = t.nilai.slice(0, aturan.opsi.length).filter((n) => n >= 0).length;
+    const [pilihan, rincian] = [t.nilai.slice(0, aturan.utama), t.nilai.slice(aturan.utama, aturan.opsi.length)].map((satu) => satu.filter((n) => n >= 0).length);
+    t.suara = (pilihan ?? 0) + (rincian ?? 0);
+    t.lengkap = pilihan === aturan.utama && (rincian === 0 || t.suara === aturan.opsi.length);
     t.temuan = topeng(isi('temuan').split(' ').filter((id) => id !== ''));
     t.gagal = t.lulus = t.takDapat = 0;
     const [terisi, dinilai] = [t.nilai.some((n) => n >= 0), t.status !== 'BELUM' && t.status !== 'DITARIK'];
@@ -167,7 +167,7 @@ export function bandingKembar(berkas: string, isi: Buffer, aturan: Aturan, di: P
   const samakan = (satu: Anak, kode: string, n: (kolom: string) => number | undefined): void => {
     const temuan: Readonly<Record<string, number>> = Array.isArray(satu.temuan) ? Object.fromEntries((satu.temuan as { id: string }[]).map(({ id }) => [id, 1])) : satu.temuan;
     const pasangan: (readonly [string, number])[] = [
-      ...aturan.opsi.map(({ nomor, kolom }) => [kolom, satu.suara?.[nomor] ?? -1] as const),
+      ...aturan.opsi.map(({ kunci, kolom }) => [kolom, satu.suara?.[kunci] ?? -1] as const),
       ...Object.entries(satu.administrasi ?? {}).map(([nama, isi]) => [nama, isi ?? -1] as const),
       ...Object.entries(satu.tps).map(([nama, isi]) => [`tps_${nama}`, isi] as const),
       ...aturan.pemeriksaan.map(({ id }) => [`temuan_${id}`, temuan[id] ?? 0] as const),

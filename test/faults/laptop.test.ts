@@ -11,7 +11,7 @@ import { verifyChain } from '#platform/audit';
 import { type Database, rows, sql } from '#platform/db';
 import { acceptForm } from '../../src/modules/hasil/desk/accept.ts';
 import { formOf } from '../../src/modules/hasil/desk/desk-fixture.ts';
-import { findContest } from '../../src/modules/hasil/opendata/read-contest.ts';
+import { findNationContest } from '../../src/modules/hasil/contests.ts';
 import { kakiPath, catatanPath, paketPath, rapatPath, tutupPath } from '../../src/modules/hasil/recap/pages/address.ts';
 import { findKedudukan } from '../../src/modules/hasil/recap/standing.ts';
 import { findFormulir } from '../../src/modules/hasil/recap/store/plenary.ts';
@@ -107,7 +107,7 @@ async function send(browser: Browser, page: string, action: string, fields: Read
 
 /** The foot as somebody with a pencil would write it: every station has the same form. */
 function foot(): Record<string, string> {
-  const kontes = findContest(AT.pemilu, AT.kontes);
+  const kontes = findNationContest(AT.pemilu, AT.kontes);
   assert(kontes !== undefined, 'the pack of 2024');
   const { suara, sel } = formOf(kontes, STATIONS[0] ?? '');
   return Object.fromEntries([...suara, ...(sel ?? [])].map((cell, at) => [`c${String(at)}`, cell === null ? '' : String(cell * STATIONS.length)]));
@@ -125,7 +125,7 @@ async function readOut(browser: Browser): Promise<void> {
 
 async function formIn(place: { readonly PENDOPO_DATA: string }) {
   return inDatabase(place, async ({ db }) => {
-    const kontes = findContest(AT.pemilu, AT.kontes);
+    const kontes = findNationContest(AT.pemilu, AT.kontes);
     assert(kontes !== undefined, 'the pack of 2024');
     const found = await findKedudukan(db, kontes, node, Math.floor(clock.now() / 1000));
     return found === undefined ? undefined : findFormulir(db, found.rapat.id);

@@ -87,6 +87,8 @@ function periksaAturan(rules: Aturanku, rule: Aturan, form: Formulir, keadaan: n
     case 'sama':
     case 'paling':
       return banding(rule);
+    case 'tiap':
+      return tiapKolom(rule);
     case 'cadangan':
       return cadangan(rule, rules.pack.cadanganPermil);
     case 'kotak':
@@ -113,6 +115,17 @@ function banding(rule: Aturan): number {
     if (rule.jenis === 'sama' ? sum !== tertulis : sum > tertulis) bad = true;
   }
   return bad ? GAGAL : LULUS;
+}
+
+/** K21: the cells of one party that cannot be read hide no other party's mistake. */
+function tiapKolom(rule: Aturan): number {
+  let missing = false;
+  for (const kolom of rule.kolom) {
+    const [tertulis, sum] = [cell(kolom.tertulis), jumlah(kolom)];
+    if (tertulis === KOSONG || sum === KOSONG) missing = true;
+    else if (sum !== tertulis) return GAGAL;
+  }
+  return missing ? TAK_DAPAT : LULUS;
 }
 
 function jumlah(kolom: Kolom): number {
@@ -197,12 +210,18 @@ function nilaiOf(rules: Aturanku, rule: Aturan): number[] {
     const value = Array.from({ length: rules.nOpsi + rules.nSel }, (_, at) => cell(at)).find((one) => one > rules.pack.selMaks);
     return value === undefined ? [] : [value];
   }
-  const beyond = rule.kolom.find((kolom) => (rule.jenis === 'paling' ? jumlah(kolom) > cell(kolom.tertulis) : true));
+  const beyond = rule.kolom.find((kolom) => isBeyond(rule, kolom));
   const kolom = beyond ?? rule.kolom.at(-1);
   if (kolom === undefined) return [];
   const suku = kolom.suku.map(cell);
   if (rule.jenis === 'cadangan') suku.push(reserve(suku[0] ?? 0, rules.pack.cadanganPermil));
   return [...suku, cell(kolom.tertulis)];
+}
+
+/** The column that a failed check speaks of. */
+function isBeyond({ jenis }: Aturan, kolom: Kolom): boolean {
+  if (jenis === 'paling') return jumlah(kolom) > cell(kolom.tertulis);
+  return jenis !== 'tiap' || (jumlah(kolom) !== KOSONG && cell(kolom.tertulis) !== KOSONG && jumlah(kolom) !== cell(kolom.tertulis));
 }
 
 /** The sum behind a check: "116 + 126 = 242, tertulis 237" is `{suku: [116, 126], jumlah: 242, tertulis: 237}`. */

@@ -48,7 +48,7 @@ export function* bacaanSimulasi(pemilu: PemiluPack, pack: KontesPack, rencana: I
     const lean = leanOf(pack, kode);
     for (const no of nomor) {
       const tps = stationCode(kode, no);
-      yield* readingsOf(blank, tps, lean, start, acak(tps));
+      yield* readingsOf(pack, blank, tps, lean, start, acak(tps));
     }
   }
 }
@@ -59,7 +59,7 @@ interface Tetap {
   readonly sel: readonly (string | null)[];
 }
 
-function* readingsOf({ suara: none, sel: carried }: Tetap, kode: AreaCode, lean: readonly number[], start: number, chance: Acak): Generator<Bacaan> {
+function* readingsOf(pack: KontesPack, { suara: none, sel: carried }: Tetap, kode: AreaCode, lean: readonly number[], start: number, chance: Acak): Generator<Bacaan> {
   const fate = chance() * 1000;
   if (fate < BELUM) return;
   const at = start + arrival(chance);
@@ -68,7 +68,7 @@ function* readingsOf({ suara: none, sel: carried }: Tetap, kode: AreaCode, lean:
     yield { kode, per: isoOf(at), suara: none, sel: null, foto };
     return;
   }
-  const form = fill(lean, chance);
+  const form = fill(pack, lean, chance);
   plantDefects(form, chance);
   const partial = fate > 1000 - SEBAGIAN;
   const suara = form.suara.map((n, option): Angka => (partial && option === form.suara.length - 1 ? null : n));
@@ -87,7 +87,7 @@ export interface Lembar {
 }
 
 /** A form on which everything agrees. A hall has up to 300 voters on its list. */
-function fill(lean: readonly number[], chance: Acak): Lembar {
+function fill(pack: KontesPack, lean: readonly number[], chance: Acak): Lembar {
   const between = (from: number, to: number): number => from + Math.floor(chance() * (to - from + 1));
   const [dptL, dptP] = [between(85, 148), between(85, 150)];
   const turnout = 0.72 + chance() * 0.2;
@@ -110,7 +110,22 @@ function fill(lean: readonly number[], chance: Acak): Lembar {
   sel.set('suara_tidak_sah', invalid);
   sel.set('suara_sah', all - invalid);
   sel.set('suara_total', all);
-  return { suara: divide(all - invalid, lean, chance), sel };
+  return { suara: voteCells(pack, divide(all - invalid, lean, chance), chance), sel };
+}
+
+/** Below a party's total: a third for the party alone, the rest for its candidates, more for those on top of the list. */
+function voteCells({ opsi, utama }: KontesPack, totals: readonly number[], chance: Acak): number[] {
+  if (utama === opsi.length) return [...totals];
+  const cells = opsi.map((_, at) => totals[at] ?? 0);
+  for (let at = utama; at < opsi.length; ) {
+    let end = at + 1;
+    while (end < opsi.length && opsi[end]?.partai === opsi[at]?.partai) end += 1;
+    const total = totals[opsi.findIndex(({ partai }) => partai === opsi[at]?.partai)] ?? 0;
+    const weights = Array.from({ length: end - at }, (_, place) => 1 / (place + 1));
+    divide(total, weights, chance).forEach((n, place) => (cells[at + place] = n));
+    at = end;
+  }
+  return cells;
 }
 
 function write(sel: Map<string, number>, name: string, l: number, p: number): void {
@@ -131,7 +146,9 @@ function divide(votes: number, lean: readonly number[], chance: Acak): number[] 
 function leanOf(pack: KontesPack, kode: AreaCode): number[] {
   const region = acak(`${kode.slice(0, 4)}/lean`);
   const near = acak(`${kode.slice(0, 6)}/lean`);
-  return pack.opsi.map((_, at) => (at === 1 ? 0.35 : 0.12) + region() * 0.45 + near() * 0.12);
+  if (pack.jenis === 'ppwp') return pack.opsi.map((_, at) => (at === 1 ? 0.35 : 0.12) + region() * 0.45 + near() * 0.12);
+  // A few large parties or candidates and many small ones, the same everywhere; regions change their order.
+  return pack.opsi.slice(0, pack.utama).map(({ nomor }) => acak(`${pack.jenis}/${nomor}`)() ** 3 + region() ** 2 * 0.3 + near() * 0.05);
 }
 
 function arrival(chance: Acak): number {

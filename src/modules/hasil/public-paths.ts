@@ -20,7 +20,8 @@ import { nodesOf } from './layers/version.ts';
 import { VARIANTS } from './opendata/bulk.ts';
 import { bulkPlace } from './opendata/bulk-routes.ts';
 import { DELTA_LINES } from './opendata/delta.ts';
-import { frameOf, listContests, versionOf } from './opendata/read-contest.ts';
+import { eachContest } from './contests.ts';
+import { frameOf, versionOf } from './opendata/read-contest.ts';
 import { sumsPlace } from './opendata/sums.ts';
 import { rulesPath } from './opendata/sums-routes.ts';
 import { ROOT, areaPath, contestPath, historyPath, listPath, twinPath } from './pages/address.ts';
@@ -40,7 +41,7 @@ const DATA = 'data';
 /** The open data of every contest that has areas; or its pages, province by province, each with its twins and first lists. */
 export async function* publicPaths(deps: Deps, wish: PublicWish): AsyncGenerator<PublicPath> {
   const { db } = deps.database;
-  for (const kontes of listContests()) {
+  for await (const kontes of eachContest(db)) {
     const nation = await findAngkaWilayah(db, kontes, NATION);
     if (nation === undefined) continue;
     if (wish.kind === 'data') yield* dataPaths(deps, kontes);
@@ -59,7 +60,7 @@ export async function* publicPaths(deps: Deps, wish: PublicWish): AsyncGenerator
 /** The contests whose figures are published. */
 export async function publicFacts({ database: { db } }: Deps): Promise<PublicFact[]> {
   const facts: PublicFact[] = [];
-  for (const kontes of listContests()) {
+  for await (const kontes of eachContest(db)) {
     const nation = await findAngkaWilayah(db, kontes, NATION);
     if (nation === undefined) continue;
     const { pemilu, pack } = kontes;

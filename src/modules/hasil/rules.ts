@@ -4,10 +4,11 @@ import { bitOf } from './bits.ts';
 import type { CekId } from './figures.ts';
 
 /**
- * sama: the sum of `suku` is `tertulis`, in every column. paling: the sum is at most `tertulis`, in every column.
+ * sama: the sum of `suku` is `tertulis`, in every column. tiap: the same, column by column: one that fails is enough,
+ * whatever the others lack. paling: the sum is at most `tertulis`, in every column.
  * cadangan: K12. penjelasan: K24. kotak: K20. foto: K23. huruf: K19. takDapat: its fields come from elsewhere.
  */
-export type Jenis = 'sama' | 'paling' | 'cadangan' | 'penjelasan' | 'kotak' | 'foto' | 'huruf' | 'takDapat';
+export type Jenis = 'sama' | 'tiap' | 'paling' | 'cadangan' | 'penjelasan' | 'kotak' | 'foto' | 'huruf' | 'takDapat';
 
 /** Numbers of cells: options first, then the cells of the form. */
 export interface Kolom {
@@ -30,7 +31,7 @@ const BARIS = (x: string): readonly Kalimat[] => [
 ];
 const TIAP = (less: string, more: string): readonly Kalimat[] => ['l', 'p', 'j'].map((x) => [[`${less}_${x}`], `${more}_${x}`] as const);
 
-/** `opsi` stands for the votes of all options. */
+/** `pilihan` stands for the votes of all choices: in party contests the parties' totals. */
 const TABEL: readonly (readonly [CekId, Jenis, readonly Kalimat[]])[] = [
   ['K01', 'sama', LP('pemilih_dpt')],
   ['K02', 'sama', LP('pengguna_dpt')],
@@ -48,11 +49,12 @@ const TABEL: readonly (readonly [CekId, Jenis, readonly Kalimat[]])[] = [
   ['K14', 'sama', [[['ss_digunakan'], 'pengguna_total_j']]],
   ['K15', 'sama', [[['suara_total'], 'ss_digunakan']]],
   ['K16', 'sama', [[['suara_total'], 'pengguna_total_j']]],
-  ['K17', 'sama', [[['opsi'], 'suara_sah']]],
+  ['K17', 'sama', [[['pilihan'], 'suara_sah']]],
   ['K18', 'sama', [[['suara_sah', 'suara_tidak_sah'], 'suara_total']]],
-  // Who reads the paper compares its words (terbilang); K21 belongs to party contests; K22 needs the other ballots.
+  // Who reads the paper compares its words (terbilang); K21 has a column a party; K22 needs the other ballots.
   ['K19', 'huruf', []],
   ['K20', 'kotak', []],
+  ['K21', 'tiap', []],
   ['K22', 'takDapat', []],
   ['K23', 'foto', []],
   ['K24', 'penjelasan', [[['pengguna_total_j', 'pengguna_dpt_j', 'pengguna_dptb_j', 'pengguna_dpk_j'], 'pemilih_dpt_j']]],
@@ -89,16 +91,18 @@ function compile(pack: KontesPack): Aturanku {
   const nOpsi = pack.opsi.length;
   const places = new Map(pack.form.sel.map((sel, at) => [sel.nama, nOpsi + at]));
   const find = (name: string): number[] => {
-    if (name === 'opsi') return pack.opsi.map((_, at) => at);
+    if (name === 'pilihan') return pack.opsi.slice(0, pack.utama).map((_, at) => at);
     const at = places.get(name) ?? places.get(SEBUTAN(name));
     return at === undefined ? [] : [at];
   };
+  const partai = partyColumns(pack);
   const aturan = TABEL.flatMap(([id, jenis, kalimat]): Aturan[] => {
     const kolom = kalimat.flatMap(([suku, tertulis]): Kolom[] => {
       const terms = suku.map(find);
       const [written] = find(tertulis);
       return written === undefined || terms.some((term) => term.length === 0) ? [] : [{ suku: terms.flat(), tertulis: written }];
     });
+    if (id === 'K21') return partai.length === 0 ? [] : [{ id, bit: bitOf(id), jenis, kolom: partai }];
     return kolom.length < kalimat.length ? [] : [{ id, bit: bitOf(id), jenis, kolom }];
   });
   const carried = new Set([...pack.opsi.keys(), ...pack.form.administrasi.flatMap(find)]);
@@ -106,4 +110,13 @@ function compile(pack: KontesPack): Aturanku {
     .filter(({ kolom }) => kolom.length > 0 && kolom.every(({ suku, tertulis }) => [...suku, tertulis].every((at) => carried.has(at))))
     .reduce((mask, { bit }) => mask | bit, 0);
   return { pack, nOpsi, nSel: pack.form.sel.length, aturan, berhitung };
+}
+
+/** K21: a party's crosses and those of its candidates make its total; none where the paper has no cells below the totals. */
+function partyColumns({ opsi }: KontesPack): Kolom[] {
+  return opsi.flatMap((total, tertulis): Kolom[] => {
+    if (total.jenis !== 'partai_total') return [];
+    const suku = opsi.flatMap((one, at) => (one.partai === total.partai && one.jenis !== 'partai_total' ? [at] : []));
+    return suku.length === 0 ? [] : [{ suku, tertulis }];
+  });
 }

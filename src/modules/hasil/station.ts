@@ -173,7 +173,8 @@ const out: Topeng = { gagal: 0, takdapat: 0, cocok: 0 };
 
 /**
  * Measures a state: about a microsecond. Withdrawn figures are not measured: they count nowhere.
- * DIUJI: at least one sum of the form could be made. LOLOS (hasil.md 5, tps_lolos): all options are read, no check
+ * DIUJI: at least one sum of the form could be made. LENGKAP: all choices are read, and of the cells below them (crosses
+ * for parties and candidates) all or, where a source carries totals alone, none. LOLOS (hasil.md 5, tps_lolos): LENGKAP, no check
  * fails, and every check that the source's electronic form allows was made or is lawfully off; an exception alone, or
  * a form read in part, reconciles nothing.
  */
@@ -187,12 +188,18 @@ export function ukur(pack: KontesPack, kode: AreaCode, k: Berlaku, hall?: boolea
   const made = ((gagal | cocok) & berhitung) !== 0;
   sifat |= SIFAT.DIHITUNG | (made ? SIFAT.DIUJI : 0);
   if (k.suara !== null) {
-    const whole = !k.suara.includes(null);
+    const whole = isWhole(k.suara, pack.utama);
     sifat |= whole ? SIFAT.LENGKAP : SIFAT.SEBAGIAN;
     if (whole && gagal === 0 && made && (takdapat & berhitung) === 0) sifat |= SIFAT.LOLOS;
   }
   if (k.perbaikan) return { gagal, takdapat, sifat: sifat | SIFAT.PERBAIKAN, status: 'DALAM_PERBAIKAN' };
   return { gagal, takdapat, sifat, status: gagal === 0 ? 'TERBIT' : 'TERBIT_BERCATATAN' };
+}
+
+/** All choices, and all or none of the cells below them. */
+export function isWhole(suara: readonly Angka[], utama: number): boolean {
+  const at = suara.indexOf(null);
+  return at < 0 || (at >= utama && isBlank(suara.slice(utama)));
 }
 
 export function isBlank(cells: readonly Angka[]): boolean {

@@ -1,6 +1,6 @@
 // What may other rooms know of elections: their rules, their tree, their stations, their dates?
 export { type Learnt, type StationTotals, endSimulation, learnStations, stationTotals, takeOver, treeOf } from './elections.ts';
-export { type Form, type JadwalTahap, type JenisOpsi, type KontesPack, type Opsi, type PemiluPack, type PemiluSlug, type Sel, TAHAP, type Tahap, pilihanOf } from './pack.ts';
+export { type AturanKertas, type Form, type JadwalTahap, type JenisOpsi, type KontesPack, type Opsi, type PemiluPack, type PemiluSlug, type Sel, TAHAP, type Tahap, pilihanOf } from './pack.ts';
 export { findKontes, findPemilu, listPemilu } from './packs.ts';
 export { type StationPlan, type StationSource, isStation, stationNumbers } from './stations.ts';
 export { type ElectionState, readStates as listStates } from './store/election.ts';
@@ -18,5 +18,8 @@ export { findDapil, readDapil as listDapil } from './surat-suara/store/dapil.ts'
 export { readListVersion as listVersion } from './surat-suara/store/import.ts';
 export { readCalon as listCalon } from './surat-suara/store/candidate.ts';
 export { readPaslon as listPaslon } from './surat-suara/store/pair.ts';
+export { findPaper, findPapers, scopeOfVillages, scopesAt } from './kertas/find.ts';
+export { codeOf as paperCode, partsOf as paperParts } from './kertas/paper.ts';
+export { type KepalaKertas, listPapers } from './kertas/store/paper.ts';
 export { placePath } from './surat-suara/pages/address.ts';
 export { module } from './module.ts';

@@ -3,6 +3,7 @@ import { type AreaCode, isAbroad, parentOf, stationNumber } from '#kernel/area-c
 import { assert } from '#kernel/result';
 import type { Db } from '#platform/db';
 import { BASE_TREE, findAreas } from '#platform/offices';
+import { dropSimulatedPapers } from './kertas/store/paper.ts';
 import { findPemilu } from './packs.ts';
 import { type ElectionState, readState, writeState } from './store/election.ts';
 import { dropPlans, readCounts, readPlansOf, writePlans } from './store/station.ts';
@@ -100,6 +101,7 @@ export async function endSimulation(db: Db, slug: string): Promise<boolean> {
   const state = await treeOf(db, slug);
   if (!state.simulasi) return false;
   await dropPlans(db, slug, 'simulasi');
+  await dropSimulatedPapers(db, slug);
   await writeState(db, slug, state.pohon, false);
   return true;
 }

@@ -12,6 +12,8 @@ import { schedulesPage } from './pages/schedules.tsx';
 import { publicPaths } from './public-paths.ts';
 import { readVersion } from './store/election.ts';
 import { text } from './text.ts';
+import { EVENT as FIX_EVENT, fixPapersCommand } from './kertas/actions/fix-papers.ts';
+import { countPapers } from './kertas/store/paper.ts';
 import { LIST_COMMANDS, LIST_EVENT } from './surat-suara/actions/import-list.ts';
 import { ballotRoutes } from './surat-suara/pages/routes.tsx';
 import { ballotFiles, candidateSearch } from './surat-suara/public-data.ts';
@@ -51,11 +53,12 @@ export const module: Module = {
     { words: 'import areas', usage: AREAS_USAGE, summary: say('id', text.perintahWilayah), run: importAreas },
     { words: 'import boundaries', usage: BOUNDARIES_USAGE, summary: say('id', text.perintahBatas), run: importBoundaries },
     ...LIST_COMMANDS,
+    fixPapersCommand,
   ],
-  auditEvents: [AREAS_EVENT, OVERSEAS_EVENT, BOUNDARIES_EVENT, SIMULATE_EVENT, LIST_EVENT],
+  auditEvents: [AREAS_EVENT, OVERSEAS_EVENT, BOUNDARIES_EVENT, SIMULATE_EVENT, LIST_EVENT, FIX_EVENT],
   versionSources: {
-    /** Trees, stations, simulation marks and maps. */
-    'pemilu.versi': async ({ database }) => `${await readVersion(database.db)}-${await mapVersion(database.db)}`,
+    /** Trees, stations, simulation marks, maps and fixed ballot papers. */
+    'pemilu.versi': async ({ database }) => `${await readVersion(database.db)}-${await mapVersion(database.db)}-${await countPapers(database.db)}`,
     /** Parties, dapil, candidates and pairs. */
     'pemilu.daftar': async ({ database }) => String(await readListVersion(database.db)),
     /** The day in Jakarta: what stands in a schedule page changes at midnight. */

@@ -25,13 +25,26 @@ const form = z
   .refine((f) => f.halaman.every((one) => !one.bagian.includes('III') || one.tutup.length > 0), 'part III of a page is not covered')
   .refine((f) => f.administrasi.every((name) => f.sel.some((sel) => sel.nama === name)), 'administrasi names an unknown cell');
 
+/** What all papers of one kind have in common. */
+const shared = {
+  jenis: z.enum(JENIS),
+  nama: sentence,
+  form,
+  cadanganPermil: z.int().min(0).max(1000),
+  selMaks: z.int().min(1),
+  loksusMulai: z.int().min(2).max(999),
+  noken: z.array(z.string().regex(/^[0-9]{2,10}$/)),
+  karantinaPermil: z.int().min(0).max(1000),
+  dasar: basis,
+};
+
 const contest = z
   .object({
+    ...shared,
     kode: z.string().regex(/^[a-z]{3,10}(-[0-9]{2,6})?$/),
-    jenis: z.enum(JENIS),
     lingkup: z.string().regex(/^(0|[0-9]{2,6})$/),
+    tempat: z.string().min(1).nullable(),
     id: z.string().regex(/^\w+:[a-z]+:\d+$/),
-    nama: sentence,
     opsi: z
       .array(
         z.object({
@@ -46,13 +59,6 @@ const contest = z
       )
       .min(1),
     utama: z.int().min(1),
-    form,
-    cadanganPermil: z.int().min(0).max(1000),
-    selMaks: z.int().min(1),
-    loksusMulai: z.int().min(2).max(999),
-    noken: z.array(z.string().regex(/^[0-9]{2,10}$/)),
-    karantinaPermil: z.int().min(0).max(1000),
-    dasar: basis,
   })
   .refine((k) => isUnique(k.opsi.map((o) => o.id)), 'an option id comes twice')
   .refine((k) => k.utama <= k.opsi.length, 'more choices than vote cells')
@@ -80,11 +86,15 @@ export const packSchema = z
     dasar: basis,
     tahap: z.array(stage),
     kontes: z.array(contest),
+    kertas: z.array(z.object(shared)),
   })
   .refine((p) => p.berlakuSejak <= p.hari, 'in force only after voting day')
   .refine((p) => p.kontes.every((k) => k.id === `${p.id}:${k.jenis}:${k.lingkup}`), 'a contest id of another election')
   .refine((p) => p.tahap.every((t) => t.mulai >= p.hari) && isUnique(p.tahap.map((t) => t.tahap)), 'a stage before the vote, or twice')
-  .refine((p) => isUnique(p.kontes.map((k) => k.kode)), 'a contest comes twice');
+  .refine((p) => isUnique([...p.kontes, ...p.kertas].map((k) => k.jenis)), 'a contest comes twice');
+
+/** Shape of one ballot paper as it is fixed. */
+export const paperSchema = contest;
 
 function isUnique(items: readonly string[]): boolean {
   return new Set(items).size === items.length;

@@ -69,6 +69,8 @@ export interface KontesPack {
   readonly jenis: Jenis;
   /** Code of the dapil, province or regency; `0` = the nation. */
   readonly lingkup: string;
+  /** Name of the dapil, province or regency; null = the nation. */
+  readonly tempat: string | null;
   /** `{pemilu id}:{jenis}:{lingkup}`, e.g. `2024:ppwp:0`, `2024:pdpr:3201`. */
   readonly id: string;
   readonly nama: Sentence;
@@ -89,6 +91,9 @@ export interface KontesPack {
   readonly karantinaPermil: number;
   readonly dasar: readonly string[];
 }
+
+/** What all papers of one kind have in common: everything of a `KontesPack` but its scope and the names on it. */
+export type AturanKertas = Omit<KontesPack, 'kode' | 'lingkup' | 'tempat' | 'id' | 'opsi' | 'utama'>;
 
 /** Stages of the count, from the station's form up: each has days in which its figures may be entered (hasil.md 11). */
 export const TAHAP = ['C', 'D_KEC', 'D_KAB', 'D_PROV', 'D_NAS'] as const;
@@ -114,7 +119,10 @@ export interface PemiluPack {
   readonly berlakuSejak: string;
   readonly dasar: readonly string[];
   readonly tahap: readonly JadwalTahap[];
+  /** Contests with one paper for the nation. */
   readonly kontes: readonly KontesPack[];
+  /** Contests with a paper for each dapil, province or regency: the papers themselves are fixed by `ballots fix` (`kertas/`). */
+  readonly kertas: readonly AturanKertas[];
 }
 
 /** The choices of the contest, in ballot order: pairs, persons, or parties by their totals. `suara[i]` of a figure is theirs. */

@@ -3,6 +3,7 @@ import type { Sentence } from '#kernel/text';
 import type { KontesPack, Opsi } from '#modules/pemilu';
 import { type Bagian, ROWS } from '../pages/form-cells.ts';
 import { station as words } from '../pages/text-station.ts';
+import { kolomOf } from '../vote-cells.ts';
 
 export type { Bagian };
 
@@ -61,7 +62,11 @@ export function paperOf(pack: KontesPack): Kertas {
 }
 
 function compile(pack: KontesPack): Kertas {
-  const votes = pack.opsi.map(({ nomor }): Kotak => ({ nama: `suara_${nomor}`, huruf: `huruf_suara_${nomor}`, bagian: 'IV' }));
+  const votes = pack.opsi.map((opsi): Kotak => {
+    const nama = kolomOf(opsi);
+    // In party contests the paper has words beside the totals only (hasil.md 3.2, cell B).
+    return { nama, huruf: opsi.jenis === 'partai' || opsi.jenis === 'caleg' ? null : `huruf_${nama}`, bagian: 'IV' };
+  });
   const cells = pack.form.sel.map(({ nama, bagian }): Kotak => ({ nama, huruf: bagian === 'V' ? `huruf_${nama}` : null, bagian }));
   const kotak = [...votes, ...cells];
   const nomor = new Map(kotak.map((one, at) => [one.nama, at]));
@@ -73,7 +78,10 @@ function compile(pack: KontesPack): Kertas {
 }
 
 function optionLines(pack: KontesPack): BarisKertas[] {
-  return pack.opsi.map((opsi, at) => ({ kotak: [at], opsi, label: null, jumlah: false }));
+  const line = (opsi: Opsi, at: number): BarisKertas => ({ kotak: [at], opsi, label: null, jumlah: opsi.jenis === 'partai_total' && pack.utama < pack.opsi.length });
+  const all = pack.opsi.map(line);
+  // Party by party: A.1 the party alone, A.2 its candidates, B their total (figures are stored with the totals first).
+  return pack.opsi.slice(0, pack.utama).flatMap((choice, at) => [...all.filter(({ opsi }, n) => n >= pack.utama && opsi?.partai === choice.partai), line(choice, at)]);
 }
 
 /** Lines whose boxes this form has, all of them. */

@@ -7,7 +7,7 @@ import type { Deps } from '#platform/module';
 import { findArea } from '#platform/offices';
 import { isStation, stationsOf, treeOf } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
-import { findContest } from '../opendata/read-contest.ts';
+import { findContest } from '../contests.ts';
 import { stagesAt } from '../stage/stages.ts';
 import { findNomor } from '../store/columns.ts';
 import { LIHAT, isGranted, isInForce, stagesOf } from './permissions.ts';
@@ -18,7 +18,7 @@ export type StationParams = z.infer<typeof stationParams>;
 
 /** The contest and the station of an address, where both are there and the contest's tree is laid. */
 export async function findStation({ database }: Pick<Deps, 'database'>, params: StationParams): Promise<{ readonly kontes: Kontes; readonly kode: AreaCode } | undefined> {
-  const kontes = findContest(params.pemilu, params.kontes);
+  const kontes = await findContest(database.db, params.pemilu, params.kontes);
   const kode = parseAreaCode(params.kode);
   if (kontes === undefined || !kode.ok || kode.value !== params.kode || kode.value.length !== 13) return undefined;
   if ((await findNomor(database.db, kontes)) === undefined) return undefined;
@@ -51,7 +51,7 @@ export async function isOpenFor(deps: Pick<Deps, 'database' | 'clock'>, kontes: 
 
 /** An area that is looked at. */
 export async function seenArea({ database: { db } }: Deps, params: StationParams): Promise<Resource | undefined> {
-  const kontes = findContest(params.pemilu, params.kontes);
+  const kontes = await findContest(db, params.pemilu, params.kontes);
   const kode = parseAreaCode(params.kode);
   if (kontes === undefined || !kode.ok || kode.value !== params.kode || kode.value.length > 10) return undefined;
   const { pohon } = await treeOf(db, kontes.pemilu.slug);

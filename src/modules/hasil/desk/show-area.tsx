@@ -6,9 +6,9 @@ import { Note } from '#design/page';
 import type { SignedIn } from '#platform/identity';
 import type { Deps, DeskRequest, Outcome } from '#platform/module';
 import { listChildren } from '#platform/offices';
-import { type Tahap, treeOf } from '#modules/pemilu';
+import { type Tahap, listPemilu, treeOf } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
-import { findContest, listContests } from '../opendata/read-contest.ts';
+import { contestsAt, findContest } from '../contests.ts';
 import { formsFromPhones } from '../luring/conflicts.ts';
 import { nameOf } from '../pages/area-head.tsx';
 import { makeScene, noticeOf } from '../pages/scene.ts';
@@ -31,7 +31,7 @@ import { text } from './text.ts';
 const MOST_STATIONS = 400;
 
 export async function showAreaDesk({ deps, lang, params, who }: DeskRequest<StationParams, unknown, unknown>): Promise<Outcome> {
-  const kontes = findContest(params.pemilu, params.kontes);
+  const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
   const desk = kontes === undefined ? undefined : await loadAreaDesk(deps, lang, kontes, areaCode(params.kode), who);
   if (kontes === undefined || desk === undefined) return { kind: 'missing', reason: say(lang, text.wilayahKosong) };
   const title = say(lang, text.judulWilayah, { wilayah: nameOf(desk.scene, desk.area) });
@@ -87,7 +87,7 @@ export async function loadTugas(deps: Pick<Deps, 'database' | 'clock'>, lang: La
   const nodes = [...new Set(who.mandates.filter((one) => isInForce(one, now) && isGranted(LIHAT, one)).map(({ node }) => node))];
   const tugas: Tugas[] = [];
   for (const node of nodes) {
-    for (const kontes of await contestsAt(deps, node)) {
+    for (const kontes of await openContests(deps, node)) {
       const one = node.length === 13 ? await ownStation(deps, lang, kontes, node, who) : await ownArea(deps, lang, kontes, node, who);
       if (one !== undefined) tugas.push(one);
     }
@@ -95,9 +95,10 @@ export async function loadTugas(deps: Pick<Deps, 'database' | 'clock'>, lang: La
   return tugas;
 }
 
-async function contestsAt({ database: { db }, clock }: Pick<Deps, 'database' | 'clock'>, node: AreaCode): Promise<Kontes[]> {
+async function openContests({ database: { db }, clock }: Pick<Deps, 'database' | 'clock'>, node: AreaCode): Promise<Kontes[]> {
   const laid: { kontes: Kontes; open: boolean }[] = [];
-  for (const kontes of listContests()) {
+  const all = (await Promise.all(listPemilu().map((pemilu) => contestsAt(db, pemilu, node)))).flat();
+  for (const kontes of all) {
     if ((await findNomor(db, kontes)) === undefined) continue;
     const stages = await stagesAt(db, kontes, node, clock.now());
     laid.push({ kontes, open: Object.values(stages).some(({ terbuka }) => terbuka) });

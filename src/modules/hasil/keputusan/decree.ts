@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
-import { type AreaCode, NATION } from '#kernel/area-code';
 import { assert } from '#kernel/result';
 import type { KontesPack } from '#modules/pemilu';
+import { topOf } from '../contests.ts';
 import type { Angka } from '../figures.ts';
 import type { Sel } from '../recap/d-checks.ts';
 import { SEBAB_HUKUM } from './reasons.ts';
@@ -61,10 +61,8 @@ export function selOfDecree({ form }: KontesPack, { suara, suaraSah, suaraTidakS
   return { suara, sel: form.sel.map(({ nama }) => sums[nama] ?? null) };
 }
 
-/** The node whose commission decrees the result of a contest: the scope in its id, `2024:ppwp:0` is the nation's. */
-export function nodeOfDecree({ id }: KontesPack): AreaCode {
-  return (id.split(':')[2] ?? NATION) as AreaCode;
-}
+/** The node whose commission decrees the result of a contest. */
+export const nodeOfDecree = topOf;
 
 /** `2024-360`, as it stands in addresses. */
 export function nameOfDecree({ tahun, nomor }: Pick<IsiKeputusan, 'tahun' | 'nomor'>): string {

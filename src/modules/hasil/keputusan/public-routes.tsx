@@ -5,7 +5,8 @@ import { type Lang, type Sentence, say } from '#kernel/text';
 import { readPdf } from '#platform/attachments';
 import { type Deps, type Outcome, type Route, defineRoute } from '#platform/module';
 import { treeOf } from '#modules/pemilu';
-import { contestParam, findContest, slugParam } from '../opendata/read-contest.ts';
+import { findContest } from '../contests.ts';
+import { contestParam, slugParam } from '../opendata/read-contest.ts';
 import { ROOT, contestPath } from '../pages/address.ts';
 import { makeScene, noticeOf } from '../pages/scene.ts';
 import { readForm } from '../recap/form.ts';
@@ -32,9 +33,9 @@ type ListParams = z.infer<typeof listParams>;
 type Params = z.infer<typeof params>;
 
 async function findList(deps: Deps, lang: Lang, asked: ListParams): Promise<ListView | undefined> {
-  const kontes = findContest(asked.pemilu, asked.kontes);
-  if (kontes === undefined) return undefined;
   const { db } = deps.database;
+  const kontes = await findContest(db, asked.pemilu, asked.kontes);
+  if (kontes === undefined) return undefined;
   const no = await findNomor(db, kontes);
   const all = no === undefined ? [] : await readKeputusanSemua(db, no, nodeOfDecree(kontes.pack));
   const { simulasi } = await treeOf(db, kontes.pemilu.slug);
@@ -58,7 +59,7 @@ async function comparedWith({ database: { db } }: Deps, { scene: { kontes } }: L
 }
 
 async function versionOf({ database: { db } }: Deps, asked: ListParams): Promise<string> {
-  const kontes = findContest(asked.pemilu, asked.kontes);
+  const kontes = await findContest(db, asked.pemilu, asked.kontes);
   const no = kontes === undefined ? undefined : await findNomor(db, kontes);
   return kontes === undefined || no === undefined ? '-' : `${String(await countKeputusan(db, no, nodeOfDecree(kontes.pack)))}.${String((await treeOf(db, kontes.pemilu.slug)).versi)}`;
 }

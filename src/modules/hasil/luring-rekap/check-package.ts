@@ -7,7 +7,7 @@ import type { Deps } from '#platform/module';
 import { isStation, stationPlansOf } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
 import { ISI as ISI_C, PERBAIKI, permissions } from '../desk/permissions.ts';
-import { findContest } from '../opendata/read-contest.ts';
+import { findContest } from '../contests.ts';
 import { ISI, type JenisRapat } from '../recap/events.ts';
 import { KEBERATAN, KELOLA, SETUJUI, USUL, recapPermissions } from '../recap/permissions.ts';
 import { findNomor } from '../store/columns.ts';
@@ -62,7 +62,7 @@ export async function checkPackage({ database: { db }, clock, keys }: Hands, tex
   const { kepala, tanda } = read.value.bekal;
   const own = keys.logPublicKeys.some((key) => isSigned(keyName(key), 'bekal-rekap', canonical(kepala), tanda));
   if (!own) return refuse('BEKAL_ASING');
-  const kontes = findContest(kepala.pemilu, kepala.kontes);
+  const kontes = await findContest(db, kepala.pemilu, kepala.kontes);
   const no = kontes === undefined ? undefined : await findNomor(db, kontes);
   if (kontes === undefined || no === undefined || packHash(kontes) !== kepala.paket) return refuse('BEKAL_ATURAN');
   if (kepala.kode !== laptop.node) return refuse('TEMPAT_LAIN', { kode: kepala.kode, nama: laptop.nama });

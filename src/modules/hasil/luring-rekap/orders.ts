@@ -5,7 +5,7 @@ import { type Sentence, say } from '#kernel/text';
 import type { Terminal } from '#platform/log';
 import { listPemilu } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
-import { findContest } from '../opendata/read-contest.ts';
+import { findNationContest } from '../contests.ts';
 import { text } from './text.ts';
 
 export type Options = Readonly<Record<string, string | boolean | undefined>>;
@@ -31,7 +31,7 @@ export function textOf(values: Options, name: string): string {
 /** Undefined after the operator was told which contests there are. */
 export function readContest(values: Options, terminal: Terminal): Kontes | undefined {
   const [pemilu, kontes] = [textOf(values, 'election'), textOf(values, 'contest')];
-  const found = findContest(pemilu, kontes);
+  const found = findNationContest(pemilu, kontes);
   const ada = listPemilu().flatMap((one) => one.kontes.map(({ kode }) => `${one.slug} ${kode}`));
   if (found === undefined) terminal.problem(say('id', text.kontesAsing, { pemilu: pemilu || '-', kontes: kontes || '-', ada: ada.join(', ') }));
   return found;

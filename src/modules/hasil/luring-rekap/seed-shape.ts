@@ -5,7 +5,7 @@ import { type Result, ok, refuse } from '#kernel/result';
 import { ROLES, type AwayOfficer } from '#platform/identity';
 import { type StationPlan, TAHAP } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
-import { findContest } from '../opendata/read-contest.ts';
+import { findNationContest } from '../contests.ts';
 import { KEADAAN_RAPAT } from '../recap/states.ts';
 import { canonical, isKeyName, isSigned, sha256Of } from './envelope.ts';
 
@@ -131,7 +131,7 @@ export function readSeed(text: string): Result<Bekal, { readonly code: BekalCode
   if (!isKeyName(kunci) || !isSigned(kunci, 'bekal-rekap', canonical(kepala), tanda) || sha256Of(isi) !== kepala.sha256) return refuse('BEKAL_RUSAK');
   const inner = isiSchema.safeParse(parse(isi));
   if (!inner.success) return refuse('BEKAL_BENTUK');
-  const kontes = findContest(kepala.pemilu, kepala.kontes);
+  const kontes = findNationContest(kepala.pemilu, kepala.kontes);
   if (kontes === undefined || packHash(kontes) !== kepala.paket) return refuse('BEKAL_ATURAN');
   return ok({ kontes, kepala, kunci, tanda, isi: inner.data as unknown as IsiBekal });
 }

@@ -8,7 +8,8 @@ import { isInForce } from '../desk/permissions.ts';
 import { mayAt } from '../desk/may.ts';
 import { findStation } from '../desk/resource.ts';
 import { loadTps } from '../desk/scene.ts';
-import { listContests } from '../opendata/read-contest.ts';
+import { listPemilu } from '#modules/pemilu';
+import { contestsAt } from '../contests.ts';
 import { idOf } from './address.ts';
 import type { TpsDiHp } from './phone/shelf.ts';
 
@@ -21,7 +22,8 @@ export function kppsMandate({ mandates }: SignedIn, now: number): Mandate | unde
 /** One line for each contest whose stage is open at the station. */
 export async function stationsOf(deps: Pick<Deps, 'database' | 'clock'>, lang: Lang, who: SignedIn, mandate: Mandate): Promise<TpsDiHp[]> {
   const lines: TpsDiHp[] = [];
-  for (const kontes of listContests()) {
+  const all = (await Promise.all(listPemilu().map((pemilu) => contestsAt(deps.database.db, pemilu, mandate.node)))).flat();
+  for (const kontes of all) {
     const at = { pemilu: kontes.pemilu.slug, kontes: kontes.pack.kode, kode: mandate.node };
     const found = await findStation(deps, at);
     if (found === undefined || !(await mayAt(deps, kontes, found.kode, who)).isi) continue;

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { say } from '#kernel/text';
 import { projectRoot } from '#platform/config';
 import { type Deps, type DeskItem, type FormRequest, type Outcome, type Route, defineDesk, definePost, defineRoute } from '#platform/module';
-import { contestParam, findContest, slugParam } from '../opendata/read-contest.ts';
+import { findContest } from '../contests.ts';
+import { contestParam, slugParam } from '../opendata/read-contest.ts';
 import { findStation, stationParams } from '../desk/resource.ts';
 import { type MejaTps, loadTps } from '../desk/scene.ts';
 import { noticeOf } from '../pages/scene.ts';
@@ -94,8 +95,8 @@ const files: readonly Route[] = [
     id: 'hasil.luring-paket',
     path: `${LURING}/paket/:pemilu/:kontes.json`,
     params: packParams,
-    handle: ({ params }) => {
-      const kontes = findContest(params.pemilu, params.kontes);
+    handle: async ({ deps, params }) => {
+      const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
       return kontes === undefined ? NOT_HERE : { kind: 'json', body: kontes.pack };
     },
   }),

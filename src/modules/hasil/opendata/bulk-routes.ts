@@ -10,7 +10,8 @@ import { DELTA_LINES } from './delta.ts';
 import { EPOCH } from './epoch.ts';
 import { fieldGuide } from './guide.ts';
 import { DATA_LICENSE } from './license.ts';
-import { codeOf, contestParam, findContest, frameOf, missing, slugParam, versionOf } from './read-contest.ts';
+import { findContest } from '../contests.ts';
+import { codeOf, contestParam, frameOf, missing, slugParam, versionOf } from './read-contest.ts';
 import { type Download, type Finished, makeShelf } from './shelf.ts';
 import { indexAnswer } from './shapes.ts';
 import { sumsPlace } from './sums.ts';
@@ -56,7 +57,7 @@ export async function builtFile(deps: Deps, frame: Frame, prov: AreaCode, varian
 }
 
 async function handleFile({ deps, lang, params }: PageRequest<FileParams, Record<string, unknown>>): Promise<Outcome> {
-  const kontes = findContest(params.pemilu, params.kontes);
+  const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
   if (kontes === undefined) return missing(lang, text.bukaanKontes);
   if (params.lapisan !== LAYER) return missing(lang, text.bukaanLapisan);
   const frame = await frameOf(deps.database.db, kontes);
@@ -86,7 +87,7 @@ async function fileOutcome(deps: Deps, file: BulkFile, hashOnly: boolean): Promi
 }
 
 async function handleIndex({ deps, lang, params }: { deps: Deps; lang: Lang; params: z.infer<typeof indexParams> }): Promise<Outcome> {
-  const kontes = findContest(params.pemilu, params.kontes);
+  const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
   if (kontes === undefined) return missing(lang, text.bukaanKontes);
   if (params.lapisan !== LAYER) return missing(lang, text.bukaanLapisan);
   const { db } = deps.database;
@@ -148,7 +149,7 @@ export const bulkRoutes: readonly Route[] = [
     answer: indexAnswer,
     epoch: EPOCH,
     version: async (deps, params) => {
-      const kontes = findContest(params.pemilu, params.kontes);
+      const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
       return kontes === undefined ? '-' : versionOf(deps.database.db, kontes, NATION);
     },
     maxAge: KEEP_SECONDS,

@@ -16,7 +16,8 @@ import { findNomor } from '../store/columns.ts';
 import { VARIANTS, type Variant } from './bulk.ts';
 import { builtFile, bulkPlace } from './bulk-routes.ts';
 import { DATA_LICENSE } from './license.ts';
-import { frameOf, listContests } from './read-contest.ts';
+import { nationContests } from '../contests.ts';
+import { frameOf } from './read-contest.ts';
 import { sumsPlace } from './sums.ts';
 import { builtSums, rulesPath } from './sums-routes.ts';
 import { text } from './text.ts';
@@ -32,7 +33,7 @@ const INSIDE: Readonly<Record<Variant, string>> = {
 };
 
 /** Of each contest the figures of stations (four files a province, guide, index, change feed), the signed forms and the decrees. */
-export const hasilDataSets: readonly DataSet[] = listContests().flatMap((kontes) => [stationsSet(kontes), signedSet(kontes)]);
+export const hasilDataSets: readonly DataSet[] = nationContests().flatMap((kontes) => [stationsSet(kontes), signedSet(kontes)]);
 
 function stationsSet(kontes: Kontes): DataSet {
   return {

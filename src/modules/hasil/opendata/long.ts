@@ -5,6 +5,7 @@ import type { TpsMassal } from '../store/feed.ts';
 import { type Cell, type Column, numberColumn, textColumn } from './csv.ts';
 import { SIMULATED } from './twin-csv.ts';
 import { counted } from './twin-json.ts';
+import { kunciOf } from '../vote-cells.ts';
 
 /** The only kind of vote that the log knows until a repeated one is imported (hasil.md 2: versi_hukum). */
 const REGULAR = 'REGULER';
@@ -16,7 +17,7 @@ export const LONG_COLUMNS: readonly Column[] = [
   textColumn('status', 'Status angka TPS'),
   textColumn('kode13', 'Kode TPS'),
   textColumn('kode_dapil', 'Lingkup kontes; 0 nasional'),
-  numberColumn('opsi', 'Nomor urut pada surat suara'),
+  textColumn('opsi', 'Nomor urut pada surat suara; suara partai saja 4.0, calon 4.2'),
   numberColumn('nilai', 'Suara; kosong bila tidak ADA'),
   textColumn('keadaan', 'ADA, BELUM (belum diterima) atau TAK_TERBACA (diterima, sel ini belum terbaca)'),
   textColumn('keterangan', `${SIMULATED} bila angkanya peragaan`),
@@ -25,7 +26,6 @@ export const LONG_COLUMNS: readonly Column[] = [
 /** One row an option. */
 export function longRows(kontes: Kontes, tps: TpsMassal, simulated: boolean): Cell[][] {
   const votes = counted(tps.status, tps.suara);
-  const scope = kontes.pack.id.split(':').at(-1) ?? '0';
   return kontes.pack.opsi.map((option, at) => {
     const n = votes[at] ?? null;
     return [
@@ -34,8 +34,8 @@ export function longRows(kontes: Kontes, tps: TpsMassal, simulated: boolean): Ce
       tps.versi,
       tps.status,
       tps.kode,
-      scope,
-      option.nomor,
+      kontes.pack.lingkup,
+      kunciOf(option),
       n,
       stateOf(tps.status, n),
       simulated ? SIMULATED : null,

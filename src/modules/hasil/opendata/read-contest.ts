@@ -1,7 +1,7 @@
 // Which contest does an address name, and are its figures simulated?
 import { type AreaCode, parseAreaCode } from '#kernel/area-code';
 import { type Lang, type Sentence, say } from '#kernel/text';
-import { findKontes, findPemilu, listPemilu, treeOf } from '#modules/pemilu';
+import { treeOf } from '#modules/pemilu';
 import type { Db } from '#platform/db';
 import type { Outcome } from '#platform/module';
 import { z } from 'zod';
@@ -18,24 +18,13 @@ export const slugParam = z
   .meta({ description: 'Election by its slug', examples: ['pemilu-2024'] });
 export const contestParam = z
   .string()
-  .regex(/^[a-z]{3,10}$/)
-  .meta({ description: 'Contest', examples: ['ppwp'] });
+  .regex(/^[a-z]{3,10}(-[0-9]{2,6})?$/)
+  .meta({ description: 'Contest: its kind, with the code of the dapil, province or regency where it has a paper for each', examples: ['ppwp', 'pdpr-3201'] });
 export const codeParam = z
   .string()
   .max(20)
   .regex(/^[0-9.]+$/)
   .meta({ description: 'Area code of 2, 4, 6, 10 or 13 digits', examples: ['64'] });
-
-/** Both packs of a contest; undefined where there is none of that name. */
-export function findContest(slug: string, kode: string): Kontes | undefined {
-  const [pemilu, pack] = [findPemilu(slug), findKontes(slug, kode)];
-  return pemilu === undefined || pack === undefined ? undefined : { pemilu, pack };
-}
-
-/** Every contest that has a pack. */
-export function listContests(): Kontes[] {
-  return listPemilu().flatMap((pemilu) => pemilu.kontes.map((pack): Kontes => ({ pemilu, pack })));
-}
 
 export async function frameOf(db: Db, kontes: Kontes): Promise<Frame> {
   return { kontes, simulated: (await treeOf(db, kontes.pemilu.slug)).simulasi };

@@ -6,6 +6,7 @@ import { PENCACAH } from '../rollup.ts';
 import { type Aturanku, rulesOf } from '../rules.ts';
 import { pesanOf } from '../text.ts';
 import type { Frame } from './twin-json.ts';
+import { kolomOf, kunciOf } from '../vote-cells.ts';
 
 const ABROAD = '99';
 const cells = z.array(z.string());
@@ -16,14 +17,17 @@ export const rulesAnswer = z.object({
   pemilu: z.string(),
   kontes: z.string(),
   model: z.string().describe('Name printed on the form'),
-  opsi: z.array(z.object({ id: z.string(), nomor: z.int(), nama: z.string(), kolom: z.string() })),
+  opsi: z
+    .array(z.object({ id: z.string(), jenis: z.string(), nomor: z.int(), partai: z.int().nullable(), nama: z.string(), kunci: z.string(), kolom: z.string() }))
+    .describe('Vote cells of part IV in their order; the first utama are the choices, below them crosses for parties and candidates'),
+  utama: z.int(),
   sel: z
     .array(z.object({ nama: z.string(), bagian: z.string(), per_tps: z.boolean() }))
     .describe('Cells of the form in their order; per_tps false: not published for stations and kel/desa'),
   ambang: z.object({ cadangan_permil: z.int(), sel_maks: z.int() }),
   pemeriksaan: z
     .array(z.object({ id: z.enum(CEK), jenis: z.string(), kolom: z.array(z.object({ suku: cells, tertulis: z.string() })), pesan: z.string() }))
-    .describe('sama: the sum of suku equals tertulis; paling: is at most tertulis; every line of kolom must hold. Checks that are not here do not concern this form'),
+    .describe('sama, tiap: the sum of suku equals tertulis; paling: is at most tertulis; every line of kolom must hold, and for tiap a line that cannot be read does not excuse another. Checks that are not here do not concern this form'),
   berhitung: z.array(z.enum(CEK)).describe('Checks whose cells the electronic form carries: counters lolos and diuji look at these'),
   pengecualian: z.array(
     z.object({
@@ -45,7 +49,8 @@ export function rulesData({ kontes: { pemilu, pack } }: Frame): RulesAnswer {
     pemilu: pemilu.slug,
     kontes: pack.id,
     model: pack.form.model,
-    opsi: pack.opsi.map(({ id, nomor, nama }) => ({ id, nomor, nama, kolom: `suara_${nomor}` })),
+    opsi: pack.opsi.map(({ id, jenis, nomor, partai, nama }) => ({ id, jenis, nomor, partai, nama, kunci: kunciOf({ id, jenis, nomor }), kolom: kolomOf({ jenis, nomor, partai }) })),
+    utama: pack.utama,
     sel: pack.form.sel.map(({ nama, bagian }) => ({ nama, bagian, per_tps: bagian !== 'III' })),
     ambang: { cadangan_permil: pack.cadanganPermil, sel_maks: pack.selMaks },
     pemeriksaan: checksOf(rules),
@@ -56,7 +61,7 @@ export function rulesData({ kontes: { pemilu, pack } }: Frame): RulesAnswer {
 }
 
 function checksOf({ aturan, pack }: Aturanku): RulesAnswer['pemeriksaan'] {
-  const names = [...pack.opsi.map(({ nomor }) => `suara_${nomor}`), ...pack.form.sel.map(({ nama }) => nama)];
+  const names = [...pack.opsi.map(kolomOf), ...pack.form.sel.map(({ nama }) => nama)];
   const name = (at: number): string => names[at] ?? '';
   return aturan.map(({ id, jenis, kolom }) => ({
     id,

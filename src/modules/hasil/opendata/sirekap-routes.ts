@@ -6,7 +6,8 @@ import type { Kontes } from '../contest.ts';
 import { findAngkaWilayah, listAnak } from '../store/area.ts';
 import { findTps, listTps } from '../store/station.ts';
 import { EPOCH } from './epoch.ts';
-import { codeOf, findContest, missing, slugParam, versionOf } from './read-contest.ts';
+import { findNationContest } from '../contests.ts';
+import { codeOf, missing, slugParam, versionOf } from './read-contest.ts';
 import { areaAnswer, optionsAnswer, placesAnswer, stationAnswer } from './sirekap-shapes.ts';
 import { sirekapArea, sirekapOptions, sirekapPlaces, sirekapStation, sirekapStations, sirekapVillage } from './sirekap.ts';
 import { text } from './text.ts';
@@ -49,7 +50,7 @@ function deepest(params: Params): AreaCode | undefined {
   return last === '' ? NATION : codeOf(last);
 }
 
-const contestOf = (params: Params): Kontes | undefined => findContest(params['pemilu'] ?? FIRST, CONTEST);
+const contestOf = (params: Params): Kontes | undefined => findNationContest(params['pemilu'] ?? FIRST, CONTEST);
 
 async function since(deps: Deps, kontes: Kontes): Promise<string | null> {
   return (await findAngkaWilayah(deps.database.db, kontes, NATION))?.per ?? null;

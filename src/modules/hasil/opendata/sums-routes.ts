@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { findAngkaWilayah } from '../store/area.ts';
 import { Moved } from './bulk.ts';
 import { EPOCH } from './epoch.ts';
-import { codeOf, contestParam, findContest, frameOf, missing, slugParam } from './read-contest.ts';
+import { findContest } from '../contests.ts';
+import { codeOf, contestParam, frameOf, missing, slugParam } from './read-contest.ts';
 import { type RulesAnswer, rulesAnswer, rulesData } from './rules-data.ts';
 import { type Download, type Finished, makeShelf } from './shelf.ts';
 import { type SumsFile, sumsBytes, sumsName, sumsPlace } from './sums.ts';
@@ -37,7 +38,7 @@ export function rulesPath({ kontes }: Frame): string {
 }
 
 async function handleFile({ deps, lang, params }: PageRequest<z.infer<typeof fileParams>, Record<string, unknown>>): Promise<Outcome> {
-  const kontes = findContest(params.pemilu, params.kontes);
+  const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
   if (kontes === undefined) return missing(lang, text.bukaanKontes);
   const code = params.berkas.slice(0, params.berkas.indexOf('.'));
   const prov = code === NATION ? NATION : codeOf(code);
@@ -73,7 +74,7 @@ export const sumsRoutes: readonly Route[] = [
     maxAge: KEEP_SECONDS,
     open: true,
     handle: async ({ deps, lang, params }) => {
-      const kontes = findContest(params.pemilu, params.kontes);
+      const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
       if (kontes === undefined) return missing(lang, text.bukaanKontes);
       const body: RulesAnswer = rulesData(await frameOf(deps.database.db, kontes));
       return { kind: 'json', body };

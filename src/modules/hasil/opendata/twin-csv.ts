@@ -1,10 +1,12 @@
 // How does a results page look as a table? (one row a child and one marked total; a station: one row a version)
+import type { JenisOpsi } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
 import { CEK, JENIS, SEBAB, type AngkaTps, type AngkaWilayah, type CekId } from '../figures.ts';
 import { isoOf } from '../instants.ts';
 import { type Cell, type Column, csvTable, numberColumn, textColumn } from './csv.ts';
 import type { Child } from './shapes.ts';
 import { type Frame, childOfArea, counted, formOf, photosOf, votesOf, wordsCell } from './twin-json.ts';
+import { kolomOf, kunciOf } from '../vote-cells.ts';
 
 /** The word in the column `keterangan` of every row of simulated figures. */
 export const SIMULATED = 'DATA SIMULASI';
@@ -14,9 +16,18 @@ function noteOf({ simulated, pada }: Frame): string | null {
   return [...(simulated ? [SIMULATED] : []), ...(pada === undefined ? [] : [`PADA ${isoOf(pada)}`])].join(', ') || null;
 }
 
-/** Votes by ballot number: `suara_1` ... */
+const MEANING: Readonly<Record<JenisOpsi, string>> = {
+  paslon: 'Suara nomor urut',
+  perseorangan: 'Suara nomor urut',
+  kolom_kosong: 'Suara nomor urut',
+  partai_total: 'Jumlah suara partai dan calonnya, nomor urut',
+  partai: 'Suara untuk partai saja, nomor urut',
+  caleg: 'Suara calon nomor urut',
+};
+
+/** Votes by ballot number: `suara_1` ...; of party contests `total_4`, `partai_4`, `caleg_4_2` ... */
 export function voteColumns(kontes: Kontes): Column[] {
-  return kontes.pack.opsi.map((option) => numberColumn(`suara_${option.nomor}`, `Suara nomor urut ${option.nomor}: ${option.nama}`));
+  return kontes.pack.opsi.map((option) => numberColumn(kolomOf(option), `${MEANING[option.jenis]} ${option.nomor}: ${option.nama}`));
 }
 
 const COUNTERS = ['total', 'masuk', 'lengkap', 'bertemuan', 'berubah', 'ditarik'] as const;
@@ -62,7 +73,7 @@ function childCells(kontes: Kontes, baris: string, child: Child): Cell[] {
     baris,
     child.kode,
     child.nama,
-    ...kontes.pack.opsi.map((option) => child.suara?.[String(option.nomor)] ?? null),
+    ...kontes.pack.opsi.map((option) => child.suara?.[kunciOf(option)] ?? null),
     ...COUNTERS.map((name) => child.tps[name]),
     ...CEK.map((id: CekId) => child.temuan[id] ?? 0),
   ];
@@ -112,7 +123,7 @@ export function stationTable(frame: Frame, station: AngkaTps, nama: string): Twi
   };
   const votes = (cells: readonly (number | null)[]): Cell[] => {
     const keyed = votesOf(kontes, cells);
-    return kontes.pack.opsi.map((option) => keyed?.[String(option.nomor)] ?? null);
+    return kontes.pack.opsi.map((option) => keyed?.[kunciOf(option)] ?? null);
   };
   const failed = station.pemeriksaan.filter((check) => check.hasil === 'GAGAL' && station.status !== 'DITARIK').map((check) => check.id);
   const rows: Cell[][] = station.riwayat.map((version) => [

@@ -7,8 +7,10 @@ import type { Angka, AngkaTps, AngkaWilayah, BarisTps, CekId, Pemeriksaan, Penca
 import { isoOf } from '../instants.ts';
 import type { Saat } from '../moment.ts';
 import { readPhoto } from '../pages/photo.ts';
+import { isWhole } from '../station.ts';
 import { katakan } from '../text.ts';
 import type { AreaAnswer, Child, StationAnswer, Votes } from './shapes.ts';
+import { kunciOf } from '../vote-cells.ts';
 
 /** What all answers about one contest share. */
 export interface Frame {
@@ -20,10 +22,10 @@ export interface Frame {
 
 type Stations = AreaAnswer['tps'];
 
-/** Votes by the number on the ballot; null where no option was read. */
+/** Votes by the number on the ballot, crosses for parties and candidates below it by `4.0`, `4.2`; null where no cell was read. */
 export function votesOf(kontes: Kontes, votes: readonly Angka[]): Votes {
   if (votes.every((n) => n === null)) return null;
-  return Object.fromEntries(kontes.pack.opsi.map((option, at) => [String(option.nomor), votes[at] ?? null]));
+  return Object.fromEntries(kontes.pack.opsi.map((option, at) => [kunciOf(option), votes[at] ?? null]));
 }
 
 /** Figures that count: what its source blanked later (DITARIK) is history, so that children add up to their area. */
@@ -66,15 +68,15 @@ export function childOfArea(kontes: Kontes, area: AngkaWilayah): Child {
 /** A station as a line below its kel/desa: the same counters, each 0 or 1. */
 export function childOfStation(kontes: Kontes, row: BarisTps, nama: string): Child {
   const suara = counted(row.status, row.suara);
-  return { kode: row.kode, nama, suara: votesOf(kontes, suara), tps: oneStation(row.status, suara, row.gagal, row.berubah), temuan: countsOf(row.gagal) };
+  return { kode: row.kode, nama, suara: votesOf(kontes, suara), tps: oneStation(row.status, suara.length > 0 && isWhole(suara, kontes.pack.utama), row.gagal, row.berubah), temuan: countsOf(row.gagal) };
 }
 
-function oneStation(status: StatusAngka, suara: readonly Angka[], failed: readonly CekId[], changed: boolean): Stations {
+function oneStation(status: StatusAngka, whole: boolean, failed: readonly CekId[], changed: boolean): Stations {
   const one = (yes: boolean): number => (yes ? 1 : 0);
   return {
     total: 1,
     masuk: one(status !== 'BELUM'),
-    lengkap: one(suara.length > 0 && suara.every((n) => n !== null)),
+    lengkap: one(whole),
     bertemuan: one(failed.length > 0),
     berubah: one(changed),
     ditarik: one(status === 'DITARIK'),

@@ -12,7 +12,8 @@ import { findAngkaWilayah, listAnak } from '../store/area.ts';
 import { lingkupPada, pastIsKnown } from '../store/past-area.ts';
 import { findTps, listTps } from '../store/station.ts';
 import { EPOCH } from './epoch.ts';
-import { codeOf, codeParam, contestParam, findContest, frameOf, missing, slugParam, versionOf } from './read-contest.ts';
+import { findContest } from '../contests.ts';
+import { codeOf, codeParam, contestParam, frameOf, missing, slugParam, versionOf } from './read-contest.ts';
 import { momentRefused, past } from '../pages/text-past.ts';
 import { type Child, areaAnswer, twinAnswer } from './shapes.ts';
 import { text } from './text.ts';
@@ -40,7 +41,7 @@ export type Found =
   | { readonly frame: Frame; readonly station: AngkaTps; readonly row: Child };
 
 async function find(deps: Deps, params: { pemilu: string; kontes: string }, kode: AreaCode, pada: Saat | undefined): Promise<Found | undefined> {
-  const kontes = findContest(params.pemilu, params.kontes);
+  const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
   if (kontes === undefined) return undefined;
   const { db } = deps.database;
   const frame: Frame = { ...(await frameOf(db, kontes)), ...(pada === undefined ? {} : { pada }) };
@@ -79,7 +80,7 @@ export interface Asked {
 /** The answer in one form: `write` gets what stands at the address, now or at the moment asked for. */
 export async function answer<Q extends Asked>(asked: Q, form: TwinForm, write: (found: Found, asked: Q) => Outcome | Promise<Outcome>): Promise<Outcome> {
   const { deps, lang, params } = asked;
-  if (findContest(params.pemilu, params.kontes) === undefined) return missing(lang, text.bukaanKontes);
+  if ((await findContest(deps.database.db, params.pemilu, params.kontes)) === undefined) return missing(lang, text.bukaanKontes);
   const kode = params.kode === undefined ? NATION : codeOf(params.kode);
   if (kode === undefined) return missing(lang, text.bukaanWilayah);
   const pada = await momentOf(asked, kode, form);
@@ -90,7 +91,7 @@ export async function answer<Q extends Asked>(asked: Q, form: TwinForm, write: (
 
 /** The moment asked for; undefined = now; or the answer that says why not, or leads to the one way of writing it. */
 async function momentOf({ deps, lang, params, query: { per } }: Asked, kode: AreaCode, form: TwinForm): Promise<Saat | undefined | Outcome> {
-  const kontes = findContest(params.pemilu, params.kontes);
+  const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
   if (per === undefined || kontes === undefined) return undefined;
   const at = { pemilu: params.pemilu, kontes: params.kontes };
   const read = parseMoment(per, kode, Math.floor(deps.clock.now() / 1000));
@@ -120,7 +121,7 @@ export function twinName(found: Found): string {
 }
 
 async function version(deps: Deps, params: { pemilu: string; kontes: string; kode?: string }): Promise<string> {
-  const kontes = findContest(params.pemilu, params.kontes);
+  const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
   const kode = params.kode === undefined ? NATION : codeOf(params.kode);
   return kontes === undefined || kode === undefined ? '-' : versionOf(deps.database.db, kontes, kode);
 }

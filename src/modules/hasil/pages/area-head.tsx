@@ -1,17 +1,18 @@
 // Where is the reader, and what kind of figures stands on this page? (layer, state, time, number)
 import type { VNode } from 'preact';
-import { ABROAD, NATION, isAbroad } from '#kernel/area-code';
+import { ABROAD, type AreaCode, NATION, isAbroad } from '#kernel/area-code';
 import { formatInt, formatPercent } from '#kernel/format';
-import { say } from '#kernel/text';
+import { type Lang, say } from '#kernel/text';
 import { Ladder, type Rung } from '#design/figures';
 import { Tag } from '#design/marks';
 import { Breadcrumbs, PageHead, SubNav } from '#design/page';
+import { type Jenis, type PemiluPack, findSuratSuara, isHeldAt } from '#modules/pemilu';
 import type { Area } from '#platform/offices';
 import type { AngkaWilayah } from '../figures.ts';
 import { daftarPath } from '../keputusan/pages/address.ts';
 import { HeadlineTag, decreeName, headlineWords } from '../layers/headline.tsx';
 import type { Lapis } from '../layers/read-layers.ts';
-import { ROOT, areaPath, contestPath } from './address.ts';
+import { ROOT, areaPath } from './address.ts';
 import { progressOf } from './progress.ts';
 import { codeLine, eyebrowOf, timeAt, type Scene } from './scene.ts';
 import { text } from './text.ts';
@@ -37,9 +38,9 @@ export function Crumbs({ scene, up, here }: CrumbsProps): VNode {
   return <Breadcrumbs items={items} />;
 }
 
-/** The nation and the votes abroad have names of ours; all others keep the election's. */
-export function nameOf({ lang }: Scene, area: Pick<Area, 'kode' | 'nama'>): string {
-  if (area.kode === NATION) return say(lang, text.indonesia);
+/** The whole of a paper is its dapil, province or regency. The nation and the votes abroad have names of ours; all others keep the election's. */
+export function nameOf({ lang, kontes }: Scene, area: Pick<Area, 'kode' | 'nama'>): string {
+  if (area.kode === NATION) return kontes.pack.tempat ?? say(lang, text.indonesia);
   return area.kode === ABROAD ? say(lang, text.luarNegeri) : area.nama;
 }
 
@@ -75,15 +76,24 @@ export function StateTags({ scene, empty, utama }: { readonly scene: Scene; read
   );
 }
 
-/** The contests of the same election. */
-export function ContestTabs({ scene }: { readonly scene: Scene }): VNode {
-  const { lang, at, kontes } = scene;
-  const items = kontes.pemilu.kontes.map((pack) => ({
-    href: contestPath({ pemilu: at.pemilu, kontes: pack.kode }),
-    label: say(lang, pack.nama),
-    current: pack.kode === at.kontes,
-  }));
+/** The contests of the same election that are held here. */
+export function ContestTabs({ lang, pemilu, jenis, kode }: ContestTabsProps): VNode | null {
+  const kinds = [...pemilu.kontes, ...pemilu.kertas].filter((one) => isHeldIn(pemilu, one.jenis, kode));
+  if (kinds.length < 2) return null;
+  const items = kinds.map((one) => ({ href: areaPath({ pemilu: pemilu.slug, kontes: one.jenis }, kode), label: say(lang, one.nama), current: one.jenis === jenis }));
   return <SubNav label={say(lang, text.jenisPemilihan)} items={items} />;
+}
+
+interface ContestTabsProps {
+  readonly lang: Lang;
+  readonly pemilu: PemiluPack;
+  readonly jenis: Jenis;
+  readonly kode: AreaCode;
+}
+
+function isHeldIn(pemilu: PemiluPack, jenis: Jenis, kode: AreaCode): boolean {
+  const surat = findSuratSuara(pemilu.slug, jenis);
+  return surat !== undefined && isHeldAt(surat, kode);
 }
 
 /** Marks the layer that the page shows first; every other leads to where it stands beside it (hasil.md 2: a sum never mixes layers). */

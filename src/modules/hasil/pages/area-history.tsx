@@ -12,6 +12,7 @@ import type { AngkaWilayah } from '../figures.ts';
 import type { ArusHari, Perubahan } from '../store/history.ts';
 import { areaPath, listPath } from './address.ts';
 import { timeAt, type Scene } from './scene.ts';
+import { optionWords } from './option-words.ts';
 import { area as words } from './text-area.ts';
 import { station } from './text-station.ts';
 
@@ -118,7 +119,7 @@ function changeText({ lang, kontes }: Scene, change: Perubahan): string {
     .flatMap((opsi, index) => {
       const [lama, baru] = [change.lama[index], change.baru[index]];
       if (lama === baru) return [];
-      return [say(lang, words.ubahSuara, { nomor: String(opsi.nomor), lama: write(lama), baru: write(baru) })];
+      return [say(lang, opsi.jenis === 'paslon' ? words.ubahSuara : words.ubahPilihan, { nomor: opsi.jenis === 'paslon' ? String(opsi.nomor) : optionWords(lang, opsi), lama: write(lama), baru: write(baru) })];
     })
     .join('; ');
 }

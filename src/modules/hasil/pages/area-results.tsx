@@ -5,20 +5,24 @@ import { shares } from '#kernel/share';
 import { say } from '#kernel/text';
 import { Meter, ResultRows, type MeterState, type OptionResult } from '#design/figures';
 import { Note, Section } from '#design/page';
+import { pilihanOf } from '#modules/pemilu';
 import type { Angka, AngkaWilayah } from '../figures.ts';
 import { nameOf } from './area-head.tsx';
 import { listPath } from './address.ts';
+import { CandidateTable } from './candidates.tsx';
+import { mainVotes, optionKind } from './choices.ts';
 import { isEarly, progressOf } from './progress.ts';
 import type { Lapis } from '../layers/read-layers.ts';
 import { text as decree } from '../keputusan/text-public.ts';
 import type { Scene } from './scene.ts';
 import { text } from './text.ts';
 import { area as words } from './text-area.ts';
+import { paper } from './text-paper.ts';
 
 /** Votes and shares in ballot order; a pair that was not read has neither. */
 export function optionResults({ kontes }: Scene, suara: readonly Angka[]): OptionResult[] {
-  const percents = shares(suara);
-  return kontes.pack.opsi.map((opsi, at) => ({
+  const percents = shares(mainVotes(kontes, suara));
+  return pilihanOf(kontes.pack).map((opsi, at) => ({
     no: opsi.nomor,
     name: opsi.calon[0],
     mate: opsi.calon[1],
@@ -41,12 +45,13 @@ interface Props {
 /** The votes of the highest signed layer; `utama` undefined = no form above C covers the area (hasil.md 5). Progress is C's own. */
 export function AreaResults({ scene, area, utama }: Props & { readonly utama: Lapis | undefined }): VNode {
   const { lang } = scene;
-  const suara = utama?.suara ?? area.suara;
+  const suara = mainVotes(scene.kontes, utama?.suara ?? area.suara);
   const sum = sumOf(suara);
   const { persen } = progressOf(area.tps);
   return (
     <Section id="perolehan" title={say(lang, words.perolehan)} tight>
-      <ResultRows options={optionResults(scene, suara)} sum={{ label: say(lang, words.jumlahPasangan), value: sum }} />
+      <ResultRows options={optionResults(scene, suara)} kind={optionKind(scene.kontes)} sum={{ label: say(lang, scene.kontes.pack.jenis === 'ppwp' ? words.jumlahPasangan : paper.jumlahPilihan), value: sum }} />
+      <CandidateTable scene={scene} suara={utama?.suara ?? area.suara} />
       {sum === null && <Note>{say(lang, words.tanpaAngka, { tempat: nameOf(scene, area) })}</Note>}
       {utama === undefined && sum !== null && persen !== null && isEarly(area.tps) && (
         <Note>{say(lang, words.kurangSeparuh, { persen: formatPercent(lang, persen) })}</Note>

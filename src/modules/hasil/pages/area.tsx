@@ -66,7 +66,7 @@ export function AreaPage({ view, query, missing, origin }: Props): VNode {
       <Crumbs scene={scene} up={up} here={nameOf(scene, area)} />
       <AreaHead scene={scene} area={area} up={up} utama={view.utama} />
       <PastBanner scene={scene} kode={area.kode} path={path} />
-      {scene.kontes.pemilu.kontes.length > 1 && <ContestTabs scene={scene} />}
+      <ContestTabs lang={scene.lang} pemilu={scene.kontes.pemilu} jenis={scene.kontes.pack.jenis} kode={area.kode} />
       {view.layers !== undefined && <Layers scene={scene} area={area} layers={view.layers.layers} utama={view.utama} />}
       <Grid>
         <Span cols={6}>

@@ -9,8 +9,10 @@ import { DataTable, readSort, sortRows, type Column, type Sort } from '#design/t
 import type { Angka, AngkaWilayah } from '../figures.ts';
 import { areaPath } from './address.ts';
 import { nameOf } from './area-head.tsx';
+import { columnsOf, mainVotes, optionKind } from './choices.ts';
 import { childrenTitle, type Scene } from './scene.ts';
 import { area as words } from './text-area.ts';
+import { paper } from './text-paper.ts';
 
 /** `?urut=2&arah=turun`, as the address carries it. */
 export interface SortQuery {
@@ -49,19 +51,23 @@ export function BelowTable<R extends { readonly kode: AreaCode }>({ scene, area,
         total={total}
       />
       <Note>{note}</Note>
+      {columnsOf(scene.kontes, area.suara).length < scene.kontes.pack.utama && <Note>{say(lang, paper.sebagianPilihan, { tempat: nameOf(scene, area) })}</Note>}
     </Section>
   );
 }
 
-/** One column a pair, in ballot order, share below the votes. A cell that was not read is a dash, never 0. */
-export function optionColumns<R>({ kontes }: Scene, suara: (row: R) => readonly Angka[], withShare = true): Column<R>[] {
-  return kontes.pack.opsi.map((opsi, index): Column<R> => ({
+/**
+ * One column a choice, in ballot order, share below the votes; of many choices those with the most votes in `whole`. A
+ * cell that was not read is a dash, never 0.
+ */
+export function optionColumns<R>({ kontes }: Scene, whole: readonly Angka[], suara: (row: R) => readonly Angka[], withShare = true): Column<R>[] {
+  return columnsOf(kontes, whole).map(({ opsi, at }): Column<R> => ({
     key: String(opsi.nomor),
     kind: 'number',
     title: opsi.singkat,
     short: `${opsi.nomor} ${opsi.calon[0].split(' ')[0] ?? ''}`,
-    mark: <OptionMark no={opsi.nomor} />,
-    get: (row) => suara(row)[index] ?? null,
-    ...(withShare ? { share: (row: R) => shares(suara(row))[index] ?? null } : {}),
+    mark: <OptionMark no={opsi.nomor} kind={optionKind(kontes)} />,
+    get: (row) => suara(row)[at] ?? null,
+    ...(withShare ? { share: (row: R) => shares(mainVotes(kontes, suara(row)))[at] ?? null } : {}),
   }));
 }

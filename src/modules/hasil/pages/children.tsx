@@ -7,6 +7,7 @@ import type { AngkaWilayah } from '../figures.ts';
 import { areaPath, listPath } from './address.ts';
 import { nameOf } from './area-head.tsx';
 import { BelowTable, optionColumns, type SortQuery } from './below.tsx';
+import { columnsOf, mainVotes, optionKind } from './choices.ts';
 import { levelName, type Scene } from './scene.ts';
 import { area as words } from './text-area.ts';
 
@@ -31,8 +32,8 @@ function areaColumns(scene: Scene, parent: AngkaWilayah): Column<AngkaWilayah>[]
       title: say(lang, levelName(parent.kode, parent.tingkat + 1)),
       get: (row) => (row.kode === parent.kode ? { text: nameOf(scene, row) } : { text: nameOf(scene, row), href: areaPath(at, row.kode) }),
     },
-    ...optionColumns<AngkaWilayah>(scene, (row) => row.suara),
-    barColumn(scene),
+    ...optionColumns<AngkaWilayah>(scene, parent.suara, (row) => row.suara),
+    barColumn(scene, parent),
     { key: 'tps', kind: 'progress', title: say(lang, words.kolomMasuk), get: (row) => ({ n: row.tps.lengkap, of: row.tps.total }) },
     {
       key: 'temuan',
@@ -46,14 +47,15 @@ function areaColumns(scene: Scene, parent: AngkaWilayah): Column<AngkaWilayah>[]
   ];
 }
 
-function barColumn({ kontes, lang }: Scene): Column<AngkaWilayah> {
+function barColumn({ kontes, lang }: Scene, parent: AngkaWilayah): Column<AngkaWilayah> {
   return {
     key: 'bagian',
     kind: 'bar',
+    options: optionKind(kontes),
     title: say(lang, words.kolomBagian),
     get: (row) => {
-      const percents = shares(row.suara);
-      return kontes.pack.opsi.map((opsi, index) => ({ no: opsi.nomor, name: opsi.calon[0], share: percents[index] ?? null }));
+      const percents = shares(mainVotes(kontes, row.suara));
+      return columnsOf(kontes, parent.suara).map(({ opsi, at }) => ({ no: opsi.nomor, name: opsi.calon[0], share: percents[at] ?? null }));
     },
   };
 }

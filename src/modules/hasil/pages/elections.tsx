@@ -22,6 +22,7 @@ import type { Lapis } from '../layers/read-layers.ts';
 import { ROOT, contestPath } from './address.ts';
 import { StateTags } from './area-head.tsx';
 import { AreaProgress, optionResults } from './area-results.tsx';
+import { optionKind } from './choices.ts';
 import { timeAt, type Scene } from './scene.ts';
 import { elections as words } from './text-area.ts';
 import { text } from './text.ts';
@@ -113,7 +114,8 @@ interface ContestsProps extends ElectionLine {
 
 function Contests({ lang, pemilu, contests, level }: ContestsProps): VNode {
   const { href } = useReader();
-  if (contests.length === 0) {
+  const kinds = pemilu.kertas;
+  if (contests.length === 0 && kinds.length === 0) {
     const stages = findSchedule(pemilu.slug);
     return (
       <Inset>
@@ -127,6 +129,15 @@ function Contests({ lang, pemilu, contests, level }: ContestsProps): VNode {
       {contests.map((line) => (
         <ContestHeadline key={line.scene.at.kontes} {...line} level={level} />
       ))}
+      {kinds.length > 0 && (
+        <div class="pd-actions">
+          {kinds.map((one) => (
+            <Button key={one.jenis} kind="second" href={contestPath({ pemilu: pemilu.slug, kontes: one.jenis })}>
+              {say(lang, words.buka, { kontes: say(lang, one.nama) })}
+            </Button>
+          ))}
+        </div>
+      )}
     </>
   );
 }
@@ -155,7 +166,7 @@ function ContestHeadline({ scene, nation, utama, level }: ContestLine & Pick<Con
       <StatusLine tags={<StateTags scene={scene} empty={false} utama={utama} />}>
         {`${utama === undefined ? say(lang, text.lapisC) : headlineWords(lang, utama, NATION)} ${say(lang, words.sampai, { waktu: timeAt(lang, nation.per, NATION) })}`}
       </StatusLine>
-      <Strip options={optionResults(scene, utama?.suara ?? nation.suara)} />
+      <Strip options={optionResults(scene, utama?.suara ?? nation.suara)} kind={optionKind(kontes)} />
       <AreaProgress scene={scene} area={nation} />
       {link}
     </Section>

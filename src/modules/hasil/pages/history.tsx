@@ -89,7 +89,7 @@ function Days({ scene, area, days }: DaysProps): VNode {
       <DataTable
         id="tabel-hari"
         caption={say(lang, past.riwayatWilayahTabel, { tempat: nameOf(scene, area) })}
-        columns={dayColumns(scene)}
+        columns={dayColumns(scene, area)}
         rows={[...days].reverse()}
         rowKey={(row) => row.hari}
       />
@@ -98,7 +98,7 @@ function Days({ scene, area, days }: DaysProps): VNode {
   );
 }
 
-function dayColumns(scene: Scene): Column<HariWilayah>[] {
+function dayColumns(scene: Scene, area: AngkaWilayah): Column<HariWilayah>[] {
   const { lang, at } = scene;
   return [
     {
@@ -108,7 +108,7 @@ function dayColumns(scene: Scene): Column<HariWilayah>[] {
       get: ({ hari, saat, angka }) => ({ text: formatDay(lang, hari), href: areaPath({ ...at, pada: saat }, angka.kode) }),
     },
     { key: 'tps', kind: 'progress', phone: 'wide', title: say(lang, words.kolomMasuk), get: ({ angka: { tps } }) => ({ n: tps.lengkap, of: tps.total }) },
-    ...optionColumns<HariWilayah>(scene, ({ angka }) => angka.suara),
+    ...optionColumns<HariWilayah>(scene, area.suara, ({ angka }) => angka.suara),
     { key: 'berubah', kind: 'number', phone: 'half', title: say(lang, past.kolomBerubah), get: ({ angka }) => angka.tps.berubah },
     { key: 'ditarik', kind: 'number', phone: 'half', title: say(lang, past.kolomDitarik), get: ({ angka }) => angka.tps.ditarik },
   ];

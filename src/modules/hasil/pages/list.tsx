@@ -92,7 +92,7 @@ function Rows({ view }: { readonly view: ListView }): VNode {
   );
 }
 
-function listColumns({ scene, count, checks, names }: ListView): Column<BarisTps>[] {
+function listColumns({ scene, area, count, checks, names }: ListView): Column<BarisTps>[] {
   const { lang, at } = scene;
   const upOf = (kode: AreaCode): Area[] => [kode.slice(0, 6), kode.slice(0, 10)].flatMap((code) => names.get(code as AreaCode) ?? []);
   const columns: Column<BarisTps>[] = [
@@ -102,7 +102,7 @@ function listColumns({ scene, count, checks, names }: ListView): Column<BarisTps
       title: say(lang, words.kolomTps),
       get: ({ kode }) => ({ text: stationTitle(scene, kode, upOf(kode), false), href: areaPath(at, kode), note: wayUp(names, kode) }),
     },
-    ...optionColumns<BarisTps>(scene, (row) => row.suara, false),
+    ...optionColumns<BarisTps>(scene, area.suara, (row) => row.suara, false),
   ];
   if ('cek' in count.filter) {
     columns.push({

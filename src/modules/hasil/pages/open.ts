@@ -1,10 +1,11 @@
 // Which contest and which area does an address name, and where does a wrong one lead? (never a dead end)
 import { NATION, ancestorsOf, parseAreaCode, type AreaCode } from '#kernel/area-code';
 import { say, type Lang } from '#kernel/text';
-import { findKontes, findPemilu, treeOf } from '#modules/pemilu';
+import { findPemilu, treeOf } from '#modules/pemilu';
 import type { Db } from '#platform/db';
 import { findAreas } from '#platform/offices';
 import type { Onward, Outcome } from '#platform/module';
+import { findContest } from '../contests.ts';
 import { ROOT, areaPath, contestPath } from './address.ts';
 import { nameOf } from './area-head.tsx';
 import { makeScene, type Scene } from './scene.ts';
@@ -27,7 +28,7 @@ function toResults(lang: Lang): Onward {
 export async function openContest(db: Db, lang: Lang, slug: string, kode: string): Promise<Opened | Missing> {
   const pemilu = findPemilu(slug);
   if (pemilu === undefined) return { kind: 'missing', reason: say(lang, missing.pemiluTiada), onward: [toResults(lang)] };
-  const pack = findKontes(slug, kode);
+  const pack = (await findContest(db, slug, kode))?.pack;
   const nama = say(lang, pemilu.nama);
   if (pack === undefined) {
     const onward = [{ href: `${ROOT}/${pemilu.slug}`, label: say(lang, missing.kePemilu, { pemilu: nama }) }, toResults(lang)];

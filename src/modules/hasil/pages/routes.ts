@@ -7,10 +7,12 @@ import { defineRoute, type Deps, type Route } from '#platform/module';
 import { sumsVersion } from '../jumlah/store/sum.ts';
 import { layersVersion } from '../layers/version.ts';
 import { EPOCH } from '../opendata/epoch.ts';
-import { findContest, versionOf } from '../opendata/read-contest.ts';
+import { findContest } from '../contests.ts';
+import { versionOf } from '../opendata/read-contest.ts';
 import { ROOT } from './address.ts';
 import { showArea } from './show-area.tsx';
 import { historyTable, showHistory } from './show-history.tsx';
+import { findKind, kindVersion } from './show-kind.tsx';
 import { showElection, showElections } from './show-elections.tsx';
 import { showList } from './show-list.tsx';
 import { past } from './text-past.ts';
@@ -30,8 +32,9 @@ interface ContestParams {
 }
 
 async function versionAt(deps: Deps, params: ContestParams, kode: AreaCode): Promise<string> {
-  const kontes = findContest(params.pemilu, params.kontes);
-  return kontes === undefined ? '-' : `${await versionOf(deps.database.db, kontes, kode)} ${await layersVersion(deps, kontes, kode)}`;
+  const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
+  if (kontes === undefined) return findKind(params.pemilu, params.kontes) === undefined ? '-' : kindVersion(deps, params.pemilu);
+  return `${await versionOf(deps.database.db, kontes, kode)} ${await layersVersion(deps, kontes, kode)}`;
 }
 
 /** Nation and province show all provinces on one map, so they move with the nation. */
@@ -47,7 +50,7 @@ async function areaVersion(deps: Deps, params: ContestParams & { readonly kode: 
 
 /** Days show the area alone, without map or forms above. */
 async function ownVersion(deps: Deps, params: ContestParams & { readonly kode: string }): Promise<string> {
-  const [kontes, read] = [findContest(params.pemilu, params.kontes), parseAreaCode(params.kode)];
+  const [kontes, read] = [await findContest(deps.database.db, params.pemilu, params.kontes), parseAreaCode(params.kode)];
   return kontes === undefined || !read.ok ? '-' : versionOf(deps.database.db, kontes, read.value);
 }
 
@@ -73,8 +76,9 @@ export const pageRoutes: readonly Route[] = [
     params: z.object({ pemilu: name }),
     epoch: [...EPOCH, 'hasil.jumlah'],
     version: async (deps, { pemilu }) => {
-      const contests = findPemilu(pemilu)?.kontes ?? [];
-      const versions = await Promise.all(contests.map((one) => versionAt(deps, { pemilu, kontes: one.kode }, NATION)));
+      const found = findPemilu(pemilu);
+      const contests = [...(found?.kontes ?? []), ...(found?.kertas ?? [])];
+      const versions = await Promise.all(contests.map((one) => versionAt(deps, { pemilu, kontes: one.jenis }, NATION)));
       return `${versions.join(' ')} ${await sumsVersion(deps.database.db)}`;
     },
     maxAge: KEEP.nation,

@@ -18,6 +18,7 @@ import { loadArea } from './load-area.ts';
 import { noArea, openContest, readCode, type Opened } from './open.ts';
 import { openMoment, placePath, titleAt } from './past.tsx';
 import { type Scene, noticeOf, titleOf } from './scene.ts';
+import { showKind } from './show-kind.tsx';
 import { StationPage } from './station.tsx';
 import { stationTitle } from './station-state.ts';
 
@@ -45,7 +46,7 @@ interface Asked {
 export async function showArea({ deps, lang, params, query, origin }: Asked): Promise<Outcome> {
   const { db } = deps.database;
   const found = await openContest(db, lang, params.pemilu, params.kontes);
-  if ('kind' in found) return found;
+  if ('kind' in found) return (await showKind({ deps, lang, ...params, kode: params.kode, query })) ?? found;
   const kode = params.kode === undefined ? NATION : readCode(found.scene, params.kode);
   if (typeof kode !== 'string') return kode;
   const opened = await openMoment(deps, found, kode, query.per, placePath(kode));

@@ -20,10 +20,10 @@ interface Props {
 
 export function StationRows({ scene, area, rows, query }: Props): VNode {
   const note = say(scene.lang, words.tabelTpsKet);
-  return <BelowTable scene={scene} area={area} columns={stationColumns(scene)} rows={rows} query={query} note={note} />;
+  return <BelowTable scene={scene} area={area} columns={stationColumns(scene, area)} rows={rows} query={query} note={note} />;
 }
 
-function stationColumns(scene: Scene): Column<BarisTps>[] {
+function stationColumns(scene: Scene, area: AngkaWilayah): Column<BarisTps>[] {
   const { lang, at, kontes } = scene;
   const state = (row: BarisTps) => stateWord(lang, stateOf(row.status, row.suara, row.gagal.length));
   return [
@@ -37,7 +37,7 @@ function stationColumns(scene: Scene): Column<BarisTps>[] {
         ...(Number(stationLabel(row.kode)) >= kontes.pack.loksusMulai ? { note: say(lang, station.tpsKhusus) } : {}),
       }),
     },
-    ...optionColumns<BarisTps>(scene, (row) => row.suara, false),
+    ...optionColumns<BarisTps>(scene, area.suara, (row) => row.suara, false),
     { key: 'keadaan', kind: 'text', phone: 'half', title: say(lang, list.kolomKeadaan), get: state, sortBy: state },
     {
       key: 'temuan',

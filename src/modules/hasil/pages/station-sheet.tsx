@@ -5,13 +5,17 @@ import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
 import { FormSheet, type SheetCell, type SheetPart } from '#design/answers';
 import type { Area } from '#platform/offices';
+import type { Opsi } from '#modules/pemilu';
+import { paperOf } from '../desk/paper.ts';
 import type { AngkaTps, CekId } from '../figures.ts';
 import { checksOf } from './station-checks.ts';
 import { POINTS_AT, ROWS, cellName, type FormRow } from './form-cells.ts';
 import { hintFor } from './hint.ts';
 import { levelName, type Scene } from './scene.ts';
 import { stationLabel } from './station-state.ts';
+import { optionWords } from './option-words.ts';
 import { station as words } from './text-station.ts';
+import { paper } from './text-paper.ts';
 import { text } from './text.ts';
 
 interface Props {
@@ -85,7 +89,7 @@ function voters(scene: Scene, tps: AngkaTps): SheetPart {
     checks: checksOf(scene, tps, 'I'),
   };
   if (hint === undefined) return part;
-  const sel = option === undefined ? cellName(lang, hint.cell) : say(lang, words.pasanganKe, { n: String(option.nomor) });
+  const sel = option === undefined ? cellName(lang, hint.cell) : optionWords(lang, option);
   return { ...part, hint: say(lang, words.petunjukIsi, { sel, n: formatInt(lang, hint.value), cek: hint.ends.join(', ') }) };
 }
 
@@ -113,15 +117,28 @@ function votes(scene: Scene, tps: AngkaTps): SheetPart {
   return {
     letter: 'IV',
     title: say(lang, words.bagian4),
-    rows: kontes.pack.opsi.map((opsi, at) => {
+    rows: paperOf(kontes.pack).bagian.flatMap(({ bagian, baris }) => (bagian === 'IV' ? baris : [])).flatMap(({ kotak: [at = 0], opsi, jumlah }) => {
+      if (opsi === null) return [];
       const value = tps.suara[at] ?? null;
       const since = changed.get(at);
       const cell: SheetCell =
         since === undefined ? { value } : { value, state: 'berubah', mark: { text: say(lang, words.tandaVersi, { n: String(since) }), href: '#versi' } };
-      return { label: opsi.calon.join(' – '), option: { no: opsi.nomor }, cells: [cell] };
+      return [{ label: lineOf(scene, opsi, jumlah), ...markOf(opsi, jumlah), ...(jumlah ? { sum: true } : {}), cells: [cell] }];
     }),
     checks: checksOf(scene, tps, 'IV'),
   };
+}
+
+/** Of a party contest: the party alone, its candidates by number, their sum (A.1, A.2, B). */
+function lineOf({ lang }: Scene, opsi: Opsi, jumlah: boolean): string {
+  if (opsi.jenis === 'caleg') return `${opsi.nomor}. ${opsi.nama}`;
+  if (opsi.jenis === 'partai') return say(lang, paper.suaraPartai, { partai: opsi.nama });
+  return jumlah ? say(lang, words.jumlahPartai, { partai: opsi.calon[0] }) : opsi.calon.join(' – ');
+}
+
+function markOf({ jenis, nomor }: Opsi, jumlah: boolean): Pick<SheetPart['rows'][number], 'option'> {
+  if (jenis === 'caleg' || jumlah) return {};
+  return { option: { no: nomor, kind: jenis === 'partai' || jenis === 'partai_total' ? 'partai' : 'paslon' } };
 }
 
 /** By place on the ballot: the version in which the votes in force came, where they replaced others. */

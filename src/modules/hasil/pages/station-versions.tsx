@@ -10,6 +10,7 @@ import type { Area } from '#platform/offices';
 import { MEJA } from '../desk/source.ts';
 import type { AngkaTps, Sebab, SebabKode } from '../figures.ts';
 import { cellName } from './form-cells.ts';
+import { optionWords } from './option-words.ts';
 import { readPhoto } from './photo.ts';
 import { timeAt, type Scene } from './scene.ts';
 import { area as areaWords } from './text-area.ts';
@@ -121,7 +122,7 @@ function VersionText({ scene, story }: { readonly scene: Scene; readonly story: 
 
 function changeName({ lang, kontes }: Scene, { cell }: Change): string {
   const option = kontes.pack.opsi.find((one) => one.id === cell);
-  return option === undefined ? cellName(lang, cell) : say(lang, words.pasanganJudul, { n: String(option.nomor) });
+  return option === undefined ? cellName(lang, cell) : optionWords(lang, option, true);
 }
 
 function written({ lang }: Scene, cell: number | null): string {

@@ -58,6 +58,7 @@ export const area = defineText('hasil', {
   },
   perubahanTiada: { id: 'Belum ada koreksi di wilayah ini.', en: 'No corrections in this area yet.' },
   perubahanSemua: { id: 'Semua {n} TPS yang angkanya berubah', en: 'All {n} stations whose figures changed' },
+  ubahPilihan: { id: '{nomor}: {lama} menjadi {baru}', en: '{nomor}: {lama} became {baru}' },
   ubahSuara: { id: 'Pasangan {nomor}: {lama} menjadi {baru}', en: 'Pair {nomor}: {lama} became {baru}' },
   ubahHanyaSel: { id: 'Data pemilih atau suara sah berubah; suara pasangan tetap.', en: 'Voter data or valid votes changed; the votes of pairs did not.' },
   ubahTerlambat: {

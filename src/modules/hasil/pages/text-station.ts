@@ -75,7 +75,8 @@ export const station = defineText('hasil', {
   barisS3: { id: '3. Dikembalikan karena rusak atau keliru dicoblos', en: '3. Returned, damaged or wrongly marked' },
   barisS4: { id: '4. Tidak digunakan, termasuk sisa cadangan', en: '4. Unused, with the rest of the reserve' },
   barisD: { id: 'Jumlah pemilih disabilitas', en: 'Voters with a disability' },
-  barisVa: { id: 'A. Suara sah seluruh pasangan', en: 'A. Valid votes of all pairs' },
+  barisVa: { id: 'A. Suara sah seluruh pilihan', en: 'A. Valid votes of all choices' },
+  jumlahPartai: { id: 'Jumlah suara {partai} dan calonnya', en: 'Total of {partai} and its candidates' },
   barisVb: { id: 'B. Suara tidak sah', en: 'B. Invalid votes' },
   barisVc: { id: 'C. Jumlah suara (A + B)', en: 'C. All votes (A + B)' },
   disabilitasTutup: {

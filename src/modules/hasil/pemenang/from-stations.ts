@@ -4,7 +4,7 @@ import { treeOf } from '#modules/pemilu';
 import type { Db } from '#platform/db';
 import type { Kontes } from '../contest.ts';
 import type { Angka } from '../figures.ts';
-import { type Baris, type Hitungan, openHitungan, readDi } from '../gabung/read.ts';
+import { type Baris, type Hitungan, openHitungan, readDi, kontesOf } from '../gabung/read.ts';
 import { type Lapis, readLayers } from '../layers/read-layers.ts';
 import { type Medan, isPlace } from './contests.ts';
 import type { Bagian, Masuk, Perolehan } from './record.ts';
@@ -54,8 +54,10 @@ interface Signed {
 }
 
 /** The highest signed layer that speaks of the place and of every area below it: one sum never mixes layers. */
-async function signedOf(db: Db, { kertas: [kontes, ...more] }: Hitungan, { area, anak }: { readonly area: Baris; readonly anak: readonly Baris[] }): Promise<Signed | undefined> {
-  if (kontes === undefined || more.length > 0) return undefined;
+async function signedOf(db: Db, hitungan: Hitungan, { area, anak }: { readonly area: Baris; readonly anak: readonly Baris[] }): Promise<Signed | undefined> {
+  const [only, ...more] = hitungan.kertas;
+  const kontes = only === undefined || more.length > 0 ? undefined : await kontesOf(db, hitungan, only);
+  if (kontes === undefined) return undefined;
   const layers = (await readLayers(db, kontes, area.kode)).filter(({ suara }) => suara.some((cell) => cell !== null));
   if (layers.length === 0) return undefined;
   const below = await Promise.all(anak.map(async ({ kode }) => ({ kode, layers: await readLayers(db, kontes, kode) })));

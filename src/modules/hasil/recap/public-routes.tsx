@@ -22,7 +22,7 @@ const params = z.object({ pemilu: slugParam, kontes: contestParam, kode: codePar
 type Params = z.infer<typeof params>;
 
 async function findView(deps: Deps, lang: Lang, asked: Params): Promise<FormView | undefined> {
-  const at = nodeOf(asked);
+  const at = await nodeOf(deps.database.db, asked);
   if (at === undefined) return undefined;
   const { db } = deps.database;
   const no = await findNomor(db, at.kontes);
@@ -39,7 +39,7 @@ function missing(lang: Lang): Outcome {
 }
 
 async function versionOf(deps: Deps, asked: Params): Promise<string> {
-  const at = nodeOf(asked);
+  const at = await nodeOf(deps.database.db, asked);
   const no = at === undefined ? undefined : await findNomor(deps.database.db, at.kontes);
   if (at === undefined || no === undefined) return '-';
   return (await readRapat(deps.database.db, no, at.node)).map((one) => `${String(one.versi)}${one.keadaan}`).join(' ') || '-';

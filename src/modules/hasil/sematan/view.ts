@@ -3,10 +3,12 @@ import { type AreaCode, NATION } from '#kernel/area-code';
 import { formatInt } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import type { OptionKind } from '#design/marks';
-import { findKontes, pilihanOf } from '#modules/pemilu';
+import { pilihanOf } from '#modules/pemilu';
 import type { Deps, Outcome } from '#platform/module';
+import type { Kontes } from '../contest.ts';
+import { findContest } from '../contests.ts';
 import type { Angka } from '../figures.ts';
-import { type Baris, type Hitungan, openHitungan, readDi } from '../gabung/read.ts';
+import { type Baris, type Hitungan, openPaper, readDi } from '../gabung/read.ts';
 import { text as decree } from '../keputusan/text-public.ts';
 import { decreeName, headlineWords } from '../layers/headline.tsx';
 import { type Lapis, highestOf, readLayers } from '../layers/read-layers.ts';
@@ -51,32 +53,29 @@ export interface AskedPlace {
 export async function openView({ deps, lang, params }: AskedPlace): Promise<View | Outcome> {
   const { db } = deps.database;
   const kode = params.kode === NATION ? NATION : codeOf(params.kode);
-  const pack = findKontes(params.pemilu, params.kontes);
-  if (pack === undefined) return missing(lang, bukaan.bukaanKontes);
+  const kontes = await findContest(db, params.pemilu, params.kontes);
+  if (kontes === undefined) return missing(lang, bukaan.bukaanKontes);
   if (kode === undefined || kode.length > 10) return missing(lang, text.wilayahTiada);
-  const hitungan = await openHitungan(db, params.pemilu, pack.jenis, kode);
-  const [kontes] = hitungan?.kertas ?? [];
+  const hitungan = await openPaper(db, kontes);
   const here = hitungan === undefined ? undefined : await readDi(db, hitungan, kode);
-  if (hitungan === undefined || kontes === undefined || here === undefined) return missing(lang, bukaan.bukaanWilayah);
+  if (hitungan === undefined || here === undefined) return missing(lang, bukaan.bukaanWilayah);
   const { simulated } = await frameOf(db, kontes);
   const utama = hitungan.kertas.length === 1 ? highestOf(await readLayers(db, kontes, kode)) : undefined;
-  return { scene: makeScene(kontes, lang, simulated), hitungan, peserta: pesertaOf(hitungan), corak: corakOf(hitungan), area: here.area, anak: here.anak, utama };
+  return { scene: makeScene(kontes, lang, simulated), hitungan, peserta: pesertaOf(kontes, hitungan), corak: corakOf(hitungan), area: here.area, anak: here.anak, utama };
 }
 
 /** Moves with the figures here and below, the forms and decrees above, and the borders of the map. */
 export async function viewVersion(deps: Deps, params: AskedPlace['params']): Promise<string> {
   const { db } = deps.database;
-  const [pack, kode] = [findKontes(params.pemilu, params.kontes), params.kode === NATION ? NATION : codeOf(params.kode)];
-  const hitungan = pack === undefined || kode === undefined ? undefined : await openHitungan(db, params.pemilu, pack.jenis, kode);
-  if (hitungan === undefined || kode === undefined) return '-';
-  const papers = await Promise.all(hitungan.kertas.map(async (kontes) => `${await versionOf(db, kontes, kode)} ${await layersVersion(deps, kontes, kode)}`));
-  return `${papers.join(' ')} ${await mapVersion(db)}`;
+  const [kontes, kode] = [await findContest(db, params.pemilu, params.kontes), params.kode === NATION ? NATION : codeOf(params.kode)];
+  if (kontes === undefined || kode === undefined) return '-';
+  return `${await versionOf(db, kontes, kode)} ${await layersVersion(deps, kontes, kode)} ${await mapVersion(db)}`;
 }
 
-function pesertaOf({ kertas, pilihan }: Hitungan): Peserta[] {
-  const [only, ...more] = kertas;
-  if (only === undefined || more.length > 0) return pilihan.map(({ nomor, nama, singkat }) => ({ no: nomor, nama, singkat }));
-  return pilihanOf(only.pack).map(({ nomor, singkat, calon: [nama, mitra] }) => ({ no: nomor, nama, mitra, singkat }));
+/** A paper's own names where the place has one paper. */
+function pesertaOf({ pack }: Kontes, { kertas, pilihan }: Hitungan): Peserta[] {
+  if (kertas.length > 1) return pilihan.map(({ nomor, nama, singkat }) => ({ no: nomor, nama, singkat }));
+  return pilihanOf(pack).map(({ nomor, singkat, calon: [nama, mitra] }) => ({ no: nomor, nama, mitra, singkat }));
 }
 
 function corakOf({ jenis }: Hitungan): OptionKind {

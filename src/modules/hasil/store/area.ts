@@ -34,7 +34,7 @@ export interface Lingkup {
   readonly area: AngkaWilayah;
   /** One level below, by code; empty for a kel/desa. */
   readonly anak: readonly AngkaWilayah[];
-  /** All provinces and the votes abroad, for the map of a nation or province; else empty. */
+  /** All provinces and the votes abroad, for the map of a nation or province of a contest of the nation; else empty. */
   readonly provinsi: readonly AngkaWilayah[];
   /** Every area that was read or asked for by name, by level and code. */
   readonly nama: readonly Area[];
@@ -47,7 +47,8 @@ export interface Lingkup {
 export async function findLingkup(db: Db, kontes: Kontes, pohon: string, kode: AreaCode, more: readonly AreaCode[]): Promise<Lingkup | undefined> {
   const no = await findNomor(db, kontes);
   if (no === undefined) return undefined;
-  const parents = kode.length === 2 ? [NATION, kode] : kode.length === 10 ? [] : [kode];
+  const { lingkup } = kontes.pack;
+  const parents = kode.length === 2 && lingkup === NATION ? [NATION, kode] : kode.length === 10 ? [] : [kode];
   const found = await rows(
     db,
     sql<Raw & { induk: number | null }>`select ${COLUMNS}, a.induk from hasil_agregat a
@@ -59,7 +60,7 @@ export async function findLingkup(db: Db, kontes: Kontes, pohon: string, kode: A
   const names = new Map(nama.map((area) => [area.kode, area.nama]));
   const below = (induk: number): AngkaWilayah[] => found.filter((raw) => raw.induk === induk).map((raw) => wilayah(kontes, raw, names.get(codeOf(raw.kode))));
   const anak = below(own.kode);
-  const provinsi = kode === NATION ? anak : kode.length === 2 ? below(Number(NATION)) : [];
+  const provinsi = lingkup !== NATION ? [] : kode === NATION ? anak : kode.length === 2 ? below(Number(NATION)) : [];
   return { area: wilayah(kontes, own, names.get(kode)), anak, provinsi, nama };
 }
 
@@ -110,7 +111,8 @@ export function wilayah({ pack }: Kontes, raw: Raw, nama: string | undefined): A
   };
 }
 
-function pencacah(raw: Raw): Pencacah {
+/** The counters of a stored row. */
+export function pencacah(raw: Pick<Raw, 'total' | 'cacah'>): Pencacah {
   const counts = Object.fromEntries(PENCACAH.map((name, at) => [name, raw.cacah[at] ?? 0])) as Record<(typeof PENCACAH)[number], number>;
   return { total: raw.total, ...counts };
 }

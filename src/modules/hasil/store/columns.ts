@@ -65,3 +65,9 @@ export async function findNomor(db: Db, kontes: Kontes): Promise<number | undefi
   if (found !== undefined) known.set(key, found.no);
   return found?.no;
 }
+
+/** The same for many contests of one election, by their codes; those whose tree is not laid are absent. */
+export async function nomorOf(db: Db, slug: string, kodes: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const found = await rows(db, sql<{ kode: string; no: number }>`select kode, no from hasil_kontes where pemilu = ${slug} and kode = any(${kodes}::text[])`);
+  return new Map(found.map(({ kode, no }) => [kode, no]));
+}

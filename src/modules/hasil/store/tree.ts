@@ -3,23 +3,68 @@ import { type AreaCode, NATION, ancestorsOf, parentOf } from '#kernel/area-code'
 import { assert } from '#kernel/result';
 import { type Db, rows, run, sql } from '#platform/db';
 import { listLevel } from '#platform/offices';
-import { findPemilu, stationCounts, treeOf } from '#modules/pemilu';
+import { type KontesPack, findPapers, findPemilu, scopeOfVillages, stationCounts, treeOf } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
 import { codeOf, findNomor, literal, provOf } from './columns.ts';
 import { renewStatistics } from './source.ts';
 
 const CHUNK = 20_000;
-const LEVELS = 5;
 const DEPTH: Readonly<Record<number, number>> = { 1: 0, 2: 1, 4: 2, 6: 3, 10: 4 };
 
 /**
- * Lays one row per area of the election's tree with its number of planned stations. Called again after the plan grew
- * (stations learned from a list), it adds what is new and sets the totals anew; figures stay. Returns how many areas
- * the contest has.
+ * Lays one row per area where the paper is counted, with its number of planned stations. Called again after the plan
+ * grew (stations learned from a list), it adds what is new and sets the totals anew; figures stay. Returns how many
+ * areas the contest has.
  */
 export async function layTree(db: Db, kontes: Kontes): Promise<number> {
-  const no = await ensureNomor(db, kontes);
-  const totals = await totalsOf(db, kontes);
+  const { pemilu, pack } = kontes;
+  const [ground, scopeOf] = [await groundOf(db, pemilu.slug), await scopeOfVillages(db, pemilu.slug, pack.jenis)];
+  return layRows(db, await ensureNomor(db, kontes), totalsOf(ground, pack, (desa) => scopeOf(desa) === pack.lingkup));
+}
+
+/** Lays every contest of an election, so that its pages stand before the first figure: the tree is read once for all papers. */
+export async function layContests(db: Db, slug: string): Promise<void> {
+  const pemilu = findPemilu(slug);
+  if (pemilu === undefined) return;
+  const ground = await groundOf(db, slug);
+  for (const { jenis } of [...pemilu.kontes, ...pemilu.kertas]) {
+    const scopeOf = await scopeOfVillages(db, slug, jenis);
+    const villages = Map.groupBy(ground.desa, (desa) => scopeOf(desa.kode));
+    for (const pack of await findPapers(db, pemilu, jenis)) {
+      const own: Ground = { ...ground, desa: villages.get(pack.lingkup) ?? [] };
+      await layRows(db, await ensureNomor(db, { pemilu, pack }), totalsOf(own, pack, () => true));
+    }
+  }
+  // The embedded engine renews no statistics by itself, and pages ask for these rows from now on.
+  await renewStatistics(db);
+}
+
+/** The areas of an election's tree; its kel/desa with their number of stations. */
+interface Ground {
+  readonly atas: readonly AreaCode[];
+  readonly desa: readonly { readonly kode: AreaCode; readonly jumlah: number }[];
+}
+
+async function groundOf(db: Db, slug: string): Promise<Ground> {
+  const { pohon } = await treeOf(db, slug);
+  const levels = await Promise.all([1, 2, 3, 4].map((level) => listLevel(db, pohon, level)));
+  const planned = new Map((await stationCounts(db, slug, '', 10)).map(({ kode, jumlah }) => [kode, jumlah]));
+  for (const { kode } of levels[3] ?? []) if (!planned.has(kode)) planned.set(kode, 0);
+  return { atas: levels.slice(0, 3).flat().map(({ kode }) => kode), desa: [...planned].map(([kode, jumlah]) => ({ kode, jumlah })) };
+}
+
+/** The nation first. The president's tree has every area, also one without kel/desa; another paper only what lies above its own. */
+function totalsOf({ atas, desa }: Ground, pack: KontesPack, isOwn: (desa: AreaCode) => boolean): Map<AreaCode, number> {
+  const totals = new Map<AreaCode, number>([[NATION, 0]]);
+  if (pack.lingkup === NATION) for (const kode of atas) totals.set(kode, 0);
+  for (const { kode, jumlah } of desa) {
+    if (!isOwn(kode)) continue;
+    for (const up of [...ancestorsOf(kode), kode]) totals.set(up, (totals.get(up) ?? 0) + jumlah);
+  }
+  return totals;
+}
+
+async function layRows(db: Db, no: number, totals: ReadonlyMap<AreaCode, number>): Promise<number> {
   const kodes = [...totals.keys()];
   for (let from = 0; from < kodes.length; from += CHUNK) {
     const chunk = kodes.slice(from, from + CHUNK);
@@ -36,25 +81,12 @@ export async function layTree(db: Db, kontes: Kontes): Promise<number> {
   return kodes.length;
 }
 
-/** Lays every contest of an election, so that its pages stand before the first figure. */
-export async function layContests(db: Db, slug: string): Promise<void> {
-  const pemilu = findPemilu(slug);
-  for (const pack of pemilu?.kontes ?? []) if (pemilu !== undefined) await layTree(db, { pemilu, pack });
-  // The embedded engine renews no statistics by itself, and pages ask for these rows from now on.
-  await renewStatistics(db);
-}
-
-/** Areas of the tree and of the plan, the nation first, with their number of stations. */
-async function totalsOf(db: Db, { pemilu }: Kontes): Promise<Map<AreaCode, number>> {
-  const { pohon } = await treeOf(db, pemilu.slug);
-  const totals = new Map<AreaCode, number>([[NATION, 0]]);
-  for (let level = 1; level < LEVELS; level += 1) {
-    for (const area of await listLevel(db, pohon, level)) totals.set(area.kode, 0);
-  }
-  for (const { kode, jumlah } of await stationCounts(db, pemilu.slug, '', 10)) {
-    for (const up of [...ancestorsOf(kode), kode]) totals.set(up, (totals.get(up) ?? 0) + jumlah);
-  }
-  return totals;
+/** Those of the areas that a contest's tree has, in their order. */
+export async function laidAmong(db: Db, no: number, codes: readonly AreaCode[]): Promise<AreaCode[]> {
+  if (codes.length === 0) return [];
+  const found = await rows(db, sql<{ kode: number }>`select kode from hasil_agregat where kontes = ${no} and kode = any(${literal(codes)}::bigint[])`);
+  const laid = new Set(found.map((row) => codeOf(row.kode)));
+  return codes.filter((kode) => laid.has(kode));
 }
 
 async function ensureNomor(db: Db, kontes: Kontes): Promise<number> {

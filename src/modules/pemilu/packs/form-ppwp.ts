@@ -18,7 +18,7 @@ const SEL: readonly Sel[] = [
 ];
 
 /** Signatures of KPPS and witnesses stand at the foot of every page. */
-const TANDA_TANGAN = { x: 0, y: 0.86, w: 1, h: 0.14 } as const;
+export const TANDA_TANGAN = { x: 0, y: 0.86, w: 1, h: 0.14 } as const;
 
 /**
  * [L] Where part III, names and signatures stand on a page that is photographed upright and whole: wide rather than

@@ -22,6 +22,7 @@ export const PEMILU_2019: PemiluPack = {
       kode: 'ppwp',
       jenis: 'ppwp',
       lingkup: '0',
+      tempat: null,
       id: '2019:ppwp:0',
       nama: text.kontesPpwp,
       opsi: [
@@ -57,5 +58,6 @@ export const PEMILU_2019: PemiluPack = {
         'PKPU 3/2019 (formulir C1-PPWP)',
       ],
     },
-  ],
+  ],  // Dapil of 2019 lie in the numbers of another area scheme: what is known of them are sums, which have no papers.
+  kertas: [],
 };

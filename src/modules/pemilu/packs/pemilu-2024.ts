@@ -1,7 +1,21 @@
 // Which rules and options hold for the general election of 14 February 2024? (UU 7/2017; PKPU 3/2022, 25/2023)
 import type { PemiluPack } from '../pack.ts';
 import { text } from '../text.ts';
+import { text as ballots } from '../surat-suara/text.ts';
 import { FORM_PPWP_2024 } from './form-ppwp.ts';
+import { FORM_DPD_2024, FORM_DPRD_KAB_2024, FORM_DPRD_PROV_2024, FORM_DPR_2024 } from './forms.ts';
+
+const RESERVE = 'UU 7/2017 Pasal 344 ayat (2) (surat suara cadangan 2 persen)';
+
+/** What the five forms of one day share. */
+const COMMON = {
+  cadanganPermil: 20,
+  selMaks: 999,
+  loksusMulai: 901,
+  // [M] The noken areas of 2024 stand in a KPU decision that is not at hand: none is claimed until it is read.
+  noken: [],
+  karantinaPermil: 50,
+} as const;
 
 export const PEMILU_2024: PemiluPack = {
   slug: 'pemilu-2024',
@@ -22,6 +36,7 @@ export const PEMILU_2024: PemiluPack = {
       kode: 'ppwp',
       jenis: 'ppwp',
       lingkup: '0',
+      tempat: null,
       id: '2024:ppwp:0',
       nama: text.kontesPpwp,
       opsi: [
@@ -55,18 +70,19 @@ export const PEMILU_2024: PemiluPack = {
       ],
       utama: 3,
       form: FORM_PPWP_2024,
-      cadanganPermil: 20,
-      selMaks: 999,
-      loksusMulai: 901,
-      // [M] The noken areas of 2024 stand in a KPU decision that is not at hand: none is claimed until it is read.
-      noken: [],
-      karantinaPermil: 50,
+      ...COMMON,
       dasar: [
         'UU 7/2017 Pasal 416 (pasangan calon terpilih)',
-        'UU 7/2017 Pasal 344 ayat (2) (surat suara cadangan 2 persen)',
+        RESERVE,
         'PKPU 25/2023 (formulir C.HASIL-PPWP)',
         'Keputusan KPU 1632/2023 dan 1644/2023 (pasangan calon dan nomor urut)',
       ],
     },
+  ],  // Who stands on each paper is data of `surat-suara`; `ballots fix` makes the papers of it (`kertas/`).
+  kertas: [
+    { jenis: 'pdpr', nama: ballots.pdpr, form: FORM_DPR_2024, ...COMMON, dasar: ['UU 7/2017 Pasal 342 (surat suara)', RESERVE, 'PKPU 25/2023 (formulir C.HASIL-DPR)'] },
+    { jenis: 'pdpd', nama: ballots.pdpd, form: FORM_DPD_2024, ...COMMON, dasar: ['UU 7/2017 Pasal 342 (surat suara)', RESERVE, 'PKPU 25/2023 (formulir C.HASIL-DPD)'] },
+    { jenis: 'pdprdp', nama: ballots.pdprdp, form: FORM_DPRD_PROV_2024, ...COMMON, dasar: ['UU 7/2017 Pasal 342 (surat suara)', RESERVE, 'PKPU 25/2023 (formulir C.HASIL-DPRD PROV)'] },
+    { jenis: 'pdprdk', nama: ballots.pdprdk, form: FORM_DPRD_KAB_2024, ...COMMON, dasar: ['UU 7/2017 Pasal 342 (surat suara)', RESERVE, 'PKPU 25/2023 (formulir C.HASIL-DPRD KAB/KOTA)'] },
   ],
 };

@@ -1,8 +1,14 @@
 // Which rules hold for the regional elections of 27 November 2024? (UU 10/2016; PKPU 2/2024)
 import type { PemiluPack } from '../pack.ts';
+import { text as ballots } from '../surat-suara/text.ts';
 import { text } from '../text.ts';
+import { FORM_BUPATI_2024, FORM_GUBERNUR_2024 } from './forms.ts';
 
-/** Its schedule only: the contests of governors, regents and mayors have no pack yet. */
+const RESERVE = 'UU 8/2015 Pasal 80 ayat (1) (surat suara cadangan 2,5 persen)';
+
+/** hasil.md 3.2: the reserve is 2.5 percent, not 2. */
+const COMMON = { cadanganPermil: 25, selMaks: 999, loksusMulai: 901, noken: [], karantinaPermil: 50 } as const;
+
 export const PILKADA_2024: PemiluPack = {
   slug: 'pilkada-2024',
   id: '2024p',
@@ -17,4 +23,8 @@ export const PILKADA_2024: PemiluPack = {
     { tahap: 'D_PROV', mulai: '2024-11-30', selesai: '2024-12-09', dasar: 'PKPU 2/2024 lampiran', keyakinan: 'H' },
   ],
   kontes: [],
+  kertas: [
+    { jenis: 'pkwkp', nama: ballots.pkwkp, form: FORM_GUBERNUR_2024, ...COMMON, dasar: ['UU 10/2016 Pasal 107 dan 109', RESERVE, 'PKPU 17/2024 (formulir C.HASIL-KWK-GUBERNUR)'] },
+    { jenis: 'pkwkk', nama: ballots.pkwkk, form: FORM_BUPATI_2024, ...COMMON, dasar: ['UU 10/2016 Pasal 107', RESERVE, 'PKPU 17/2024 (formulir C.HASIL-KWK-BUPATI/WALIKOTA)'] },
+  ],
 };

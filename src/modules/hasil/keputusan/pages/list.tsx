@@ -1,5 +1,6 @@
 // Which decrees are mine to record or decide, and how do they stand? (contests whose node an own mandate covers)
 import type { VNode } from 'preact';
+import { type AreaCode, NATION } from '#kernel/area-code';
 import { type Lang, say } from '#kernel/text';
 import { ActPanel, DeskHead, Queue, type QueueRow, StateTag } from '#design/desk';
 import { Button } from '#design/forms';
@@ -7,7 +8,7 @@ import { Note } from '#design/page';
 import { type SignedIn, can } from '#platform/identity';
 import type { Deps, DeskRequest, DeskTask, Outcome } from '#platform/module';
 import type { Kontes } from '../../contest.ts';
-import { listContests } from '../../opendata/read-contest.ts';
+import { contestsFixedAt } from '../../contests.ts';
 import type { Place } from '../../pages/address.ts';
 import { ISI_SK, LIHAT_SK, USUL_SK } from '../permissions.ts';
 import { type MejaSk, type NaskahKini, findMeja, pengusulOf } from '../standing.ts';
@@ -15,7 +16,7 @@ import type { KeadaanSk } from '../states.ts';
 import { desk } from '../text-desk.ts';
 import { text } from '../text-public.ts';
 import { baruPath, naskahPath, putusPath } from './address.ts';
-import { mejaResource, secondsNow } from './load.ts';
+import { mejaOfContest, secondsNow } from './load.ts';
 import { STATE_WORDS } from './words.ts';
 
 const WAITING: readonly KeadaanSk[] = ['DRAF', 'USUL', 'BASI'];
@@ -26,14 +27,15 @@ const placeOf = ({ pemilu, pack }: Kontes): Place => ({ pemilu: pemilu.slug, kon
 /** Would this permission let the officer in, once a fresh proof is given? */
 function reaches(deps: Deps, who: SignedIn, kontes: Kontes, id: string): boolean {
   const permission = deps.registry.permissions.get(id);
-  const resource = mejaResource(deps, { pemilu: kontes.pemilu.slug, kontes: kontes.pack.kode });
-  if (permission === undefined || resource === undefined) return false;
-  const answer = can(who, permission, resource, deps.clock.now());
+  if (permission === undefined) return false;
+  const answer = can(who, permission, mejaOfContest(kontes), deps.clock.now());
   return answer.allow || answer.reason === 'BUKTI_ULANG';
 }
 
 async function mejaOf(deps: Deps, who: SignedIn, id: string): Promise<MejaSk[]> {
-  const own = listContests().filter((kontes) => reaches(deps, who, kontes, id));
+  const nodes = [...new Set<AreaCode>([NATION, ...who.mandates.map(({ node }) => node)])];
+  const all = (await Promise.all(nodes.map((node) => contestsFixedAt(deps.database.db, node)))).flat();
+  const own = all.filter((kontes) => reaches(deps, who, kontes, id));
   const found = await Promise.all(own.map((kontes) => findMeja(deps.database.db, kontes, secondsNow(deps))));
   return found.filter((meja) => meja !== undefined);
 }

@@ -3,7 +3,7 @@ import type { Resource } from '#platform/identity';
 import type { Deps, DeskRequest } from '#platform/module';
 import { treeOf } from '#modules/pemilu';
 import type { Kontes } from '../../contest.ts';
-import { findContest } from '../../opendata/read-contest.ts';
+import { findContest } from '../../contests.ts';
 import { type Scene, makeScene } from '../../pages/scene.ts';
 import { nodeOfDecree } from '../decree.ts';
 import { type MejaSk, type NaskahKini, findMeja, pengusulOf } from '../standing.ts';
@@ -20,17 +20,20 @@ export const secondsNow = (deps: Pick<Deps, 'clock'>): number => Math.floor(deps
  * The decrees of a contest. No stage window applies: a first decree needs the plenary's closed form (D10), a ruling of the
  * Court may come months after the last stage, and both are decided by two persons.
  */
-export function mejaResource(_deps: Deps, { pemilu, kontes }: MejaParams): Resource | undefined {
-  const found = findContest(pemilu, kontes);
-  if (found === undefined) return undefined;
-  const node = nodeOfDecree(found.pack);
-  return { kind: 'keputusan', id: `${pemilu}/${kontes}/SK/${node}`, node };
+export async function mejaResource({ database: { db } }: Deps, { pemilu, kontes }: MejaParams): Promise<Resource | undefined> {
+  const found = await findContest(db, pemilu, kontes);
+  return found === undefined ? undefined : mejaOfContest(found);
+}
+
+export function mejaOfContest({ pemilu, pack }: Kontes): Resource {
+  const node = nodeOfDecree(pack);
+  return { kind: 'keputusan', id: `${pemilu.slug}/${pack.kode}/SK/${node}`, node };
 }
 
 /** For approving: whoever proposed is named, so that the decision keeps that person out. */
 export async function setujuResource(deps: Deps, params: NaskahParams): Promise<Resource | undefined> {
-  const own = mejaResource(deps, params);
-  const kontes = findContest(params.pemilu, params.kontes);
+  const own = await mejaResource(deps, params);
+  const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
   if (own === undefined || kontes === undefined) return undefined;
   const meja = await findMeja(deps.database.db, kontes, secondsNow(deps));
   const kini = meja?.naskah.find(({ naskah }) => naskah.id === params.naskah);
@@ -46,9 +49,9 @@ export interface Ruang {
 }
 
 export async function loadRuang({ deps, lang, params }: Pick<DeskRequest<MejaParams, unknown, unknown>, 'deps' | 'lang' | 'params'>): Promise<Ruang> {
-  const kontes = findContest(params.pemilu, params.kontes);
-  if (kontes === undefined) throw new Error('the guard lets nobody to a contest that is none');
   const { db } = deps.database;
+  const kontes = await findContest(db, params.pemilu, params.kontes);
+  if (kontes === undefined) throw new Error('the guard lets nobody to a contest that is none');
   const { simulasi } = await treeOf(db, kontes.pemilu.slug);
   return { kontes, scene: makeScene(kontes, lang, simulasi), meja: await findMeja(db, kontes, secondsNow(deps)) };
 }

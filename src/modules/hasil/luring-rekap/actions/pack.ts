@@ -3,7 +3,7 @@ import type { AreaCode } from '#kernel/area-code';
 import { type Refusal, type Result, assert, ok, refuse } from '#kernel/result';
 import { operator, performAll } from '#platform/action';
 import type { Deps } from '#platform/module';
-import { findContest } from '../../opendata/read-contest.ts';
+import { findContest } from '../../contests.ts';
 import { canonical, keyName, sha256Of, signText } from '../envelope.ts';
 import { collectActs } from '../make-package.ts';
 import type { Paket } from '../package-shape.ts';
@@ -30,7 +30,7 @@ export async function packActs(deps: Pick<Deps, 'database' | 'clock' | 'keys'>, 
     const bekal = await findBekal(db);
     if (bekal?.siap !== true) return { value: refuse('BUKAN_LAPTOP'), acts: [] };
     const { kepala, tanda } = bekal;
-    const kontes = findContest(kepala.pemilu, kepala.kontes);
+    const kontes = await findContest(db, kepala.pemilu, kepala.kontes);
     assert(kontes !== undefined, 'the contest of the loaded seed');
     const isi = (await collectActs(db, kontes, bekal)).slice(sesudah);
     const [dari, sampai] = [isi[0]?.cacah, isi.at(-1)?.cacah];

@@ -7,10 +7,11 @@ import { DeskHead, Queue, type QueueRow, StateTag } from '#design/desk';
 import type { SignedIn } from '#platform/identity';
 import type { Deps, DeskRequest, DeskTask, Outcome } from '#platform/module';
 import { type Area, findAreas } from '#platform/offices';
-import { treeOf } from '#modules/pemilu';
-import { listContests } from '../../opendata/read-contest.ts';
+import { listPemilu, treeOf } from '#modules/pemilu';
+import { contestsAt, topOf } from '../../contests.ts';
 import type { Kontes } from '../../contest.ts';
 import { findNomor } from '../../store/columns.ts';
+import { laidAmong } from '../../store/tree.ts';
 import { listRows } from '../below.ts';
 import { layerOf } from '../layers.ts';
 import { findKedudukan } from '../standing.ts';
@@ -39,20 +40,22 @@ async function linesOf(deps: Deps, kontes: Kontes, codes: readonly AreaCode[]): 
   if (no === undefined || codes.length === 0) return [];
   const { pohon } = await treeOf(db, kontes.pemilu.slug);
   const held = new Map((await readLatest(db, no, codes)).map((rapat) => [rapat.kode, rapat]));
-  return (await findAreas(db, pohon, codes)).map((area) => ({ kontes, area, rapat: held.get(area.kode) }));
+  const counted = await laidAmong(db, no, codes.filter((kode) => kode.length >= topOf(kontes.pack).length));
+  return (await findAreas(db, pohon, counted)).map((area) => ({ kontes, area, rapat: held.get(area.kode) }));
 }
 
-/** Contests whose tree is laid; the newest election first. */
-async function contestsOf(deps: Deps): Promise<Kontes[]> {
-  const all = listContests();
-  const laid = await Promise.all(all.map((kontes) => findNomor(deps.database.db, kontes)));
-  return all.filter((_, at) => laid[at] !== undefined);
+/** Contests that these nodes work on and whose tree is laid; the newest election first. */
+async function contestsOf({ database: { db } }: Deps, nodes: readonly AreaCode[]): Promise<Kontes[]> {
+  const all = await Promise.all(listPemilu().flatMap((pemilu) => nodes.map((node) => contestsAt(db, pemilu, node))));
+  const each = [...new Map(all.flat().map((kontes) => [kontes.pack.id, kontes])).values()];
+  const laid = await Promise.all(each.map((kontes) => findNomor(db, kontes)));
+  return each.filter((_, at) => laid[at] !== undefined);
 }
 
 export async function showList({ deps, lang, who }: DeskRequest<unknown, unknown, unknown>): Promise<Outcome> {
   const nodes = nodesOf(who, deps.clock.now());
   const groups: { own: Line[]; below: Line[] }[] = [];
-  for (const kontes of await contestsOf(deps)) {
+  for (const kontes of await contestsOf(deps, nodes)) {
     const children = (
       await Promise.all(nodes.filter((node) => layerOf(node) !== 'D_KEC').map((node) => listRows(deps.database.db, kontes, node)))
     ).flat();
@@ -100,7 +103,7 @@ function rowOf(lang: Lang, line: Line): QueueRow {
           ? desk.lanjutkan
           : desk.lihat;
   return {
-    id: `${kontes.pemilu.slug}-${area.kode}`,
+    id: `${kontes.pemilu.slug}-${kontes.pack.kode}-${area.kode}`,
     title: area.nama,
     href,
     note: say(lang, kontes.pack.nama),
@@ -113,7 +116,7 @@ function rowOf(lang: Lang, line: Line): QueueRow {
 export async function recapTasks(deps: Deps, lang: Lang, who: SignedIn): Promise<DeskTask[]> {
   const nodes = nodesOf(who, deps.clock.now());
   const tasks: DeskTask[] = [];
-  for (const kontes of await contestsOf(deps)) {
+  for (const kontes of await contestsOf(deps, nodes)) {
     for (const line of await linesOf(deps, kontes, nodes)) {
       if (line.rapat === undefined || line.rapat.ditutup !== null) continue;
       const standing = await findKedudukan(deps.database.db, kontes, line.area.kode, secondsNow(deps));

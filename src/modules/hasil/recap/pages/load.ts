@@ -1,11 +1,14 @@
 // What does every page of a plenary need before it shows or does anything?
 import type { AreaCode } from '#kernel/area-code';
 import type { Resource } from '#platform/identity';
+import type { Db } from '#platform/db';
 import type { Deps, DeskRequest } from '#platform/module';
 import { findArea } from '#platform/offices';
 import { treeOf } from '#modules/pemilu';
 import type { Kontes } from '../../contest.ts';
-import { codeOf, findContest } from '../../opendata/read-contest.ts';
+import { findContest, topOf } from '../../contests.ts';
+import { findAngkaWilayah } from '../../store/area.ts';
+import { codeOf } from '../../opendata/read-contest.ts';
 import { type Scene, makeScene } from '../../pages/scene.ts';
 import { stagesAt } from '../../stage/stages.ts';
 import { LAYER_RULES, layerOf } from '../layers.ts';
@@ -18,14 +21,17 @@ export interface RapatParams extends Record<string, unknown> {
 }
 
 /** The node of an address, where a plenary can be held; undefined is answered like a missing page. */
-export function nodeOf({ pemilu, kontes, kode }: RapatParams): { readonly kontes: Kontes; readonly node: AreaCode } | undefined {
-  const [contest, node] = [findContest(pemilu, kontes), codeOf(kode)];
-  return contest === undefined || node === undefined || layerOf(node) === undefined ? undefined : { kontes: contest, node };
+export async function nodeOf(db: Db, { pemilu, kontes, kode }: RapatParams): Promise<{ readonly kontes: Kontes; readonly node: AreaCode } | undefined> {
+  const [contest, node] = [await findContest(db, pemilu, kontes), codeOf(kode)];
+  if (contest === undefined || node === undefined || layerOf(node) === undefined) return undefined;
+  // No plenary is held above the node that fixes the result, nor where the paper is not counted.
+  const counted = node.length >= topOf(contest.pack).length && (await findAngkaWilayah(db, contest, node)) !== undefined;
+  return counted ? { kontes: contest, node } : undefined;
 }
 
 /** For reading: no stage applies. */
 export async function seenResource(deps: Deps, params: RapatParams): Promise<Resource | undefined> {
-  const at = nodeOf(params);
+  const at = await nodeOf(deps.database.db, params);
   if (at === undefined) return undefined;
   const { pohon } = await treeOf(deps.database.db, at.kontes.pemilu.slug);
   if ((await findArea(deps.database.db, pohon, at.node)) === undefined) return undefined;
@@ -35,7 +41,7 @@ export async function seenResource(deps: Deps, params: RapatParams): Promise<Res
 /** For acting: the stage of the layer must be open at the node. */
 export async function workResource(deps: Deps, params: RapatParams): Promise<Resource | undefined> {
   const seen = await seenResource(deps, params);
-  const at = nodeOf(params);
+  const at = await nodeOf(deps.database.db, params);
   const lapisan = at === undefined ? undefined : layerOf(at.node);
   if (seen === undefined || at === undefined || lapisan === undefined) return undefined;
   const stages = await stagesAt(deps.database.db, at.kontes, at.node, deps.clock.now());
@@ -45,7 +51,7 @@ export async function workResource(deps: Deps, params: RapatParams): Promise<Res
 /** For approving: whoever proposed is named, so that the decision keeps that person out. */
 export async function approveResource(deps: Deps, params: RapatParams): Promise<Resource | undefined> {
   const work = await workResource(deps, params);
-  const at = nodeOf(params);
+  const at = await nodeOf(deps.database.db, params);
   if (work === undefined || at === undefined) return undefined;
   const standing = await findKedudukan(deps.database.db, at.kontes, at.node, secondsNow(deps));
   return standing?.usul == null ? work : { ...work, proposer: standing.usul.akun };
@@ -67,7 +73,7 @@ export async function loadSidang({
   lang,
   params,
 }: Pick<DeskRequest<RapatParams, unknown, unknown>, 'deps' | 'lang' | 'params'>): Promise<Sidang> {
-  const at = nodeOf(params);
+  const at = await nodeOf(deps.database.db, params);
   if (at === undefined) throw new Error('the guard lets nobody to an address without a plenary');
   const { db } = deps.database;
   const { pohon, simulasi } = await treeOf(db, at.kontes.pemilu.slug);
