@@ -4,12 +4,11 @@ import { NATION } from '#kernel/area-code';
 import { day } from '#kernel/day';
 import { formatDay } from '#kernel/format';
 import { say } from '#kernel/text';
-import { Inset } from '#design/answers';
 import { Strip } from '#design/figures';
 import { Button } from '#design/forms';
 import { Breadcrumbs, Lead, Note, PageHead, Section, StatusLine } from '#design/page';
 import { useReader } from '#design/reader';
-import { findSchedule, findSuratSuara, type PemiluPack } from '#modules/pemilu';
+import { findSuratSuara, type PemiluPack } from '#modules/pemilu';
 import type { AngkaWilayah } from '../figures.ts';
 import { SumEntry } from '../jumlah/pages/entry.tsx';
 import type { Buku } from '../jumlah/sheet.ts';
@@ -113,17 +112,7 @@ interface ContestsProps extends ElectionLine {
 }
 
 function Contests({ lang, pemilu, contests, level }: ContestsProps): VNode {
-  const { href } = useReader();
   const kinds = pemilu.kertas;
-  if (contests.length === 0 && kinds.length === 0) {
-    const stages = findSchedule(pemilu.slug);
-    return (
-      <Inset>
-        {say(lang, words.tanpaKontes, { pemilu: say(lang, pemilu.nama) })}{' '}
-        {stages !== undefined && <a href={href(`/tahapan/${pemilu.slug}`)}>{say(lang, words.lihatTahapan)}</a>}
-      </Inset>
-    );
-  }
   return (
     <>
       {contests.map((line) => (

@@ -102,7 +102,7 @@ describe('pages from the nation to a station', () => {
   it('the list of elections and the page of one', async () => {
     expect(words(await ask('hasil.daftar-pemilu', {}))).toContain('Presiden dan Wakil Presiden, Pemilu 2024 Sementara');
     expect(words(await ask('hasil.pemilu', { pemilu: 'pemilu-2024' }))).toContain('UU 7/2017 Pasal 416');
-    expect(words(await ask('hasil.pemilu', { pemilu: 'pilkada-2024' }))).toContain('Hasil Pilkada 2024 belum dibuka di sini.');
+    expect(words(await ask('hasil.pemilu', { pemilu: 'pilkada-2024' }))).toContain('Buka hasil Gubernur dan Wakil Gubernur');
   });
 });
 

@@ -164,11 +164,6 @@ export const elections = defineText('hasil', {
   buka: { id: 'Buka hasil {kontes}', en: 'Open the results of {kontes}' },
   sampai: { id: 'Data sampai {waktu}.', en: 'Data up to {waktu}.' },
   dasar: { id: 'Dasar hukum', en: 'Legal basis' },
-  tanpaKontes: {
-    id: 'Hasil {pemilu} belum dibuka di sini.',
-    en: 'The results of {pemilu} are not open here yet.',
-  },
-  lihatTahapan: { id: 'Lihat tahapannya', en: 'See its stages' },
   layarMaksud: {
     id: 'Formulir kertas, rapat pleno terbuka, dan keputusan KPU adalah hasil yang sah. Angka di layar adalah alat bantu.',
     en: 'Paper forms, open plenaries and KPU decrees are the legal result. Figures on a screen are an aid.',

@@ -6,7 +6,7 @@ import type { Db } from '#platform/db';
 import type { Kontes } from '../contest.ts';
 import type { Angka } from '../figures.ts';
 import { findAngkaWilayah, listAnak } from '../store/area.ts';
-import type { Hitungan } from '../gabung/read.ts';
+import { type Hitungan, kontesOf } from '../gabung/read.ts';
 
 /** More papers than a province has for its DPRD are not read at once: the reader goes down one level. */
 const MOST_PAPERS = 12;
@@ -31,9 +31,10 @@ export interface DaftarCaleg {
 }
 
 /** Undefined where no paper of the place carries candidates of this party, or too many papers lie below it. */
-export async function readCaleg(db: Db, lang: Lang, { kertas }: Pick<Hitungan, 'kertas'>, kode: AreaCode, partai: number): Promise<DaftarCaleg | undefined> {
-  const papers = kertas.filter(({ pack }) => pack.opsi.some((one) => one.jenis === 'caleg' && one.partai === partai));
-  if (papers.length === 0 || papers.length > MOST_PAPERS) return undefined;
+export async function readCaleg(db: Db, lang: Lang, hitungan: Hitungan, kode: AreaCode, partai: number): Promise<DaftarCaleg | undefined> {
+  if (hitungan.kertas.length > MOST_PAPERS) return undefined;
+  const all = await Promise.all(hitungan.kertas.map((one) => kontesOf(db, hitungan, one)));
+  const papers = all.filter((one) => one !== undefined).filter(({ pack }) => pack.opsi.some((one) => one.jenis === 'caleg' && one.partai === partai));
   const lists = (await Promise.all(papers.map((kontes) => listOf(db, lang, kontes, kode, partai)))).filter((one) => one !== undefined);
   if (lists.length === 0) return undefined;
   const sum = (pick: (one: DaftarCaleg) => Angka): Angka => lists.map(pick).reduce(addUp, null);

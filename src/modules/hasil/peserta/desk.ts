@@ -147,7 +147,7 @@ async function referenceOf(db: Db, { lang, at, kode, hitungan }: Opened, ke: num
   const place = whole?.pilihan.findIndex(({ nomor }) => nomor === hitungan.pilihan[ke]?.nomor) ?? -1;
   const [suara, jumlah] = [all?.suara[place] ?? null, all === undefined ? null : jumlahSuara(all.suara)];
   if (suara === null || jumlah === null) return undefined;
-  const nama = single && first !== undefined && first.pack.lingkup !== NATION ? say(lang, first.pack.nama) : say(lang, text.indonesia);
+  const nama = single && first !== undefined && first.lingkup !== NATION ? first.nama : say(lang, text.indonesia);
   return { nama, bagian: { suara, jumlah } };
 }
 

@@ -4,7 +4,6 @@ import type { Database } from '#platform/db';
 import type { Deps, Job } from '#platform/module';
 import { type Jenis, findSuratSuara, listPemilu } from '#modules/pemilu';
 import { type Baris, type Hitungan, openHitungan, readDi } from '../gabung/read.ts';
-import { findNomor } from '../store/columns.ts';
 import { isSame } from './contest.ts';
 import { LANGSUNG, isSmall, kunciOf, nationRows, rowsOf } from './kept.ts';
 import { readSusunan, writeSebaran } from './store/kept.ts';
@@ -58,8 +57,7 @@ function contests(): (readonly [string, Jenis])[] {
 /** Provinces whose figures or forms moved since their lists were made. */
 async function findStale({ db }: Database, hitungan: Hitungan, provinces: readonly Baris[]): Promise<Stale[]> {
   const known = new Map((await readSusunan(db, kunciOf(hitungan))).map((one) => [one.prov, one]));
-  const nos = (await Promise.all(hitungan.kertas.map((one) => findNomor(db, one)))).filter((no) => no !== undefined);
-  const forms = await closedForms(db, nos);
+  const forms = await closedForms(db, hitungan.kertas.map(({ no }) => no));
   return provinces
     .filter(({ tps }) => tps.masuk > 0)
     .map((province): Stale => {

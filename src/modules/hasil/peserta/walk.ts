@@ -5,11 +5,11 @@ import type { Db } from '#platform/db';
 import { pilihanOf } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
 import type { Angka } from '../figures.ts';
+import { papersAt } from '../contests.ts';
 import { type Baris, type Hitungan, readDi, streamDi } from '../gabung/read.ts';
 import { berlakuPada } from '../station.ts';
 import { findNomor, provOf, stationRange } from '../store/columns.ts';
 import { groupStations, readRange } from '../store/log.ts';
-import { isAbout } from './contest.ts';
 import { type Kantong, jumlahSuara, kantong, takTerjelaskan } from './measure.ts';
 import { type Bocor, JENJANG, type Jenjang, type Pemilih, type Ujung, kumpulBocor, kumpulPemilih, kumpulUjung } from './spread.ts';
 import { readBarisD } from './store/recap-rows.ts';
@@ -50,7 +50,7 @@ export async function walk(db: Db, hitungan: Hitungan, kode: AreaCode, stations 
     if (area.tingkat === 2 && kode.length < 4 && area.tps.masuk > 0) regencies.push(area.kode);
   }
   for (const part of stations ? regencies : []) {
-    for (const kontes of hitungan.kertas.filter((one) => isAbout(one, part))) await walkStations(db, kontes, part, all, pemilih);
+    for (const kontes of await papersAt(db, hitungan.pemilu, hitungan.jenis, part)) await walkStations(db, kontes, part, all, pemilih);
     await setImmediate();
   }
   return { peserta: new Map([...all].map(([nomor, one]) => [nomor, taken(one)])), pemilih: pemilih.take() };
