@@ -5,14 +5,15 @@ import type { DataFile, DataSet, Deps } from '#platform/module';
 import type { Kontes } from '../contest.ts';
 import { isoOf } from '../instants.ts';
 import { DATA_LICENSE } from '../opendata/license.ts';
-import { frameOf, listContests } from '../opendata/read-contest.ts';
+import { nationContests } from '../contests.ts';
+import { frameOf } from '../opendata/read-contest.ts';
 import { SIMULATED } from '../opendata/twin-csv.ts';
 import { findAngkaWilayah, listAnak } from '../store/area.ts';
 import { builtNist, decreeInForce, nistPlace } from './nist-routes.ts';
 import { text } from './text.ts';
 
 /** Of each contest: the nation, the decree, every province. */
-export const nistDataSets: readonly DataSet[] = listContests().map((kontes) => ({
+export const nistDataSets: readonly DataSet[] = nationContests().map((kontes) => ({
   id: `hasil.${kontes.pemilu.slug}-${kontes.pack.kode}-nist`,
   title: filled(kontes, text.nistJudul),
   description: filled(kontes, text.nistUraian),

@@ -14,7 +14,8 @@ import { Moved, hold, openView } from '../opendata/bulk.ts';
 import { EPOCH } from '../opendata/epoch.ts';
 import { gzip } from '../opendata/gzip.ts';
 import { LICENSE_LINE } from '../opendata/license.ts';
-import { codeOf, contestParam, findContest, frameOf, missing, slugParam, versionOf } from '../opendata/read-contest.ts';
+import { findContest } from '../contests.ts';
+import { codeOf, contestParam, frameOf, missing, slugParam, versionOf } from '../opendata/read-contest.ts';
 import { type Download, type Finished, makeShelf } from '../opendata/shelf.ts';
 import { text as bukaan } from '../opendata/text.ts';
 import { SIMULATED } from '../opendata/twin-csv.ts';
@@ -88,14 +89,14 @@ function notesOf({ kontes, simulated }: Frame, origin: string, kode: AreaCode, s
 
 /** The nation down to the kab/kota, layer C. */
 async function giveNation({ deps, lang, params, origin }: PageRequest<z.infer<typeof contestParams>, Record<string, unknown>>): Promise<Outcome> {
-  const kontes = findContest(params.pemilu, params.kontes);
+  const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
   if (kontes === undefined) return missing(lang, bukaan.bukaanKontes);
   return unmoved(deps, lang, kontes, NATION, origin, async (made) => ({ kind: 'text', type: JSON_TYPE, body: await whole(texts(made, await headOf(made), nationUnits)) }));
 }
 
 /** The decree in force and the areas that it names: a report of its own, because a sum never mixes layers. */
 async function giveDecree({ deps, lang, params, origin }: PageRequest<z.infer<typeof contestParams>, Record<string, unknown>>): Promise<Outcome> {
-  const kontes = findContest(params.pemilu, params.kontes);
+  const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
   if (kontes === undefined) return missing(lang, bukaan.bukaanKontes);
   const { db } = deps.database;
   const decree = await decreeInForce(db, kontes);
@@ -125,7 +126,7 @@ export async function decreeInForce(db: Db, kontes: Kontes): Promise<Keputusan |
 /** A province down to its stations, kept as a file of one state of the log. */
 async function giveProvince(request: PageRequest<z.infer<typeof fileParams>, Record<string, unknown>>): Promise<Outcome> {
   const { deps, lang, params, origin } = request;
-  const kontes = findContest(params.pemilu, params.kontes);
+  const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
   if (kontes === undefined) return missing(lang, bukaan.bukaanKontes);
   const prov = codeOf(params.berkas.slice(0, 2));
   return prov === undefined ? missing(lang, bukaan.bukaanBerkas) : unmoved(deps, lang, kontes, prov, origin, (made) => fileOutcome(made, params.berkas.endsWith('.sha256')));
@@ -183,7 +184,7 @@ async function* flowing<T>(items: Iterable<T>): AsyncGenerator<T> {
 }
 
 async function version(deps: Deps, params: z.infer<typeof contestParams>): Promise<string> {
-  const kontes = findContest(params.pemilu, params.kontes);
+  const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
   return kontes === undefined ? '-' : `${await versionOf(deps.database.db, kontes, NATION)} ${await layersVersion(deps, kontes, NATION)}`;
 }
 

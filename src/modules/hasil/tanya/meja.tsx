@@ -13,7 +13,7 @@ import type { Kontes } from '../contest.ts';
 import { isInForce } from '../desk/permissions.ts';
 import { type StationParams, findStation } from '../desk/resource.ts';
 import { contestWords } from '../desk/scene.ts';
-import { findContest } from '../opendata/read-contest.ts';
+import { findContest } from '../contests.ts';
 import { nameOf } from '../pages/area-head.tsx';
 import { type Scene, makeScene, noticeOf } from '../pages/scene.ts';
 import { findNomor } from '../store/columns.ts';
@@ -43,7 +43,7 @@ async function sceneOf({ database: { db } }: Pick<Deps, 'database'>, lang: Lang,
 /** The stations of an area whose questions wait for an office. */
 export async function showWaiting({ deps, lang, params, query }: DeskRequest<StationParams, z.infer<typeof waitingQuery>, unknown>): Promise<Outcome> {
   const { db } = deps.database;
-  const kontes = findContest(params.pemilu, params.kontes);
+  const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
   assert(kontes !== undefined, 'the guard has found this contest');
   const kode = areaCode(params.kode);
   const [{ scene, pohon }, no] = [await sceneOf(deps, lang, kontes), await findNomor(db, kontes)];
@@ -119,7 +119,7 @@ export async function tanyaTasks(deps: Deps, lang: Lang, who: SignedIn): Promise
   const tasks: DeskTask[] = [];
   for (const node of nodes) {
     for (const { no, pemilu, kontes: kode, cacah } of await listTanyaDi(db, node.slice(0, 10) as AreaCode)) {
-      const kontes = findContest(pemilu, kode);
+      const kontes = await findContest(deps.database.db, pemilu, kode);
       const n = node.length === 13 ? await waitingAt(deps, no, node) : cacah.menunggu;
       if (kontes !== undefined && n > 0) tasks.push(await taskAt(deps, lang, kontes, node, n));
     }

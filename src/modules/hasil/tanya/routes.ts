@@ -5,7 +5,7 @@ import { say } from '#kernel/text';
 import { type DataSet, type Deps, type Route, defineRoute } from '#platform/module';
 import { treeOf } from '#modules/pemilu';
 import { DATA_LICENSE } from '../opendata/license.ts';
-import { findContest, listContests } from '../opendata/read-contest.ts';
+import { findContest, nationContests } from '../contests.ts';
 import { ROOT } from '../pages/address.ts';
 import { findNomor } from '../store/columns.ts';
 import { tanyaPath } from './address.ts';
@@ -29,7 +29,7 @@ const paged = z.object({ keadaan: word.optional(), after: word.optional() });
 
 /** Moves when a count or an answer of the area moves; a station's with its kel/desa. */
 export async function versionOfTanya({ database: { db } }: Pick<Deps, 'database'>, params: { readonly pemilu: string; readonly kontes: string; readonly kode?: string }): Promise<string> {
-  const kontes = findContest(params.pemilu, params.kontes);
+  const kontes = await findContest(db, params.pemilu, params.kontes);
   const read = params.kode === undefined ? { ok: true as const, value: NATION } : parseAreaCode(params.kode);
   const no = kontes === undefined ? undefined : await findNomor(db, kontes);
   if (kontes === undefined || no === undefined || !read.ok) return '-';
@@ -66,7 +66,7 @@ export const tanyaDataSets: readonly DataSet[] = [
     files: async ({ database: { db } }) => {
       const laid = [];
       // Papers of a dapil or a regency are thousands: their files stand at their own pages.
-      for (const kontes of listContests()) if (kontes.pack.lingkup === NATION && (await findNomor(db, kontes)) !== undefined) laid.push(kontes);
+      for (const kontes of nationContests()) if ((await findNomor(db, kontes)) !== undefined) laid.push(kontes);
       return laid.map(({ pemilu, pack }) => ({
         href: `${tanyaPath({ pemilu: pemilu.slug, kontes: pack.kode }, NATION)}.csv`,
         title: say('id', files.dataBerkas, { kontes: say('id', pack.nama), pemilu: say('id', pemilu.nama) }),
