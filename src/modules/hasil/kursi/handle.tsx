@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { say } from '#kernel/text';
 import { Inset } from '#design/answers';
 import { Breadcrumbs, PageHead } from '#design/page';
+import { pathIn } from '#design/reader';
 import type { Outcome } from '#platform/module';
 import type { Pembagian } from '../aturan/seats.ts';
 import { type Meja, JENIS, chamberName, dapilName, partyName } from './desk.ts';
@@ -21,6 +22,7 @@ import type { Pencarian } from './pages/search.tsx';
 import { UnknownSeatsPage } from './pages/unknown-seats.tsx';
 import { VersionsPage } from './pages/versions.tsx';
 import { type Hitungan, findBagian } from './reckon.ts';
+import { seatPicture } from '../sematan/seats.tsx';
 import { text } from './text.ts';
 import { versionsOf } from './versions.ts';
 import { type View, noticeOf, shownChamber } from './view.ts';
@@ -46,8 +48,9 @@ export async function showChamber(request: Asked): Promise<Outcome> {
   const { meja, hitungan, asked } = opened;
   const title = say(lang, text.judulKamar, { dewan: chamberName(lang, meja), pemilu: say(lang, meja.pemilu.nama) });
   const page = { kind: 'page', title, nav: NAV, scripts: ['chart', 'table'], ...noticeOf(lang, meja) } as const;
+  const preview = { path: pathIn(lang, `${seatPicture(meja)}.png`), alt: title };
   if (hitungan.keadaan !== 'ADA') return { ...page, body: <NotReckoned lang={lang} meja={meja} hitungan={hitungan} title={title} /> };
-  return { ...page, body: <ChamberPage view={{ lang, meja, hitungan, asked, satu: null }} pencarian={pencarian} /> };
+  return { ...page, ...(asked === null ? { preview } : {}), body: <ChamberPage view={{ lang, meja, hitungan, asked, satu: null }} pencarian={pencarian} origin={request.origin} /> };
 }
 
 async function searched({ deps, params, query }: Asked): Promise<Pencarian | null> {

@@ -1,6 +1,8 @@
 // Which ballot paper of a dapil do the tests count? (Jawa Barat I with nine parties and invented votes at nine stations)
 import { areaCode } from '#kernel/area-code';
-import { type KontesPack, type Opsi, findKontes, findPemilu } from '#modules/pemilu';
+import type { Clock } from '#platform/clock';
+import type { Module } from '#platform/module';
+import { type Opsi, findKontes, findPemilu } from '#modules/pemilu';
 import { type Ground, type SmallCount, smallCount } from '../../../../test/small-count.ts';
 import { applyReadings } from '../actions/apply-readings.ts';
 import type { Kontes } from '../contest.ts';
@@ -58,49 +60,43 @@ function optionsOf(): Opsi[] {
   return [...parties, ...below];
 }
 
-export interface PaperCount extends SmallCount {
-  readonly kertas: Kontes;
-  readonly find: FindPaper;
-  /** Hands in other votes of a station: by cell. */
-  readonly change: (kode: string, per: string, suara: readonly number[]) => Promise<void>;
+/** The paper `pdpr-3201`. */
+export const PAPER: Kontes = paper();
+
+function paper(): Kontes {
+  const [pemilu, ppwp] = [findPemilu('pemilu-2024'), findKontes('pemilu-2024', 'ppwp')];
+  if (pemilu === undefined || ppwp === undefined) throw new Error('the pack of 2024 is gone');
+  return { pemilu, pack: { ...ppwp, kode: 'pdpr-3201', jenis: 'pdpr', lingkup: '3201', id: '2024:pdpr:3201', opsi: optionsOf(), utama: USUAL.length } };
 }
+
+export const findHere: FindPaper = (_db, slug, jenis, dapil) => Promise.resolve(slug === 'pemilu-2024' && jenis === 'pdpr' && dapil === '3201' ? PAPER : undefined);
 
 export const usualCells = (): number[] => cellsOf(USUAL);
 
 /** The paper laid and counted, the national list and the sums of the dapil imported besides. */
-export async function paperCount(): Promise<PaperCount> {
-  const count = await smallCount({ ground: GROUND });
-  const { database, clock } = count.deps;
-  const [pemilu, ppwp] = [findPemilu('pemilu-2024'), findKontes('pemilu-2024', 'ppwp')];
-  if (pemilu === undefined || ppwp === undefined) throw new Error('the pack of 2024 is gone');
-  const opsi = optionsOf();
-  const pack: KontesPack = { ...ppwp, kode: 'pdpr-3201', jenis: 'pdpr', lingkup: '3201', id: '2024:pdpr:3201', opsi, utama: USUAL.length };
-  const kertas: Kontes = { pemilu, pack };
-  await database.transaction((db) => layTree(db, kertas));
-  await fillSeats({ database, clock });
-  const reading = (kode: string, per: string, suara: readonly number[]): Bacaan => ({ kode: areaCode(kode), per, suara, sel: null, foto: null });
-  const change: PaperCount['change'] = async (kode, per, suara) => {
-    await applyReadings(count.deps, kertas, { berkas: `${per}.csv`, sha256: per.replace(/\D/g, '').padStart(64, '0') }, [reading(kode, per, suara)]);
-  };
+export async function paperCount(modules: readonly Module[] = [], clock?: Clock): Promise<SmallCount> {
+  const count = await smallCount({ ground: GROUND, modules, ...(clock === undefined ? {} : { clock }) });
+  const { database } = count.deps;
+  await database.transaction((db) => layTree(db, PAPER));
+  await fillSeats(count.deps);
   const odd = USUAL.map((row): (typeof USUAL)[number] => (row[0] === 'Golkar' ? ['Golkar', 5, [70, 20, 5]] : row[0] === 'NasDem' ? ['NasDem', 0, [0, 0]] : row));
-  const usual = count.stations.filter((kode) => kode !== ODD && kode !== OUT);
-  const at = '2024-02-15T12:00:00+07:00';
-  await applyReadings(count.deps, kertas, { berkas: 'tps.csv', sha256: '1'.repeat(64) }, [...usual.map((kode) => reading(kode, at, cellsOf(USUAL))), reading(ODD, at, cellsOf(odd))]);
-  return { ...count, kertas, change, find: (_db, slug, jenis, dapil) => Promise.resolve(slug === 'pemilu-2024' && jenis === 'pdpr' && dapil === '3201' ? kertas : undefined) };
+  const readings = count.stations.filter((kode) => kode !== OUT).map((kode): Bacaan => ({ kode: areaCode(kode), per: '2024-02-15T12:00:00+07:00', suara: cellsOf(kode === ODD ? odd : USUAL), sel: null, foto: null }));
+  await applyReadings(count.deps, PAPER, { berkas: 'tps.csv', sha256: '1'.repeat(64) }, readings);
+  return count;
 }
 
 /** An office doubts the figures of a station. */
-export async function doubt({ deps, kertas }: PaperCount, kode: string): Promise<void> {
+export async function doubt({ deps }: SmallCount, kode: string): Promise<void> {
   const sebab = { kode: 'SALAH_BACA', cek: null, peran: 'PPK', kantor: areaCode('327302'), catatan: null } as const;
   await deps.database.transaction(async (db) => {
-    const marked = await markRepair(db, kertas, areaCode(kode), { per: '2024-02-16T12:00:00+07:00', now: 1_708_060_000, sumber: { berkas: 'meja', sha256: '2'.repeat(64) }, sebab });
+    const marked = await markRepair(db, PAPER, areaCode(kode), { per: '2024-02-16T12:00:00+07:00', now: 1_708_060_000, sumber: { berkas: 'meja', sha256: '2'.repeat(64) }, sebab });
     if (!marked.ok) throw new Error(marked.refusal.code);
   });
 }
 
 /** Records a decree of the dapil as approved; its file is none. */
-export async function decree({ deps, kertas }: PaperCount, nomor: number, over: { readonly suara: readonly number[]; readonly sebab: 'REGULER' | 'PUTUSAN_MK' }): Promise<void> {
-  const no = await findNomor(deps.database.db, kertas);
+export async function decree({ deps }: SmallCount, nomor: number, over: { readonly suara: readonly number[]; readonly sebab: 'REGULER' | 'PUTUSAN_MK' }): Promise<void> {
+  const no = await findNomor(deps.database.db, PAPER);
   if (no === undefined) throw new Error('the paper is not laid');
   const pdf = { sha256: String(nomor).padStart(64, '0'), ukuran: 10, media: 'application/pdf' } as const;
   const jejak = { pada: 1_710_900_000 + nomor, peran: 'pimpinan', simpul: '0' };
@@ -108,8 +104,8 @@ export async function decree({ deps, kertas }: PaperCount, nomor: number, over: 
   const naskah = `00000000-0000-4000-8000-${String(nomor).padStart(12, '0')}`;
   const sums = { suara: [...over.suara], suaraSah: 0, suaraTidakSah: null, suaraTotal: null };
   const record = writeKeputusan({
-    v: 1, kontes: kertas.pack.id, lapisan: 'SK', kode: '3201', nama: 'Jawa Barat I', nomor, tahun: 2024, tanggal: over.sebab === 'REGULER' ? '2024-03-20' : '2024-07-28', versi: nomor === 360 ? 1 : 2,
-    sebab: over.sebab, dasar, menggantikan: null, rekapitulasi: null, opsi: kertas.pack.opsi.map(({ id }) => id), ...sums, lampiran: [], berkas: pdf, dicatat: jejak.pada, pencatat: [jejak, jejak],
+    v: 1, kontes: PAPER.pack.id, lapisan: 'SK', kode: '3201', nama: 'Jawa Barat I', nomor, tahun: 2024, tanggal: over.sebab === 'REGULER' ? '2024-03-20' : '2024-07-28', versi: nomor === 360 ? 1 : 2,
+    sebab: over.sebab, dasar, menggantikan: null, rekapitulasi: null, opsi: PAPER.pack.opsi.map(({ id }) => id), ...sums, lampiran: [], berkas: pdf, dicatat: jejak.pada, pencatat: [jejak, jejak],
   });
   const node = areaCode('3201');
   await deps.database.transaction(async (inner) => {

@@ -1,4 +1,6 @@
 // Which addresses of the seat desk does the publication as files carry? (they move with figures, sums, decrees and names)
+import { pathIn } from '#design/reader';
+import { LANGS } from '#kernel/text';
 import { listPemilu } from '#modules/pemilu';
 import type { Db } from '#platform/db';
 import type { Deps } from '#platform/module';
@@ -11,6 +13,7 @@ import { JENIS, JENIS_KURSI, type Meja, findMeja } from './desk.ts';
 import { reckon } from './reckon.ts';
 
 const FILES = ['.csv', '.json', '.xlsx'];
+const PICTURES = ['.svg', '.png'];
 
 /** Pages and files of every election that has seats; what if has no file. */
 export async function* seatPaths({ database: { db } }: Pick<Deps, 'database'>): AsyncGenerator<PublicPath> {
@@ -37,9 +40,11 @@ function pathsOf(meja: Meja): string[] {
   const seated = (kamar?.dapil ?? []).map(({ kode }) => kode);
   const councils = at.jenis === JENIS ? [] : [...new Set(peta.map(({ kelompok }) => kelompok))].map((kode) => councilPath(at, kode));
   const withFiles = [contestSeatsPath(at), ...councils, ...seated.map((kode) => dapilPath(at, kode))];
+  const chambers = at.jenis === JENIS ? (kamar === undefined ? [] : [contestSeatsPath(at)]) : councils;
   return [
+    ...chambers.flatMap((path) => [`/sematan${path}/susunan`, ...LANGS.flatMap((lang) => PICTURES.map((ending) => pathIn(lang, `${path}/gambar/kursi${ending}`)))]),
     ...withFiles.flatMap((path) => [path, ...FILES.map((ending) => `${path}${ending}`)]),
-    ...seated.flatMap((kode) => [explainPath(at, kode), versionsPath(at, kode)]),
+    ...seated.flatMap((kode) => [explainPath(at, kode), versionsPath(at, kode), `/sematan${dapilPath(at, kode)}/pembagian`]),
     ...tanpaKursi.map((kode) => dapilPath(at, kode)),
   ];
 }

@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Outcome } from '#platform/module';
 import { HOSTILE } from '../../../../test/abuse/hostile.ts';
 import { draw, wordsOf } from '../pages/draw.tsx';
-import { ODD, OUT, type PaperCount, decree, doubt, paperCount, usualCells } from './paper-fixture.ts';
+import type { SmallCount } from '../../../../test/small-count.ts';
+import { ODD, OUT, decree, doubt, findHere, paperCount, usualCells } from './paper-fixture.ts';
 import { makeSeatRoutes } from './routes.ts';
 import { chamberAnswer, dapilAnswer } from './shapes.ts';
 
-let count: PaperCount;
+let count: SmallCount;
 beforeAll(async () => {
   count = await paperCount();
 });
@@ -16,7 +17,7 @@ afterAll(() => count.close());
 
 /** The dapil of the paper; the addresses of the chamber have none. */
 async function ask(id: string, query: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-  const route = makeSeatRoutes(count.find).find((one) => one.id === id);
+  const route = makeSeatRoutes(findHere).find((one) => one.id === id);
   if (route === undefined) throw new Error(`no route ${id}`);
   const params = { pemilu: 'pemilu-2024', jenis: 'pdpr', ...(route.path.includes(':kode') ? { kode: '3201' } : {}) };
   return route.handle({ deps: count.deps, lang: 'id', params, query, path: '', origin: 'http://pendopo.test' });

@@ -10,6 +10,8 @@ import { type Column, DataTable, Files } from '#design/tables';
 import { type KursiTerakhir, lastSeats } from '../../aturan/margin.ts';
 import type { Pembagian } from '../../aturan/seats.ts';
 import type { AmbangPartai } from '../../aturan/thresholds.ts';
+import { seatOffers } from '../../sematan/seats.tsx';
+import { EmbedCodes } from '../../sematan/snippet.tsx';
 import { dapilPath, roomPath, whatIfPath } from '../address.ts';
 import { differencesOf } from '../differences.ts';
 import { councils, layers } from '../text-dapil.ts';
@@ -19,7 +21,14 @@ import { type View, chamberIn, count, dapilIn, nameIn, percentText, shownChamber
 import { ComparedSeats, Differences, Party, Sources, StateTags, WhatIfForm, WhatIfNotice, crumbsOf } from './parts.tsx';
 import { FindDapil, type Pencarian } from './search.tsx';
 
-export function ChamberPage({ view, pencarian }: { readonly view: View; readonly pencarian: Pencarian | null }): VNode {
+interface ChamberPageProps {
+  readonly view: View;
+  readonly pencarian: Pencarian | null;
+  /** Scheme and host, for the code that other sites copy. */
+  readonly origin: string;
+}
+
+export function ChamberPage({ view, pencarian, origin }: ChamberPageProps): VNode {
   const { lang, meja } = view;
   const path = roomPath(meja);
   const kamar = shownChamber(view);
@@ -42,6 +51,7 @@ export function ChamberPage({ view, pencarian }: { readonly view: View; readonly
       {view.asked === null && <Differences view={view} all={differencesOf(meja, view.hitungan)} />}
       <Section id="unduh" title={say(lang, text.unduh)}>
         <Files items={[{ href: `${path}.csv`, title: say(lang, text.unduhCsv) }, { href: `${path}.xlsx`, title: say(lang, files.ruteXlsx) }, { href: `${path}.json`, title: say(lang, text.unduhJson) }]} />
+        {view.asked === null && <EmbedCodes lang={lang} origin={origin} offers={seatOffers(lang, meja)} />}
       </Section>
       <Sources view={view} />
     </>
