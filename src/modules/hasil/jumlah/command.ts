@@ -15,7 +15,8 @@ import type { Rencana } from './plan.ts';
 import { type BerkasJumlah, type SumFileRefusal, readSumFile } from './read-file.ts';
 import { KONTES_JUMLAH, type Tempat } from './record.ts';
 import { heldIn } from './series.ts';
-import { countTempat } from './store/daerah.ts';
+import { countPadanan } from './store/daerah.ts';
+import { levelWord } from './text-pages.ts';
 import { FAMILY_TEXT, FAULT_TEXT, HEADER_TEXT, text } from './text.ts';
 
 const USAGE = 'import sums --election SLUG --contest ppwp|pdpr|pdprdp|pdprdk|pkwkp|pkwkk FILE... [--dry-run] [--report FILE]';
@@ -109,9 +110,12 @@ function tell(terminal: Terminal, path: string, file: BerkasJumlah, plan: Rencan
 }
 
 async function tellMatch({ pemilu }: Tempat, { database }: Deps, terminal: Terminal): Promise<void> {
-  const { semua, tanpa } = await countTempat(database.db, pemilu);
   const n = (count: number): string => formatInt('id', count);
-  terminal.line(`  ${say('id', text.padanan, { semua: n(semua), cocok: n(semua - tanpa), tanpa: n(tanpa) })}`);
+  for (const [tingkat, all] of Map.groupBy(await countPadanan(database.db, pemilu), (one) => one.tingkat)) {
+    const of = (...cara: readonly string[]): string => n(all.filter((one) => cara.includes(one.cara)).reduce((sum, one) => sum + one.n, 0));
+    const values = { tingkat: say('id', levelWord(tingkat)), penuh: of('PENUH'), jenis: of('TANPA_JENIS'), tiada: of('TIADA'), ganda: of('GANDA'), terbagi: of('TERBAGI') };
+    terminal.line(`  ${say('id', text.padanan, values)}`);
+  }
 }
 
 function sentenceOf({ code, column, value, expected }: RowSlip): string {

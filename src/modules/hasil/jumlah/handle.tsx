@@ -19,7 +19,7 @@ import { SHEET_HEADS, findingsCsv, matchCsv, seriesCsv, sheetCsv, sheetJson, she
 import { pilkadaTops, namesOf } from './sheet-pilkada.ts';
 import { pilihanIn } from './sheet-series.ts';
 import { type Buku, type Lembar, type Pilihan, findBuku, findLembar, isNational } from './sheet.ts';
-import { countTempat, readTempat } from './store/daerah.ts';
+import { type CacahPadanan, countPadanan, readTempat } from './store/daerah.ts';
 import { readJumlah } from './store/sum.ts';
 import { pages as text, series as seriesText } from './text-pages.ts';
 
@@ -68,8 +68,8 @@ export async function showSums(asked: Asked): Promise<Outcome> {
   return { kind: 'page', title, nav: NAV, scripts: ['table', 'chart'], body: <SheetPage view={view} sheet={sheet} query={query} padanan={await matchCounts(db, buku, sheet)} /> };
 }
 
-async function matchCounts(db: Db, { at, asal }: Buku, { area }: Lembar): Promise<{ semua: number; tanpa: number } | null> {
-  return asal === 'daerah' && area.tingkat === 0 ? countTempat(db, at.pemilu) : null;
+async function matchCounts(db: Db, { at, asal }: Buku, { area }: Lembar): Promise<readonly CacahPadanan[]> {
+  return asal === 'daerah' && area.tingkat === 0 ? countPadanan(db, at.pemilu) : [];
 }
 
 export async function giveSumsJson(asked: Asked): Promise<Outcome> {

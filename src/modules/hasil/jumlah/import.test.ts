@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { module as pemilu } from '#modules/pemilu';
 import { settingsSchema } from '#platform/config';
 import type { Deps } from '#platform/module';
 import { haveRealFiles, realFile } from '../intake/real-fixture.ts';
@@ -10,6 +11,7 @@ import { againstChildren, againstDapil, againstDecree, againstOwnShare, againstV
 import { importSumsCommand } from './command.ts';
 import { KEPUTUSAN_DPR_2024 } from './decree-dpr-2024.ts';
 import { readSumFile } from './read-file.ts';
+import { findBuku, findLembar } from './sheet.ts';
 import { dropSimulatedSums, readJumlah, readLama, readSumber } from './store/sum.ts';
 import { DAPIL_CSV, DAPIL_HEADER, type Desk, ELECTED_CSV, NATION_CSV, PDPR, dapilRow, openDesk, paperTerminal } from './sum-fixture.ts';
 
@@ -166,6 +168,19 @@ describe.runIf(haveRealFiles)('the real files', () => {
     const parents = areas.filter(({ kode, isi }) => isi.opsi.length > 0 && areas.some((one) => one.kode.slice(0, -2) === kode));
     expect(parents.reduce((sum, { isi }) => sum + isi.opsi.length, 0)).toBeGreaterThan(0);
     expect([parents.reduce((sum, { isi }) => sum + isi.opsi.length, 0), areas.filter(({ isi }) => isi.opsi.length === 0).length]).toEqual([sums, blank]);
+  });
+  test.each([
+    ['1901', 67_546, 50_443],
+    ['1971', 48_528, 35_177],
+  ])('%s: KOLOM KOSONG leads by the sums, %d to %d, and is named by the list of pairs (T20)', async (kode, empty, pair) => {
+    const { db } = real.deps.database;
+    const order = pemilu.commands?.find(({ words }) => words === 'import pairs');
+    const deps = { ...real.deps, settings: settingsSchema.parse({ PENDOPO_DATA: real.folder }) } as Deps;
+    await order?.run(['--election', 'pilkada-2024', realFile('pilkada_2024_paslon_bupati_walikota.csv')], deps, paperTerminal().terminal);
+    const buku = await findBuku(db, 'pilkada-2024', 'pkwkk');
+    const sheet = buku === undefined ? undefined : await findLembar(db, buku, kode);
+    const votes = (kosong: boolean): (number | null | undefined)[] => (sheet?.pilihan ?? []).flatMap((one, at) => (one.kosong === kosong ? [sheet?.area.suara[at]] : []));
+    expect([votes(true), votes(false), sheet?.bawah[0]?.suara]).toEqual([[empty], [pair], sheet?.area.suara]);
   });
 });
 

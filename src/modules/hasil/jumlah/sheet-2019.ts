@@ -20,6 +20,7 @@ interface Cells {
 }
 
 const NATION_PLACE: Place = { id: 0, jalur: [], tingkat: 0, nama: '', kode: NATION, cara: 'PENUH' };
+const KODE = /^[1-9][0-9]{1,9}$/;
 const KPU = /^kpu-(-?[1-9][0-9]{0,8})$/;
 
 export async function daerahSheet(db: Db, { at, surat }: Buku, kunci: string): Promise<Lembar | undefined> {
@@ -44,6 +45,7 @@ export async function daerahSheet(db: Db, { at, surat }: Buku, kunci: string): P
     const cells = cellsOf(one.id);
     return cells === undefined ? [] : [rowOf(one, cells)];
   });
+  const covered = place.tingkat === 3 || (place.tingkat === 2 && below.every(({ id }) => sums.has(id)));
   const bawahAnak = new Map(below.flatMap((one) => bawahOf(one.id, one.jalur[0] ?? 0).slice(-1).map((sum) => [kunciOf(one), sum] as const)));
   const lama = await readSelLama(db, at, place.id);
   const { statistik } = cells2019(at.jenis, top.sel, place.jalur[0] ?? 0);
@@ -52,7 +54,8 @@ export async function daerahSheet(db: Db, { at, surat }: Buku, kunci: string): P
     atas: await aboveOf(db, at.pemilu, place),
     pilihan,
     anak,
-    bawah: bawahOf(place.id, place.jalur[0] ?? 0),
+    // Kel/desa are at hand for some provinces alone: their sum says something only where they cover the whole area.
+    bawah: bawahOf(place.id, place.jalur[0] ?? 0).filter(({ tingkat }) => tingkat === 3 || covered),
     bawahAnak,
     keterangan: STATISTIK_2019.map((id) => ({ id, nilai: statistik(id) })),
     cara: place.id === 0 ? null : place.cara,
@@ -66,7 +69,8 @@ export async function daerahSheet(db: Db, { at, surat }: Buku, kunci: string): P
 async function placeOf(db: Db, pemilu: string, kunci: string): Promise<Place | undefined> {
   if (kunci === NATION) return NATION_PLACE;
   const id = KPU.exec(kunci)?.[1];
-  return findTempat(db, pemilu, id === undefined ? { kode: kunci } : { id: Number(id) });
+  if (id !== undefined) return findTempat(db, pemilu, { id: Number(id) });
+  return KODE.test(kunci) ? findTempat(db, pemilu, { kode: kunci }) : undefined;
 }
 
 /** Sums of kecamatan come first: they cover the country. */

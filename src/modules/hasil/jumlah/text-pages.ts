@@ -1,5 +1,5 @@
 // Which sentences stand on the pages of sums? (plain Indonesian, English beside)
-import { defineText } from '#kernel/text';
+import { type Sentence, defineText } from '#kernel/text';
 
 export const pages = defineText('hasil-jumlah.halaman', {
   jumlah: { id: 'Jumlah dari sumber', en: 'Sums of a source' },
@@ -64,7 +64,18 @@ export const pages = defineText('hasil-jumlah.halaman', {
   unduhSeri: { id: 'Semua saat (CSV)', en: 'All instants (CSV)' },
   unduhTemuan: { id: 'Semua yang tidak cocok (CSV)', en: 'All that do not agree (CSV)' },
   unduhPadanan: { id: 'Daftar wilayah 2019 dan padanannya (CSV)', en: 'Areas of 2019 and their matches (CSV)' },
-  unduhPadananIsi: { id: '{semua} wilayah; {tanpa} tanpa padanan', en: '{semua} areas; {tanpa} without a match' },
+  unduhPadananIsi: { id: 'setiap wilayah dengan nomor KPU, kode 2024, dan cara disandingkan', en: 'every area with its KPU number, its code of 2024 and how it was matched' },
+  padanan: { id: 'Wilayah 2019 dan wilayah 2024', en: 'Areas of 2019 and of 2024' },
+  padananIsi: {
+    id: 'Sumber 2019 memakai nomor KPU, bukan kode wilayah. Kode 2024 diberikan hanya bila nama seluruh jalurnya sama, satu lawan satu. Wilayah tanpa padanan tetap memakai nomornya sendiri.',
+    en: 'The source of 2019 uses numbers of KPU, not area codes. A code of 2024 is given only where the names of the whole path are the same, one to one. An area without a match keeps its own number.',
+  },
+  tingkat: { id: 'Tingkat', en: 'Level' },
+  caraPENUH: { id: 'Nama penuh', en: 'Full names' },
+  caraTANPA_JENIS: { id: 'Tanpa KOTA/KAB', en: 'Without KOTA/KAB' },
+  caraTIADA: { id: 'Tiada', en: 'None' },
+  caraGANDA: { id: 'Ganda', en: 'Several' },
+  caraTERBAGI: { id: 'Terbagi', en: 'Divided' },
   sumber: { id: 'Sumber', en: 'Source' },
   berkas: { id: 'Berkas', en: 'File' },
   sidik: { id: 'SHA-256', en: 'SHA-256' },
@@ -92,6 +103,10 @@ export const levels = defineText('hasil-jumlah.tingkat', {
   t3: { id: 'kecamatan', en: 'kecamatan' },
   t4: { id: 'kelurahan/desa', en: 'kelurahan or desa' },
 });
+
+export function levelWord(tingkat: number): Sentence {
+  return [levels.t0, levels.t1, levels.t2, levels.t3, levels.t4][tingkat] ?? levels.t4;
+}
 
 export const facts = defineText('hasil-jumlah.keterangan', {
   'total-pemilih': { id: 'Pemilih terdaftar', en: 'Registered voters' },

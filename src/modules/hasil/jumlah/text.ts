@@ -13,7 +13,7 @@ export const text = defineText('hasil-jumlah', {
   laporan: { id: 'Laporan lengkap: {berkas}', en: 'Full report: {berkas}' },
   lain: { id: '{n} baris milik pemilihan lain dilewati', en: '{n} rows belong to another contest and were passed over' },
   ditahan: { id: '{n} saat ditahan dan tidak diterbitkan: semua suara 0 padahal TPS masuk bertambah', en: '{n} instants are held back and not published: all votes are 0 while stations rise' },
-  padanan: { id: 'Wilayah: {semua}; padan dengan pohon 2024: {cocok}; tanpa padanan: {tanpa}', en: 'Areas: {semua}; matched with the tree of 2024: {cocok}; without a match: {tanpa}' },
+  padanan: { id: 'Padanan {tingkat}: {penuh} nama penuh, {jenis} tanpa KOTA/KAB; tanpa padanan: {tiada} tiada, {ganda} ganda, {terbagi} terbagi', en: 'Matches of {tingkat}: {penuh} by full names, {jenis} without KOTA/KAB; without a match: {tiada} none, {ganda} several, {terbagi} divided' },
   coba: { id: 'Uji coba: tidak ada yang disimpan.', en: 'Dry run: nothing was stored.' },
 });
 

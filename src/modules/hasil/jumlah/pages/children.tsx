@@ -8,8 +8,8 @@ import { Section } from '#design/page';
 import { type Column, DataTable, readSort, sortRows } from '#design/tables';
 import { lembarPath } from '../address.ts';
 import type { Baris, Bawah, Lembar } from '../sheet.ts';
-import { pages as text } from '../text-pages.ts';
-import { type View, count, kindOf, levelWord, optionWords, totalOf } from './parts.tsx';
+import { levelWord, pages as text } from '../text-pages.ts';
+import { type View, count, kindOf, optionWords, totalOf } from './parts.tsx';
 
 export interface ChildrenQuery {
   readonly urut?: string | undefined;

@@ -1,7 +1,7 @@
 // Which parts do all pages of sums share: head, names of options, sources, what is not counted here?
 import type { ComponentChildren, VNode } from 'preact';
 import { formatDayMonth, formatInstant, formatInt, formatPercent } from '#kernel/format';
-import { type Lang, type Sentence, say } from '#kernel/text';
+import { type Lang, say } from '#kernel/text';
 import { atZone } from '#kernel/zone';
 import { type OptionKind, Tag } from '#design/marks';
 import { Breadcrumbs, Lead, PageHead, Section } from '#design/page';
@@ -11,7 +11,7 @@ import { ROOT } from '../../pages/address.ts';
 import { bukuPath, lembarPath } from '../address.ts';
 import type { Sumber } from '../record.ts';
 import type { Baris, Buku, Lembar, Pilihan } from '../sheet.ts';
-import { levels, pages as text } from '../text-pages.ts';
+import { pages as text } from '../text-pages.ts';
 
 export interface View {
   readonly lang: Lang;
@@ -26,10 +26,6 @@ export function shortTimeOf(lang: Lang, pada: number): string {
   const { day, time } = atZone(isoOf(pada), 'WIB');
   const jam = lang === 'id' ? time.slice(0, 5).replace(':', '.') : time.slice(0, 5);
   return `${formatDayMonth(lang, day)} ${jam}`;
-}
-
-export function levelWord(tingkat: number): Sentence {
-  return [levels.t0, levels.t1, levels.t2, levels.t3, levels.t4][tingkat] ?? levels.t4;
 }
 
 export function optionWords({ lang }: Pick<View, 'lang'>, { nama, nomor, kosong }: Pilihan): string {

@@ -13,7 +13,7 @@ import { type Pilihan, isNational } from '../sheet.ts';
 import { pages as text, series as words } from '../text-pages.ts';
 import { Head, Sources, type View, areaName, count, optionWords, shortTimeOf, timeOf } from './parts.tsx';
 
-const ROWS = 100;
+const ROWS = 40;
 
 export interface SeriesProps {
   readonly view: View;

@@ -8,17 +8,19 @@ import { Button } from '#design/forms';
 import { Grid, Note, Section, Span } from '#design/page';
 import { type Column, DataTable, DefinitionList, Files } from '#design/tables';
 import { kursiPath, lembarPath, padananPath, pemenangPath, seriPath, temuanPath } from '../address.ts';
+import { CARA } from '../match.ts';
 import type { Bawah, Lembar } from '../sheet.ts';
-import { facts, pages as text } from '../text-pages.ts';
+import type { CacahPadanan } from '../store/daerah.ts';
+import { facts, levelWord, pages as text } from '../text-pages.ts';
 import { Children, type ChildrenQuery } from './children.tsx';
-import { Head, Sources, type View, areaName, count, crumbsOf, kindOf, levelWord, optionWords, stationWords, timeOf, totalOf } from './parts.tsx';
+import { Head, Sources, type View, areaName, count, crumbsOf, kindOf, optionWords, stationWords, timeOf, totalOf } from './parts.tsx';
 
 export interface SheetProps {
   readonly view: View;
   readonly sheet: Lembar;
   readonly query: ChildrenQuery;
-  /** Places of 2019: all, and those without a code; null elsewhere. */
-  readonly padanan: { readonly semua: number; readonly tanpa: number } | null;
+  /** How the areas of 2019 were matched; empty elsewhere. */
+  readonly padanan: readonly CacahPadanan[];
 }
 
 export function SheetPage({ view, sheet, query, padanan }: SheetProps): VNode {
@@ -36,13 +38,14 @@ export function SheetPage({ view, sheet, query, padanan }: SheetProps): VNode {
       {sheet.anak.length > 0 && <Children view={view} sheet={sheet} query={query} />}
       <Facts view={view} sheet={sheet} />
       <Onward view={view} sheet={sheet} />
+      <Matches view={view} padanan={padanan} />
       <Earlier view={view} sheet={sheet} />
       <Section id="unduh" title={say(lang, text.unduh)}>
         <Files
           items={[
             { href: `${path}.csv`, title: say(lang, text.unduhCsv) },
             { href: `${path}.json`, title: say(lang, text.unduhJson) },
-            ...(padanan === null ? [] : [{ href: padananPath(buku.at), title: say(lang, text.unduhPadanan), note: say(lang, text.unduhPadananIsi, { semua: count(view, padanan.semua), tanpa: count(view, padanan.tanpa) }) }]),
+            ...(padanan.length === 0 ? [] : [{ href: padananPath(buku.at), title: say(lang, text.unduhPadanan), note: say(lang, text.unduhPadananIsi) }]),
           ]}
         />
       </Section>
@@ -131,6 +134,24 @@ function Facts({ view, sheet }: Pick<SheetProps, 'view' | 'sheet'>): VNode | nul
     <Section id="keterangan" title={say(lang, text.keterangan)}>
       <DefinitionList items={known.map(({ id, nilai }) => ({ term: say(lang, facts[id]), value: count(view, nilai ?? 0) }))} />
       {voters !== undefined && <Note>{say(lang, text.keteranganIsi)}</Note>}
+    </Section>
+  );
+}
+
+/** Levels down, ways across. */
+function Matches({ view, padanan }: Pick<SheetProps, 'view' | 'padanan'>): VNode | null {
+  const { lang } = view;
+  if (padanan.length === 0) return null;
+  const rows = [...Map.groupBy(padanan, ({ tingkat }) => tingkat)].map(([tingkat, all]) => ({ tingkat, all }));
+  type Line = (typeof rows)[number];
+  const columns: Column<Line>[] = [
+    { kind: 'text', key: 'tingkat', title: say(lang, text.tingkat), get: ({ tingkat }) => say(lang, levelWord(tingkat)) },
+    ...CARA.map((cara): Column<Line> => ({ kind: 'number', key: cara, title: say(lang, text[`cara${cara}`]), get: ({ all }) => all.find((one) => one.cara === cara)?.n ?? 0 })),
+  ];
+  return (
+    <Section id="padanan" title={say(lang, text.padanan)}>
+      <p>{say(lang, text.padananIsi)}</p>
+      <DataTable id="tabel-padanan" caption={say(lang, text.padanan)} quietCaption columns={columns} rows={rows} rowKey={({ tingkat }) => String(tingkat)} />
     </Section>
   );
 }

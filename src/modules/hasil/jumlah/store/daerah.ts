@@ -14,10 +14,15 @@ export async function readTempat(db: Db, pemilu: string): Promise<TempatTersimpa
   return rows(db, sql<TempatTersimpan>`select ${COLUMNS} from hasil_jumlah_tempat where pemilu = ${pemilu} order by id`);
 }
 
-/** How many areas there are, and how many of them have no code. */
-export async function countTempat(db: Db, pemilu: string): Promise<{ readonly semua: number; readonly tanpa: number }> {
-  const [found] = await rows(db, sql<{ semua: number; tanpa: number }>`select count(*)::int as semua, (count(*) - count(kode))::int as tanpa from hasil_jumlah_tempat where pemilu = ${pemilu}`);
-  return found ?? { semua: 0, tanpa: 0 };
+/** How many areas of a level were matched in which way. */
+export interface CacahPadanan {
+  readonly tingkat: number;
+  readonly cara: Padanan['cara'];
+  readonly n: number;
+}
+
+export async function countPadanan(db: Db, pemilu: string): Promise<CacahPadanan[]> {
+  return rows(db, sql<CacahPadanan>`select tingkat, cara, count(*)::int as n from hasil_jumlah_tempat where pemilu = ${pemilu} group by tingkat, cara order by tingkat, cara`);
 }
 
 /** By the source's number, or by the 2024 code that it was matched with. */
