@@ -1,16 +1,19 @@
 // Do pictures and embeds say what the page says, stand alone, and stand in frames of others: they and nothing else?
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Module } from '#platform/module';
+import type { Deps, Module, Outcome } from '#platform/module';
 import { type App, makeApp, makeMeter } from '#platform/web';
 import { HOSTILE } from '../../../../test/abuse/hostile.ts';
 import { ask, bytesOf } from '../../../../test/ask.ts';
 import { type SmallCount, smallCount } from '../../../../test/small-count.ts';
+import { DAPIL_CSV, type Desk, NATION_CSV, openDesk } from '../jumlah/sum-fixture.ts';
 import { openDataRoutes } from '../opendata/routes.ts';
+import { draw, wordsOf } from '../pages/draw.tsx';
 import { pageRoutes } from '../pages/routes.ts';
 import { text } from '../text-module.ts';
 import { leadOf } from './leaders.ts';
 import { embedRoutes } from './routes.ts';
+import { seatEmbedRoutes } from './seats.tsx';
 import { frameCode } from './snippet.tsx';
 
 const AT = '/hasil/pemilu-2024/ppwp';
@@ -147,6 +150,46 @@ describe('the page of an area', () => {
     expect(frameCode('https://x.example/a?b=1&c', '"><script>', 100)).toBe(
       '<iframe src="https://x.example/a?b=1&amp;c" title="&quot;&gt;&lt;script&gt;" width="100%" height="100" frameborder="0" loading="lazy"></iframe>',
     );
+  });
+});
+
+describe('seats (UU 7/2017 art 414, 415, 420)', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk();
+    for (const [name, content] of [['dapil.csv', DAPIL_CSV], ['nasional.csv', NATION_CSV]] as const) await desk.take(desk.file(name, content));
+  }, 60_000);
+  afterAll(() => desk.close());
+  const give = (id: string, params: Readonly<Record<string, string>>): Promise<Outcome> | Outcome => {
+    const route = seatEmbedRoutes.find((one) => one.id === id);
+    if (route === undefined) throw new Error(`no route ${id}`);
+    return route.handle({ deps: desk.deps as Deps, lang: 'id', params: { pemilu: 'pemilu-2024', jenis: 'pdpr', ...params }, query: {}, path: '', origin: 'http://pendopo.test' });
+  };
+  const words = async (outcome: Outcome | Promise<Outcome>): Promise<string> => {
+    const got = await outcome;
+    if (got.kind !== 'page') throw new Error(got.kind);
+    return wordsOf(draw('id', got.body));
+  };
+
+  test('the picture of the chamber names parties, seats, rule, source and state', async () => {
+    const picture = await give('hasil.kursi-svg', {});
+    expect(picture).toMatchObject({ kind: 'text', type: 'image/svg+xml' });
+    const svg = picture.kind === 'text' ? picture.body : '';
+    for (const word of ['Golkar', 'kursi', 'dpr-2024', '(jumlah dari sumber)', 'Unggul sementara', 'http://pendopo.test/hasil/pemilu-2024/pdpr/kursi']) expect([word, svg.includes(word)]).toEqual([word, true]);
+    expect(await give('hasil.kursi-png', {})).toMatchObject({ kind: 'bytes', type: 'image/png' });
+  });
+
+  test('the embeds have their figures in a table, and lead to the page', async () => {
+    expect(await words(give('hasil.sematan-kursi', {}))).toMatch(/Golkar.*1/);
+    const one = await words(give('hasil.sematan-dapil', { kode: '3201' }));
+    expect(one).toContain('366.052');
+    expect(one).toContain('Unggul sementara');
+  });
+
+  test('no such dapil, council or contest: an answer with the way onward', async () => {
+    for (const [id, params] of [['hasil.sematan-dapil', { kode: '9999' }], ['hasil.sematan-dewan', { jenis: 'pdprdp', daerah: '77' }], ['hasil.kursi-svg', { jenis: 'ppwp' }], ['hasil.kursi-png', { pemilu: 'x' }]] as const) {
+      expect([id, (await give(id, params)).kind]).toEqual([id, 'missing']);
+    }
   });
 });
 

@@ -37,6 +37,13 @@ export const text = defineText('hasil.sematan', {
   judulPembagian: { id: 'Suara dan kursi', en: 'Votes and seats' },
   ruteGambarSvg: { id: 'Bagan satu wilayah sebagai gambar SVG 1200 x 630: perolehan, peta, kemajuan', en: 'A chart of an area as an SVG picture of 1200 x 630: perolehan, peta, kemajuan' },
   ruteGambarPng: { id: 'Bagan satu wilayah sebagai gambar PNG 1200 x 630: perolehan, peta, kemajuan', en: 'A chart of an area as a PNG picture of 1200 x 630: perolehan, peta, kemajuan' },
+  sumberKursi: {
+    id: 'Kursi dihitung dari suara {n} dari {semua} dapil ({asal}) dengan aturan {pack}. Suara sampai {waktu}.',
+    en: 'Seats reckoned from the votes of {n} of {semua} dapil ({asal}) by rule {pack}. Votes up to {waktu}.',
+  },
+  kolomSuara: { id: 'Suara', en: 'Votes' },
+  ruteDewanSvg: { id: 'Susunan kursi satu DPRD sebagai gambar SVG', en: 'The seats of a council as an SVG picture' },
+  ruteDewanPng: { id: 'Susunan kursi satu DPRD sebagai gambar PNG', en: 'The seats of a council as a PNG picture' },
   ruteKursiSvg: { id: 'Susunan kursi DPR sebagai gambar SVG', en: 'The seats of the DPR as an SVG picture' },
   ruteKursiPng: { id: 'Susunan kursi DPR sebagai gambar PNG', en: 'The seats of the DPR as a PNG picture' },
 });
