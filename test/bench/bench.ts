@@ -11,6 +11,7 @@ import { runProgram } from './measure.ts';
 import { writeNation } from './nation.ts';
 import { type Night, measureNight } from './night.ts';
 import { measurePages } from './pages.ts';
+import { measureParty } from './party.ts';
 import { measureSeats } from './seats.ts';
 
 const NATION = 823_236;
@@ -86,6 +87,8 @@ async function everything(kontes: Night['kontes']): Promise<void> {
 
   say('\nPages, nation loaded, embedded database');
   await measurePages({ ...last, ...quiet }, say);
+  say('\nDesks of participants, nation loaded, embedded database');
+  await measureParty({ ...last, ...quiet }, say);
 
   say('\nPostgreSQL server');
   const server = await startPostgres(true);

@@ -9,6 +9,7 @@ import { textColumn, numberColumn } from '../opendata/csv.ts';
 import { sourceLine } from './pages/head.tsx';
 import type { DaftarCaleg } from './candidates.ts';
 import { type Line, type Meja, isCovered, nameIn, shortName } from './desk.ts';
+import { isWhole } from './kept.ts';
 import { type Kekuatan, pemusatan } from './measure.ts';
 import type { Ayunan } from './swing.ts';
 import { type Tabel, csvOf, headCells, jsonOf, shareCells } from './tables.ts';
@@ -74,8 +75,8 @@ export function deskJson(meja: Meja) {
     kekuatan: strengthJson(kuat, lq, isCovered(area.tps.lengkap, area.tps.total)),
     acuan: acuan === undefined ? null : { nama: acuan.nama, ...acuan.bagian },
     pemusatan: concentration === undefined ? null : { h: rounded(concentration.h, 4), efektif: rounded(concentration.efektif) },
-    kantong: lists?.sebaran.kantong ?? null,
-    daftar_sampai_seq: lists?.asal.seq ?? null,
+    kantong: lists !== undefined && isWhole(lists) ? lists.sebaran.kantong : null,
+    daftar: lists === undefined ? null : { sampai_seq: lists.asal.seq, provinsi: lists.asal.provinsi },
     ujung: lists === undefined ? null : lists.sebaran.ujung,
     beda_c_d: lists === undefined ? null : lists.sebaran.bocor,
     di_luar_daftar: lists === undefined ? null : lists.pemilih,

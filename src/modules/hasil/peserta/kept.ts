@@ -12,11 +12,11 @@ import { type Jalan, type Sebaran, walk } from './walk.ts';
 /** Up to so many stations an area is walked when it is asked for: the largest kab/kota has 15,228. */
 export const LANGSUNG = 20_000;
 
-/** Of what the lists tell, and how fresh they are. */
+/** Of what the lists tell, and how fresh they are. A nation's may be of some provinces alone. */
 export interface Asal {
   /** Last number of the log that the lists know; of a nation the oldest of its provinces. */
   readonly seq: number;
-  /** Provinces whose lists are there, of all with figures; null where the lists were made just now. */
+  /** Of a nation's kept lists: provinces that are in them, of all with figures. Else null. */
   readonly provinsi: { readonly ada: number; readonly dari: number } | null;
 }
 
@@ -49,11 +49,12 @@ export function isSmall({ tps }: Pick<Baris, 'tps'>, most = LANGSUNG): boolean {
 }
 
 /**
- * The lists of a participant in an area. Undefined where they are not made yet: an area of more than `LANGSUNG` stations
- * before the first run of the job.
+ * The lists of a participant in an area: those that are kept of a province or the nation, else from a walk. Undefined where
+ * they are not made yet: an area of more than `LANGSUNG` stations before the job has come to it.
  */
 export async function readLists(db: Db, hitungan: Hitungan, area: Baris, nomor: number, most = LANGSUNG): Promise<Terbaca | undefined> {
-  if (!isSmall(area, most) && area.kode.length <= 2) return readKept(db, hitungan, area.kode, nomor);
+  const kept = area.kode.length <= 2 ? await readKept(db, hitungan, area.kode, nomor) : undefined;
+  if (kept !== undefined || (area.kode.length <= 2 && !isSmall(area, most))) return kept;
   const { peserta, pemilih } = await walk(db, hitungan, area.kode);
   const sebaran = peserta.get(nomor);
   return sebaran === undefined ? undefined : { sebaran, pemilih, asal: { seq: area.seq, provinsi: null } };
@@ -67,10 +68,15 @@ async function readKept(db: Db, hitungan: Hitungan, area: AreaCode, nomor: numbe
   const made = await readSusunan(db, key);
   const provinces = made.filter((one) => one.prov > 0);
   const own = made.find((one) => one.prov === Number(area));
-  const dari = area === NATION ? ((await readDi(db, hitungan, NATION))?.anak.filter((one) => one.tps.masuk > 0).length ?? 0) : 1;
-  const seq = area === NATION ? Math.min(...provinces.map((one) => one.seq)) : (own?.seq ?? 0);
-  const asal: Asal = { seq, provinsi: { ada: area === NATION ? provinces.length : 1, dari } };
-  return { sebaran: sebaranShape.parse(isi(nomor)), pemilih: pemilihShape.parse(isi(PEMILIH)), asal };
+  const figures = { sebaran: sebaranShape.parse(isi(nomor)), pemilih: pemilihShape.parse(isi(PEMILIH)) };
+  if (area !== NATION) return { ...figures, asal: { seq: own?.seq ?? 0, provinsi: null } };
+  const dari = (await readDi(db, hitungan, NATION))?.anak.filter((one) => one.tps.masuk > 0).length ?? 0;
+  return { ...figures, asal: { seq: Math.min(...provinces.map((one) => one.seq)), provinsi: { ada: provinces.length, dari } } };
+}
+
+/** Do the lists tell of the whole area? */
+export function isWhole({ asal: { provinsi } }: Terbaca): boolean {
+  return provinsi === null || provinsi.ada >= provinsi.dari;
 }
 
 /** A walk as rows to keep. */

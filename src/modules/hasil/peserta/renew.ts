@@ -13,6 +13,8 @@ import { walk } from './walk.ts';
 const EVERY_SECONDS = 60;
 /** Of each turn; one province is always finished, the largest takes some seconds more. */
 const BUDGET_MS = 3_000;
+/** So many times longer for lists that nobody could read yet. */
+const FIRST = 7;
 /** Moves where the shape of the lists does. */
 const SHAPE = 1;
 
@@ -41,7 +43,7 @@ export async function renewLists({ database, clock }: Pick<Deps, 'database' | 'c
     if (nation === undefined || figures === undefined || isSmall(figures.area, most)) continue;
     let walked = 0;
     for (const stale of await findStale(database, nation, figures.anak)) {
-      if (done > 0 && clock.now() - begun >= budget) break;
+      if (done > 0 && clock.now() - begun >= (stale.pada === 0 ? FIRST * budget : budget)) break;
       if (await renewOne(database, slug, jenis, stale, clock.now())) walked += 1;
       done += 1;
     }

@@ -56,7 +56,10 @@ export const deskAnswer = z.object({
   acuan: z.object({ nama: z.string(), suara: count, jumlah: count }).nullable().describe('What location quotients are taken against'),
   pemusatan: z.object({ h: z.number(), efektif: z.number() }).nullable(),
   kantong: z.object({ desa: count, dari: count, suara: count, jumlah: count }).nullable(),
-  daftar_sampai_seq: count.nullable().describe('Null: the lists of an area of this size are not made yet'),
+  daftar: z
+    .object({ sampai_seq: count, provinsi: z.object({ ada: count, dari: count }).nullable().describe('Of a nation: provinces that are in them, of those with figures') })
+    .nullable()
+    .describe('Of what the lists below tell. Null: those of an area of this size are not made yet'),
   ujung: z.object({ kab: ends, kec: ends, desa: ends, tps: ends }).nullable(),
   beda_c_d: z.object({ tps: count, beda: count, bersih: z.int(), mutlak: count, daftar: z.array(z.object({ kode: z.string(), c: count, d: count })) }).nullable(),
   di_luar_daftar: z

@@ -1,17 +1,18 @@
 // What does one walk through an area give to the desks of all its participants? (areas by their sums, stations by the log; cost in the README)
 import { setImmediate } from 'node:timers/promises';
-import { type AreaCode, NATION } from '#kernel/area-code';
+import type { AreaCode } from '#kernel/area-code';
 import type { Db } from '#platform/db';
 import { pilihanOf } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
 import type { Angka } from '../figures.ts';
 import { papersAt } from '../contests.ts';
-import { type Baris, type Hitungan, readDi, streamDi } from '../gabung/read.ts';
+import type { Hitungan } from '../gabung/read.ts';
 import { berlakuPada } from '../station.ts';
 import { findNomor, provOf, stationRange } from '../store/columns.ts';
 import { groupStations, readRange } from '../store/log.ts';
 import { type Kantong, jumlahSuara, kantong, takTerjelaskan } from './measure.ts';
 import { type Bocor, JENJANG, type Jenjang, type Pemilih, type Ujung, kumpulBocor, kumpulPemilih, kumpulUjung } from './spread.ts';
+import { type Bawah, readBelow } from './store/below.ts';
 import { readBarisD } from './store/recap-rows.ts';
 
 /** What an area's walk says of one participant. */
@@ -34,26 +35,62 @@ interface Gatherer {
   readonly desa: number[];
 }
 
-/** Jenjang by level of an area (2 to 4); stations are the last. */
-const AT_LEVEL: Readonly<Record<number, Jenjang>> = { 2: 'kab', 3: 'kec', 4: 'desa' };
-
 /**
- * Walks an area. With `stations` false only its areas: no ends of stations, no leaks. Memory: one piece of areas, one
+ * Walks an area. With `stations` false only its areas: no ends of stations, no leaks. Memory: the areas of one level, one
  * kab/kota of stations, and both ends of each list.
  */
 export async function walk(db: Db, hitungan: Hitungan, kode: AreaCode, stations = true): Promise<Jalan> {
   const all = new Map(hitungan.pilihan.map(({ nomor }): [number, Gatherer] => [nomor, gatherer()]));
   const pemilih = kumpulPemilih();
+  const papers = hitungan.kertas.map((one): Paper => ({ no: one.no, ke: one.nomor.map((nomor) => hitungan.pilihan.findIndex((choice) => choice.nomor === nomor)) }));
   const regencies: AreaCode[] = kode.length >= 4 ? [kode] : [];
-  for await (const area of areasBelow(db, hitungan, kode)) {
-    addArea(hitungan, all, area);
-    if (area.tingkat === 2 && kode.length < 4 && area.tps.masuk > 0) regencies.push(area.kode);
+  for (const [level, digits] of LEVELS) {
+    for (const area of together(hitungan, papers, await readBelow(db, papers.map(({ no }) => no), kode, digits, hitungan.pilihan.length))) {
+      addArea(hitungan, all, level, area);
+      if (level === 'kab' && kode.length < 4) regencies.push(area.kode);
+    }
+    await setImmediate();
   }
   for (const part of stations ? regencies : []) {
     for (const kontes of await papersAt(db, hitungan.pemilu, hitungan.jenis, part)) await walkStations(db, kontes, part, all, pemilih);
     await setImmediate();
   }
   return { peserta: new Map([...all].map(([nomor, one]) => [nomor, taken(one)])), pemilih: pemilih.take() };
+}
+
+/** `ke`: where each of a paper's choices stands among those of the place. */
+interface Paper {
+  readonly no: number;
+  readonly ke: readonly number[];
+}
+
+/** Levels of areas and the digits of their codes; stations come from the log. */
+const LEVELS = [['kab', 4], ['kec', 6], ['desa', 10]] as const;
+
+interface Luas {
+  readonly kode: AreaCode;
+  /** By the choices of the place. */
+  readonly suara: Angka[];
+  lengkap: number;
+  total: number;
+}
+
+/** Papers of one area added up: an area can be divided among dapil. `rows` come by code. */
+function together(hitungan: Hitungan, papers: readonly Paper[], rows: readonly Bawah[]): Luas[] {
+  const placeOf = new Map(papers.map(({ no, ke }) => [no, ke]));
+  const out: Luas[] = [];
+  for (const row of rows) {
+    const last = out.at(-1);
+    const area: Luas = last?.kode === row.kode ? last : { kode: row.kode, suara: hitungan.pilihan.map(() => null), lengkap: 0, total: 0 };
+    if (area !== last) out.push(area);
+    area.lengkap += row.lengkap;
+    area.total += row.total;
+    placeOf.get(row.no)?.forEach((place, at) => {
+      const n = row.suara[at] ?? null;
+      if (n !== null && place >= 0) area.suara[place] = (area.suara[place] ?? 0) + n;
+    });
+  }
+  return out;
 }
 
 function gatherer(): Gatherer {
@@ -65,32 +102,13 @@ function taken({ ujung, bocor, desa }: Gatherer): Sebaran & { readonly desa: rea
   return { ujung: { kab: kab.take(), kec: kec.take(), desa: villages.take(), tps: tps.take() }, kantong: kantong(desa) ?? null, bocor: bocor.take(), desa };
 }
 
-/** Areas of the levels 2 to 4 below a place, each once. */
-async function* areasBelow(db: Db, hitungan: Hitungan, kode: AreaCode): AsyncGenerator<Baris> {
-  if (kode.length === 10) {
-    const own = await readDi(db, hitungan, kode);
-    if (own !== undefined) yield own.area;
-    return;
-  }
-  if (kode === NATION || kode.length === 2) {
-    for (const tingkat of [2, 3, 4]) for await (const piece of streamDi(db, hitungan, kode, tingkat)) yield* piece;
-    return;
-  }
-  const found = await readDi(db, hitungan, kode);
-  for (const child of found?.anak ?? []) {
-    yield child;
-    if (child.kode.length < 10) yield* areasBelow(db, hitungan, child.kode);
-  }
-}
-
-function addArea(hitungan: Hitungan, all: ReadonlyMap<number, Gatherer>, { kode, tingkat, suara, tps }: Baris): void {
-  const level = AT_LEVEL[tingkat];
+function addArea(hitungan: Hitungan, all: ReadonlyMap<number, Gatherer>, level: Jenjang, { kode, suara, lengkap, total }: Luas): void {
   const jumlah = jumlahSuara(suara);
-  if (level === undefined || jumlah === null) return;
+  if (jumlah === null) return;
   hitungan.pilihan.forEach(({ nomor }, at) => {
     const [own, gathered] = [suara[at] ?? null, all.get(nomor)];
     if (own === null || gathered === undefined) return;
-    gathered.ujung[level].add({ kode, suara: own, jumlah, lengkap: tps.lengkap, total: tps.total });
+    gathered.ujung[level].add({ kode, suara: own, jumlah, lengkap, total });
     if (level === 'desa') gathered.desa.push(own);
   });
 }

@@ -13,6 +13,7 @@ import { areaPath } from '../../pages/address.ts';
 import { deskPath, listPath, watchPath } from '../address.ts';
 import type { DaftarCaleg } from '../candidates.ts';
 import { type Meja, count, isCovered, nameIn, shortName } from '../desk.ts';
+import { isWhole } from '../kept.ts';
 import { pemusatan } from '../measure.ts';
 import type { Perbandingan } from '../swing.ts';
 import { lists } from '../text-lists.ts';
@@ -52,8 +53,12 @@ export function DeskPage({ view, query }: { readonly view: DeskView; readonly qu
         )}
       </Grid>
       <Below meja={meja} query={query} />
-      <Ends meja={meja} />
-      <Questions meja={meja} />
+      {meja.area.tps.masuk > 0 && (
+        <>
+          <Ends meja={meja} />
+          <Questions meja={meja} />
+        </>
+      )}
       <Swing meja={meja} banding={banding} />
       {caleg !== undefined && <Candidates meja={meja} caleg={caleg} />}
       <Downloads meja={meja} />
@@ -74,7 +79,7 @@ function InShort({ meja }: { readonly meja: Meja }): VNode {
   const { lengkap, total } = area.tps;
   const covered = isCovered(lengkap, total);
   const concentration = pemusatan(area.suara);
-  const pockets = found?.sebaran.kantong ?? null;
+  const pockets = found !== undefined && isWhole(found) ? found.sebaran.kantong : null;
   const persen = percent2(lengkap, total);
   const items = [
     ...(kuat === undefined

@@ -103,7 +103,7 @@ export function Questions({ meja }: { readonly meja: Meja }): VNode | null {
         ]}
       />
       <Note>
-        <strong>{say(lang, leaks.dpt)}.</strong> {say(lang, leaks.dptIsi, { tps: n(pemilih.dptTps), jumlah: n(pemilih.dpt) })}
+        <strong>{say(lang, leaks.dpt)}.</strong> {say(lang, leaks.dptIsi, { tps: n(pemilih.dptTps), jumlah: n(pemilih.dpt) })} {madeWords(meja, found)}
       </Note>
     </Section>
   );

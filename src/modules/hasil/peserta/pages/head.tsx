@@ -33,10 +33,11 @@ export function Crumbs({ meja, here }: { readonly meja: Meja; readonly here?: st
 }
 
 /** Title, tags, and the one line that says which figures these are. */
-export function Head({ meja, title }: { readonly meja: Meja; readonly title: string }): VNode {
+export function Head({ meja, title, list }: { readonly meja: Meja; readonly title: string; readonly list?: true }): VNode {
   const { lang, hitungan, surat, kuat } = meja;
   const eyebrow = `${say(lang, surat.nama)}, ${formatDay(lang, day(hitungan.pemilu.hari))}`;
-  const leads = kuat?.dominasi.label === 'KUAT' || kuat?.dominasi.label === 'UNGGUL';
+  // A list speaks of its rows, not of who leads.
+  const leads = list === undefined && (kuat?.dominasi.label === 'KUAT' || kuat?.dominasi.label === 'UNGGUL');
   return (
     <PageHead title={title} eyebrow={eyebrow} tags={<Tag kind={kuat === undefined ? 'belum' : 'sementara'}>{leads ? say(lang, text.unggulSementara) : undefined}</Tag>}>
       {sourceLine(meja)}

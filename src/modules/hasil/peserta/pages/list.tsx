@@ -48,7 +48,7 @@ export function ListPage({ meja, terbaca, hal, daftar, names }: Props): VNode {
   return (
     <>
       <Crumbs meja={meja} here={isEnd ? say(lang, lists[daftar.jenjang]) : say(lang, leaks.judul)} />
-      <Head meja={meja} title={title} />
+      <Head meja={meja} title={title} list />
       {!isEnd && (
         <Inset>
           {say(lang, leaks.isi)} {daftar.jenis === 'data-pemilih' ? say(lang, leaks.rumus) : ''} {say(lang, leaks.balik)}
