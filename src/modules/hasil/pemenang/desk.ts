@@ -19,12 +19,13 @@ export interface Meja {
   readonly samping: Dinilai | undefined;
 }
 
-/** Undefined where nobody is elected for this code. */
+/** Undefined where nobody is elected for this code, or where neither the tree nor a source knows it. */
 export async function findMeja(db: Db, medan: Medan, kode: string): Promise<Meja | undefined> {
   if (!isPlace(medan, kode)) return undefined;
   const name = await nameOf(db, medan, kode);
-  if (name === undefined) return undefined;
-  return mejaOf(medan, kode, name, await readStationsAt(db, medan, kode), await readSumsAt(db, medan, kode));
+  const [stations, sums] = [await readStationsAt(db, medan, kode), await readSumsAt(db, medan, kode)];
+  if (name === undefined && stations === undefined && sums === undefined) return undefined;
+  return mejaOf(medan, kode, name ?? kode, stations, sums);
 }
 
 function mejaOf(medan: Medan, kode: string, nama: string, stations: Perolehan | undefined, sums: Perolehan | undefined): Meja {
@@ -34,7 +35,7 @@ function mejaOf(medan: Medan, kode: string, nama: string, stations: Perolehan | 
   return counted || jumlah === undefined ? { medan, kode, nama, utama: tps, samping: jumlah } : { medan, kode, nama, utama: jumlah, samping: undefined };
 }
 
-/** "" for the nation, which the page names itself; undefined = no such area, and no source knows one. */
+/** "" for the nation, which the page names itself; undefined = no such area in the tree. */
 async function nameOf(db: Db, { pemilu, jenis }: Medan, kode: string): Promise<string | undefined> {
   if (jenis === 'ppwp') return '';
   const { pohon } = await treeOf(db, pemilu.slug);

@@ -76,7 +76,7 @@ export const shareText = (lang: Lang, part: number, whole: number): string => {
 /** "50 %", "33,50 %" */
 export function partText(lang: Lang, [part, whole]: Pecahan): string {
   const percent = (part * 100) / whole;
-  return Number.isInteger(percent) ? `${formatInt(lang, percent)}${lang === 'id' ? ' %' : '%'}` : formatPercent(lang, percent);
+  return Number.isInteger(percent) ? `${formatInt(lang, percent)}${lang === 'id' ? '\u00a0%' : '%'}` : formatPercent(lang, percent);
 }
 
 const LONGEST_HEAD = 24;

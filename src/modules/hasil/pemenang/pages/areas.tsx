@@ -8,7 +8,7 @@ import { useReader } from '#design/reader';
 import { type Column, DataTable, readSort, sortRows } from '#design/tables';
 import { OptionMark } from '#design/marks';
 import type { PackPresiden } from '../../aturan/pack-schema.ts';
-import { whatIfPath } from '../address.ts';
+import { figuresPath, whatIfPath } from '../address.ts';
 import type { Bagian } from '../record.ts';
 import { text } from '../text.ts';
 import { type View, partText, placeName, shortName } from '../view.ts';
@@ -35,7 +35,8 @@ export function Areas({ view, path }: ViewProps & { readonly path: string }): VN
 }
 
 function columnsOf(view: View, path: string): Column<Bagian>[] {
-  const { lang, meja: { medan }, tinjauan: { perolehan: { peserta, bawah }, pack } } = view;
+  const { lang, meja: { medan }, tinjauan: { perolehan, pack } } = view;
+  const { peserta, bawah } = perolehan;
   const level = { 2: text.provinsi, 4: text.kabKota, 6: text.kecamatan }[medan.digitBawah] ?? text.tempat;
   const kind = medan.jenis === 'pdpd' ? 'calon' : 'paslon';
   const votes = peserta.map((who, at): Column<Bagian> => ({
@@ -43,7 +44,7 @@ function columnsOf(view: View, path: string): Column<Bagian>[] {
     get: ({ suara }) => suara[at] ?? null, share: ({ suara }) => shareAt(suara, at), phone: 'third',
   }));
   return [
-    { kind: 'link', key: 'wilayah', title: say(lang, level), get: (area) => ({ text: placeName(lang, area), ...(isProvince(area.kode) ? {} : { note: say(lang, text.bukanProvinsi) }) }) },
+    { kind: 'link', key: 'wilayah', title: say(lang, level), get: (area) => ({ text: placeName(lang, area), href: figuresPath(medan, perolehan, area.kode), ...(isProvince(area.kode) ? {} : { note: say(lang, text.bukanProvinsi) }) }) },
     ...(peserta.length <= MOST_COLUMNS ? votes : []),
     firstColumn(view),
     ...(pack.cara === 'presiden' && peserta.length > 2 ? [fifthColumn(view, pack)] : []),

@@ -15,7 +15,7 @@ export function WinnerEntry({ lang, slug }: { readonly lang: Lang; readonly slug
   const { href } = useReader();
   const contests = JENIS_PEMENANG.flatMap((jenis) => findMedan(slug, jenis) ?? []);
   return (
-    <Section id="pemenang" title={say(lang, text.lihat)} tight>
+    <Section id="pemenang" title={say(lang, text.lihat)}>
       {contests.length > 0 && <p>{say(lang, text.ringkas)}</p>}
       <ul class="govuk-list govuk-list--bullet">
         {contests.map((medan) => (

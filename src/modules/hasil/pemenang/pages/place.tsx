@@ -9,7 +9,7 @@ import { Breadcrumbs, PageHead, Section } from '#design/page';
 import { useReader } from '#design/reader';
 import { type Column, DataTable, Files } from '#design/tables';
 import { ROOT } from '../../pages/address.ts';
-import { explainPath, listPath, placePath } from '../address.ts';
+import { explainPath, figuresPath, listPath, placePath } from '../address.ts';
 import type { Tinjauan } from '../judge.ts';
 import type { Peserta } from '../record.ts';
 import { text } from '../text.ts';
@@ -26,6 +26,7 @@ export function PlacePage({ view }: ViewProps): VNode {
   const { lang, meja, tinjauan, asked } = view;
   const { pemilu, jenis } = meja.medan;
   const path = placePath(pemilu.slug, jenis, meja.kode);
+  const figures = figuresPath(meja.medan, tinjauan.perolehan, meja.kode);
   return (
     <>
       <Crumbs view={view} />
@@ -48,6 +49,11 @@ export function PlacePage({ view }: ViewProps): VNode {
         <p>
           <a href={href(explainPath(pemilu.slug, jenis, meja.kode))}>{say(lang, text.caraTautan)}</a>
         </p>
+        {figures !== undefined && (
+          <p>
+            <a href={href(figures)}>{say(lang, text.angkaWilayah)}</a>
+          </p>
+        )}
       </Section>
       <WhatIfForm view={view} path={path} />
       {asked === null && <Nomination view={view} />}
