@@ -96,7 +96,7 @@ export async function showDapil(request: Asked): Promise<Outcome> {
     const reason = say(request.lang, text.CALON, { calon: (request.query.calon ?? '').slice(0, 20) });
     return { kind: 'missing', reason, onward: [toChamber(request.lang, view.meja)] };
   }
-  return pageOf(view, one.kode, <DapilPage view={view} one={one} data={{ ...data, calon }} />);
+  return pageOf(view, one.kode, <DapilPage view={view} one={one} data={{ ...data, calon }} origin={request.origin} />);
 }
 
 /** What the page of a dapil asks of its stations; nothing where only sums exist. */

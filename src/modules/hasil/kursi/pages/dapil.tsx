@@ -4,6 +4,8 @@ import { say } from '#kernel/text';
 import { Breadcrumbs, Neighbours, Note, PageHead, Section } from '#design/page';
 import { useReader } from '#design/reader';
 import { Files } from '#design/tables';
+import { dapilOffers } from '../../sematan/seats.tsx';
+import { EmbedCodes } from '../../sematan/snippet.tsx';
 import { dapilPath, explainPath, roomPath, sourcePath, versionsPath } from '../address.ts';
 import { differencesOf } from '../differences.ts';
 import type { DaftarPartai } from '../elected.ts';
@@ -29,7 +31,13 @@ export interface DapilData {
   readonly calon: CalonDilihat | null;
 }
 
-export function DapilPage({ view, one, data }: DapilProps & { readonly data: DapilData }): VNode {
+interface DapilPageProps extends DapilProps {
+  readonly data: DapilData;
+  /** Scheme and host, for the code that other sites copy. */
+  readonly origin: string;
+}
+
+export function DapilPage({ view, one, data, origin }: DapilPageProps): VNode {
   const { href } = useReader();
   const { lang, meja, asked } = view;
   const path = dapilPath(meja.at, one.kode);
@@ -69,6 +77,7 @@ export function DapilPage({ view, one, data }: DapilProps & { readonly data: Dap
       <Section id="unduh" title={say(lang, text.unduh)}>
         <Files items={[{ href: `${path}.csv`, title: say(lang, text.unduhCsv) }, { href: `${path}.xlsx`, title: say(lang, files.ruteXlsx) }, { href: `${path}.json`, title: say(lang, text.unduhJson) }]} />
         {asked !== null && <Note>{say(lang, text.unduhAturan)}</Note>}
+        {asked === null && <EmbedCodes lang={lang} origin={origin} offers={dapilOffers(lang, meja, one.kode)} />}
       </Section>
       <Sources view={view} urut={used} />
       <Around view={view} one={one} />
