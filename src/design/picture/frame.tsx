@@ -84,15 +84,14 @@ function Tags({ tags }: { readonly tags: readonly { readonly text: string; reado
 }
 
 function Source({ lines: [first, second] }: { readonly lines: readonly [string, string] }): VNode {
-  const [line = ''] = wrapText(first, 1_104, 19, 1);
+  const lines = [...wrapText(first, 1_104, 18, 2), second];
   return (
     <g>
-      <Letters x={48} y={582} size={19} fill={COLOURS['ink-2']}>
-        {line}
-      </Letters>
-      <Letters x={48} y={610} size={19} fill={COLOURS['ink-2']} width={1_104}>
-        {second}
-      </Letters>
+      {lines.map((line, at) => (
+        <Letters key={line} x={48} y={576 + at * (lines.length > 2 ? 21 : 27)} size={18} fill={COLOURS['ink-2']} width={1_104}>
+          {line}
+        </Letters>
+      ))}
     </g>
   );
 }

@@ -48,7 +48,7 @@ export const module: Module = {
   needs: ['pemilu'],
   name: text.namaModul,
   // Decrees and seats before the pages: an area's code would take their address for its own.
-  routes: [...decrees.routes, ...sumRoutes, ...seatRoutes, ...winnerRoutes, ...participants.routes, ...questions.routes, ...pageRoutes, ...openDataRoutes, ...exportRoutes, ...embedRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
+  routes: [...decrees.routes, ...sumRoutes, ...seatRoutes, ...winnerRoutes, ...participants.routes, ...questions.routes, ...pageRoutes, ...exportRoutes, ...openDataRoutes, ...embedRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
   permissions: [...permissions, SIAP, ...recap.permissions, ...decrees.permissions, ...participants.permissions, ...questions.permissions],
   desk: [deskItem, luringDesk, ...recap.desk, ...decrees.desk, ...participants.desk],
   tasks: async (deps, lang, who) => [...(await tasks(deps, lang, who)), ...(await recap.tasks(deps, lang, who)), ...(await decrees.tasks(deps, lang, who)), ...(await participants.tasks(deps, lang, who)), ...(await questions.tasks(deps, lang, who))],

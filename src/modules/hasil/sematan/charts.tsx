@@ -68,7 +68,7 @@ function drawingOf(view: View, chart: Chart, shapes: AreaShapes | undefined): VN
       const note = [say(lang, text.catatanPeta), say(lang, text.catatanPetaLagi)];
       return (
         <>
-          {shapes !== undefined ? <PlaceShapes areas={areas} viewBox={shapes.viewBox} shapes={shapes.shapes} /> : view.area.kode === NATION ? <PlaceTiles areas={areas} /> : <PlaceBlocks areas={areas} />}
+          {shapes !== undefined ? <PlaceShapes areas={areas} viewBox={shapes.viewBox} shapes={shapes.shapes} /> : view.area.kode === NATION ? <PlaceTiles areas={areas} /> : <PlaceBlocks areas={areas.map((one) => ({ ...one, name: one.name.replace(/^kabupaten /i, say(lang, text.kab)) }))} />}
           <Key items={leadKey(view)} note={note} />
         </>
       );

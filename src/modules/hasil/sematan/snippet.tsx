@@ -65,7 +65,12 @@ export function frameCode(address: string, title: string, height: number): strin
   return `<iframe src="${safe(address)}" title="${safe(title)}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`;
 }
 
-const HEIGHTS: Readonly<Record<EmbedName, number>> = { perolehan: 520, peta: 640, kemajuan: 320, tabel: 640 };
+const HEIGHTS: Readonly<Record<Exclude<EmbedName, 'perolehan'>, number>> = { peta: 640, kemajuan: 340, tabel: 640 };
+
+/** A row of each choice, up to where scrolling is kinder than a frame of that height. */
+function heightOf({ kontes }: Scene, name: EmbedName): number {
+  return name === 'perolehan' ? Math.min(1_200, 300 + kontes.pack.utama * 115) : HEIGHTS[name];
+}
 
 /** What the page of an area offers. */
 export function areaOffers(scene: Scene, area: Pick<AngkaWilayah, 'kode' | 'tingkat' | 'nama'>): Offer[] {
@@ -74,7 +79,7 @@ export function areaOffers(scene: Scene, area: Pick<AngkaWilayah, 'kode' | 'ting
     id: `sematan-${name}`,
     title: `${subjectOf(scene.lang, area, name)}, ${nameOf(scene, area)}`,
     path: embedPath(at, area.kode, name),
-    height: HEIGHTS[name],
+    height: heightOf(scene, name),
     ...(name === 'tabel' ? {} : { picture: chartPath(at, area.kode, name, 'svg').replace(/\.svg$/, '') }),
   }));
 }

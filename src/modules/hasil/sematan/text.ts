@@ -32,6 +32,7 @@ export const text = defineText('hasil.sematan', {
   kolomUnggul: { id: 'Unggul sementara', en: 'Ahead so far' },
   kolomBagian: { id: 'Bagian suara', en: 'Share' },
   satuanPeta: { id: 'nomor yang unggul sementara', en: 'the number that is ahead so far' },
+  kab: { id: 'Kab. ', en: 'Kab. ' },
   kolomTps: { id: 'TPS masuk', en: 'Stations in' },
   judulKursi: { id: 'Susunan kursi', en: 'Seats' },
   judulPembagian: { id: 'Suara dan kursi', en: 'Votes and seats' },
