@@ -10,6 +10,13 @@ export async function findContest(db: Db, slug: string, kode: string): Promise<K
   return pemilu === undefined || pack === undefined ? undefined : { pemilu, pack };
 }
 
+/** By its id, `2024:pdpr:3201`. */
+export async function findContestById(db: Db, id: string): Promise<Kontes | undefined> {
+  const [year, jenis = '', lingkup = ''] = id.split(':');
+  const pemilu = listPemilu().find((one) => one.id === year);
+  return pemilu === undefined ? undefined : findContest(db, pemilu.slug, lingkup === NATION ? jenis : paperCode(jenis, lingkup));
+}
+
 /** Contests with one paper for the whole nation; newest election first. */
 export function nationContests(): Kontes[] {
   return listPemilu().flatMap((pemilu) => pemilu.kontes.map((pack): Kontes => ({ pemilu, pack })));

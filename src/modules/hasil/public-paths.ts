@@ -43,7 +43,7 @@ export async function* publicPaths(deps: Deps, wish: PublicWish): AsyncGenerator
   const { db } = deps.database;
   for await (const kontes of eachContest(db)) {
     const nation = await findAngkaWilayah(db, kontes, NATION);
-    if (nation === undefined) continue;
+    if (nation === undefined || isUnused(kontes, nation)) continue;
     if (wish.kind === 'data') yield* dataPaths(deps, kontes);
     else yield* contestPages(deps, kontes, nation, wish.area);
   }
@@ -57,12 +57,17 @@ export async function* publicPaths(deps: Deps, wish: PublicWish): AsyncGenerator
   }
 }
 
+/** An empty contest of the nation already shows every page; thousands of papers that are not counted yet need none. */
+function isUnused({ pack }: Kontes, { per }: AngkaWilayah): boolean {
+  return pack.lingkup !== NATION && per === null;
+}
+
 /** The contests whose figures are published. */
 export async function publicFacts({ database: { db } }: Deps): Promise<PublicFact[]> {
   const facts: PublicFact[] = [];
   for await (const kontes of eachContest(db)) {
     const nation = await findAngkaWilayah(db, kontes, NATION);
-    if (nation === undefined) continue;
+    if (nation === undefined || isUnused(kontes, nation)) continue;
     const { pemilu, pack } = kontes;
     facts.push({ id: pack.id, path: `/data/${pemilu.slug}/${pack.kode}`, seq: nation.seq, stations: nation.tps.total });
   }

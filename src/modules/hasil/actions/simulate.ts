@@ -4,8 +4,9 @@ import { say } from '#kernel/text';
 import { operator, perform } from '#platform/action';
 import type { Terminal } from '#platform/log';
 import type { Deps } from '#platform/module';
-import { findPemilu, listStates, stationNumbers, stationPlan } from '#modules/pemilu';
+import { findPemilu, listPapers, listStates, paperCode, scopeOfVillages, stationNumbers, stationPlan } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
+import { findContest } from '../contests.ts';
 import type { Bacaan } from '../figures.ts';
 import { type Rencana, bacaanSimulasi } from '../generate.ts';
 import { simulatePlenary } from '../recap/simulate-plenary.ts';
@@ -27,6 +28,10 @@ export async function simulate(deps: Deps, terminal: Terminal): Promise<void> {
       await fill(deps, terminal, { pemilu, pack });
       await simulatePlenary(deps, { pemilu, pack });
     }
+    for (const { jenis, lingkup } of await listPapers(deps.database.db, slug)) {
+      const kontes = await findContest(deps.database.db, slug, paperCode(jenis, lingkup));
+      if (kontes !== undefined) await fill(deps, terminal, kontes);
+    }
   }
 }
 
@@ -37,7 +42,9 @@ async function fill(deps: Deps, terminal: Terminal, kontes: Kontes): Promise<voi
     const wilayah = await layTree(db, kontes);
     return { value: undefined, facts: { wilayah } };
   });
-  const rencana = (await stationPlan(deps.database.db, pemilu.slug, '')).map((plan): Rencana => ({ kode: plan.kode, nomor: stationNumbers(plan) }));
+  const scopeOf = await scopeOfVillages(deps.database.db, pemilu.slug, pack.jenis);
+  const plans = (await stationPlan(deps.database.db, pemilu.slug, '')).filter(({ kode }) => scopeOf(kode) === pack.lingkup);
+  const rencana = plans.map((plan): Rencana => ({ kode: plan.kode, nomor: stationNumbers(plan) }));
   const sesi = newSession();
   let tps = 0;
   for (const batch of batches(bacaanSimulasi(pemilu, pack, rencana))) {

@@ -3,6 +3,7 @@ import { NATION } from '#kernel/area-code';
 import { type Sentence, say } from '#kernel/text';
 import type { Db } from '#platform/db';
 import type { DataFile, DataSet, Deps } from '#platform/module';
+import { type Jenis, type PemiluPack, listPemilu } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
 import type { AngkaWilayah } from '../figures.ts';
 import { nameOfDecree, nodeOfDecree } from '../keputusan/decree.ts';
@@ -11,7 +12,8 @@ import { readKeputusanSemua } from '../keputusan/store/decree.ts';
 import { isoOf } from '../instants.ts';
 import { contestPath } from '../pages/address.ts';
 import { listClosedForms } from '../recap/store/whole.ts';
-import { findAngkaWilayah, listAnak } from '../store/area.ts';
+import { openHitungan } from '../gabung/read.ts';
+import { findAngkaWilayah, listAnak, numbersWithFigures } from '../store/area.ts';
 import { findNomor } from '../store/columns.ts';
 import { VARIANTS, type Variant } from './bulk.ts';
 import { builtFile, bulkPlace } from './bulk-routes.ts';
@@ -33,7 +35,25 @@ const INSIDE: Readonly<Record<Variant, string>> = {
 };
 
 /** Of each contest the figures of stations (four files a province, guide, index, change feed), the signed forms and the decrees. */
-export const hasilDataSets: readonly DataSet[] = nationContests().flatMap((kontes) => [stationsSet(kontes), signedSet(kontes)]);
+export const hasilDataSets: readonly DataSet[] = [...nationContests().flatMap((kontes) => [stationsSet(kontes), signedSet(kontes)]), ...listPemilu().flatMap((pemilu) => pemilu.kertas.map(({ jenis, nama }) => papersSet(pemilu, jenis, nama)))];
+
+/** Of a contest with many papers: the index of each paper that has figures, which names all of its files. */
+function papersSet(pemilu: PemiluPack, jenis: Jenis, nama: Sentence): DataSet {
+  const inOne = (lang: 'id' | 'en', sentence: Sentence): string => say(lang, sentence, { kontes: nama[lang], pemilu: pemilu.nama[lang] });
+  const both = (sentence: Sentence): Sentence => ({ key: `${sentence.key}.${pemilu.slug}-${jenis}`, id: inOne('id', sentence), en: inOne('en', sentence) });
+  return {
+    id: `hasil.${pemilu.slug}-${jenis}`,
+    title: both(text.dataJudul),
+    description: both(text.dataUraian),
+    license: DATA_LICENSE,
+    issued: pemilu.hari,
+    files: async ({ database: { db } }) => {
+      const sheets = (await openHitungan(db, pemilu.slug, jenis))?.kertas ?? [];
+      const filled = new Set(await numbersWithFigures(db, sheets.map(({ no }) => no)));
+      return sheets.filter(({ no }) => filled.has(no)).map(({ kode, nama: tempat }): DataFile => ({ href: `/data/${pemilu.slug}/${kode}/C/indeks.json`, title: `${tempat}, ${text.dataIndeks.id}`, type: 'application/json' }));
+    },
+  };
+}
 
 function stationsSet(kontes: Kontes): DataSet {
   return {

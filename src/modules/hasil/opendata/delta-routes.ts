@@ -7,7 +7,7 @@ import type { DeltaLine } from './delta-line.ts';
 import { gzip } from './gzip.ts';
 import { jsonLines } from './json-lines.ts';
 import { LICENSE_LINE } from './license.ts';
-import { nationContests } from '../contests.ts';
+import { findContestById } from '../contests.ts';
 import { codeOf, missing } from './read-contest.ts';
 import { type Download, makeShelf } from './shelf.ts';
 import { text } from './text.ts';
@@ -37,11 +37,11 @@ type DeltaQuery = z.infer<typeof deltaQuery>;
 
 /** The lines, then one line with the number to ask next: `{"berikutnya":…,"lagi":…}`. */
 async function handleDelta({ deps, lang, query }: PageRequest<Record<string, unknown>, DeltaQuery>): Promise<Outcome> {
-  const contests = nationContests().filter((kontes) => query.kontes === undefined || kontes.pack.id === query.kontes);
-  if (contests.length === 0) return missing(lang, text.bukaanDeltaKontes);
+  const kontes = query.kontes === undefined ? undefined : await findContestById(deps.database.db, query.kontes);
+  if (query.kontes !== undefined && kontes === undefined) return missing(lang, text.bukaanDeltaKontes);
   const prov = query.prov === undefined ? undefined : codeOf(query.prov);
   if (query.prov !== undefined && prov === undefined) return missing(lang, text.bukaanWilayah);
-  const found = await readDelta(deps.database.db, contests, Number(query.sejak ?? '0'), DELTA_LINES, prov);
+  const found = await readDelta(deps.database.db, Number(query.sejak ?? '0'), DELTA_LINES, { kontes, prov });
   const next = { berikutnya: found.sampai, lagi: found.sampai < found.terakhir };
   return { kind: 'stream', type: LINES, body: bytes([...found.lines, next]) };
 }
@@ -64,7 +64,7 @@ async function handleFile({ deps, lang, params }: PageRequest<z.infer<typeof fil
   const download: Download = {
     path: `delta/${n}.jsonl.gz`,
     seq: n * DELTA_LINES,
-    make: () => gzip(textOf(readDeltaFile(deps.database.db, nationContests(), n)), { name: `delta-${n}.jsonl`, comment: `lisensi=${LICENSE_LINE}` }),
+    make: () => gzip(textOf(readDeltaFile(deps.database.db, n)), { name: `delta-${n}.jsonl`, comment: `lisensi=${LICENSE_LINE}` }),
   };
   const body = await makeShelf(deps.settings.PENDOPO_DATA, deps.clock, deps.log).read(download);
   return { kind: 'stream', type: PACKED, body, fileName: `delta-${n}.jsonl.gz` };

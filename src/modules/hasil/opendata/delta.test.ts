@@ -99,19 +99,19 @@ test('any readings, in any order, twice over: following the changes gives the fi
 
 test('one province at a time gives the same lines, and the numbers have no gaps', async () => {
   const { db } = count.deps.database;
-  const all = await readDelta(db, [count.kontes], 0, 10_000);
+  const all = await readDelta(db, 0, 10_000);
   expect(all.lines.map((line) => line.seq)).toEqual(all.lines.map((_, at) => at + 1));
   const parts = [];
-  for (const pp of ['19', '64', '99']) parts.push(...(await readDelta(db, [count.kontes], 0, 10_000, areaCode(pp))).lines);
+  for (const pp of ['19', '64', '99']) parts.push(...(await readDelta(db, 0, 10_000, { prov: areaCode(pp) })).lines);
   expect(parts.sort((a, b) => a.seq - b.seq)).toEqual(all.lines);
 });
 
 test('small steps lose nothing', async () => {
   const { db } = count.deps.database;
-  const all = await readDelta(db, [count.kontes], 0, 10_000);
+  const all = await readDelta(db, 0, 10_000);
   const steps: DeltaLine[] = [];
   for (let at = 0; ; ) {
-    const found = await readDelta(db, [count.kontes], at, 7);
+    const found = await readDelta(db, at, 7);
     steps.push(...found.lines);
     if (found.sampai === at) break;
     at = found.sampai;
@@ -120,7 +120,7 @@ test('small steps lose nothing', async () => {
 });
 
 test('an immutable file exists only when all of its numbers do', async () => {
-  expect(await readDeltaFile(count.deps.database.db, [count.kontes], 1)).toBeUndefined();
+  expect(await readDeltaFile(count.deps.database.db, 1)).toBeUndefined();
   expect((await ask(count.deps, openDataRoutes, '/data/delta/1.jsonl.gz')).kind).toBe('missing');
 });
 
@@ -142,7 +142,7 @@ test('another contest or province than ours has no lines', async () => {
 test('simulated events say so', async () => {
   const simulated = await smallCount({ simulated: true });
   try {
-    const found = await readDelta(simulated.deps.database.db, [simulated.kontes], 0, 10_000);
+    const found = await readDelta(simulated.deps.database.db, 0, 10_000);
     expect(found.lines.length).toBeGreaterThan(20);
     expect(found.lines.every((line) => line.simulasi === true)).toBe(true);
     expect(await jsonOf(ask(simulated.deps, openDataRoutes, '/data/pemilu-2024/ppwp/C/indeks.json'))).toMatchObject({ simulasi: true });

@@ -91,6 +91,12 @@ export async function listAnak(db: Db, kontes: Kontes, kode: AreaCode): Promise<
   return found.map((raw) => wilayah(kontes, raw, names.get(codeOf(raw.kode))));
 }
 
+/** Those of the contests, by their numbers, in which anything is in. */
+export async function numbersWithFigures(db: Db, nos: readonly number[]): Promise<number[]> {
+  const found = await rows(db, sql<{ no: number }>`select kontes as no from hasil_agregat where kontes = any(${literal(nos)}::smallint[]) and kode = 0 and seq > 0`);
+  return found.map(({ no }) => no);
+}
+
 /** A stored row as figures; part III of a kel/desa stays closed. */
 export function wilayah({ pack }: Kontes, raw: Raw, nama: string | undefined): AngkaWilayah {
   const nOpsi = pack.opsi.length;

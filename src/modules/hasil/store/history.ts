@@ -138,3 +138,12 @@ export async function seqTerakhir(db: Db): Promise<number> {
   const [found] = await rows(db, sql<{ seq: number }>`select seq from hasil_urutan where satu`);
   return found?.seq ?? 0;
 }
+
+/** The contests that have an event with a number after `dari` up to `sampai`. */
+export async function contestCodes(db: Db, dari: number, sampai: number): Promise<{ readonly pemilu: string; readonly kode: string }[]> {
+  return rows(
+    db,
+    sql<{ pemilu: string; kode: string }>`select k.pemilu, k.kode from hasil_kontes k
+      where k.no in (select distinct kontes from hasil_angka where seq > ${dari} and seq <= ${sampai}) order by k.no`,
+  );
+}

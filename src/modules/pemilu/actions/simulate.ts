@@ -2,10 +2,13 @@
 import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
 import { operator, perform } from '#platform/action';
+import { isoInstant } from '#platform/clock';
 import type { Terminal } from '#platform/log';
 import type { Deps } from '#platform/module';
 import { BASE_TREE, ensureAreas, listLevel } from '#platform/offices';
 import { LOKSUS_MULAI } from '../elections.ts';
+import { simulatedPapers } from '../kertas/simulated.ts';
+import { addPapers } from '../kertas/store/paper.ts';
 import { PEMILU_2024 } from '../packs/pemilu-2024.ts';
 import { SIMULATED_AREAS, simulatedPlans } from '../simulated-stations.ts';
 import { readState, writeState } from '../store/election.ts';
@@ -30,6 +33,7 @@ export async function simulate(deps: Deps, terminal: Terminal): Promise<void> {
       await writePlans(db, slug, plans);
       sum += plans.reduce((all, plan) => all + plan.jumlah, 0);
     }
+    await addPapers(db, slug, isoInstant(deps.clock), true, await simulatedPapers(db, slug));
     return { value: sum, facts: { tps: sum, wilayah: SIMULATED_AREAS.map((area) => area.kode) } };
   });
   terminal.line(say('id', text.simulasiSiap, { pemilu: say('id', nama), tps: formatInt('id', tps) }));
