@@ -216,6 +216,21 @@ const COUNTS: readonly Specimen[] = [
           />
         ),
       },
+      {
+        id: 'jutaan',
+        name: text.contohJutaan,
+        node: (
+          <LineChart
+            title="Suara tiga pasangan, 8 sampai 20 Maret 2024"
+            summary="Naik dari 126.000.000 menjadi 128.138.944 suara"
+            points={[
+              { label: '8 Mar 09.49', tick: '8 Mar', value: 126_000_000, at: 0 },
+              { label: '20 Mar 23.00', tick: '20 Mar', value: 128_138_944, at: 12 },
+            ]}
+            columns={{ when: 'Saat', value: 'Suara' }}
+          />
+        ),
+      },
     ],
   },
   {

@@ -8,6 +8,8 @@ import { text } from './text.ts';
 export interface LinePoint {
   /** "14 Feb" */
   readonly label: string;
+  /** Shorter, for the foot, where the label says day and hour. */
+  readonly tick?: string | undefined;
   readonly value: number;
   /** Place in time in any unit; without it the points stand at equal distances. */
   readonly at?: number | undefined;
@@ -29,6 +31,8 @@ interface LineChartProps {
 
 const WIDTH = 1000;
 const HEIGHT = 180;
+/** From ten million on, the figures beside the axis need more room. */
+const WIDE = 10_000_000;
 
 interface Placed extends LinePoint {
   readonly x: number;
@@ -76,7 +80,7 @@ export function LineChart(props: LineChartProps): VNode {
   const axis = [formatInt(lang, top), top % 2 === 0 || top > 100 ? formatInt(lang, Math.round(top / 2)) : '', formatInt(lang, 0)];
   const referenceY = props.reference === undefined ? undefined : tenth(HEIGHT - (props.reference / top) * HEIGHT);
   return (
-    <figure class="pd-chart">
+    <figure class={top >= WIDE ? 'pd-chart pd-chart--lebar' : 'pd-chart'}>
       <figcaption>
         <span class="pd-strong">{props.title}</span>
         {props.note && <span class="pd-small pd-block">{props.note}</span>}
@@ -108,7 +112,7 @@ export function LineChart(props: LineChartProps): VNode {
             y="16"
             text-anchor={point.x === 0 ? 'start' : point.x === WIDTH ? 'end' : 'middle'}
           >
-            {point.label}
+            {point.tick ?? point.label}
           </text>
         ))}
       </svg>

@@ -50,6 +50,7 @@ export const text = defineText('figures', {
   tentangCounter: { id: 'Hitungan sebuah wilayah.', en: 'The counts of an area.' },
   contohSemua: { id: 'Semua keadaan', en: 'All states' },
   contohBiasa: { id: 'Biasa', en: 'Usual' },
+  contohJutaan: { id: 'Jutaan suara', en: 'Millions of votes' },
   contohUnggul: { id: 'Dengan warna peserta', en: 'With hues of contestants' },
   contohBelum: { id: 'Belum ada angka', en: 'No figures yet' },
   contohPartai: { id: 'Partai', en: 'Parties' },

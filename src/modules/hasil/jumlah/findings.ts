@@ -40,11 +40,11 @@ export async function findingsOf(db: Db, buku: Buku): Promise<TemuanWilayah[]> {
   const out: TemuanWilayah[] = [];
   if (kelas.includes('daerah')) out.push(...(await daerahFindings(db, buku)));
   if (kelas.includes('wilayah')) out.push(...(await wilayahFindings(db, buku)));
+  if (kelas.includes('kelengkapan')) out.push(...(await completenessFindings(db, buku)));
   if (kelas.includes('seri')) {
     const all = deretOf(await readJumlah(db, at, 'seri'));
     out.push(...seriesFindings(all, await namesOf(db, at.pemilu, all.map(({ provinsi }) => provinsi))));
   }
-  if (kelas.includes('kelengkapan')) out.push(...(await completenessFindings(db, buku)));
   return out;
 }
 

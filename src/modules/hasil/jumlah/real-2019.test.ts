@@ -8,6 +8,7 @@ import { packOf } from '../aturan/aturan-fixture.ts';
 import { allotChamber } from '../aturan/nation.ts';
 import { haveRealFiles, realFile, realTable } from '../intake/real-fixture.ts';
 import type { NamedArea } from '../intake/name-paths.ts';
+import { againstCompleteness } from './findings.ts';
 import { matchPlaces } from './match.ts';
 import { hasSums, readSums } from './read-areas.ts';
 import { readDapilSums } from './read-dapil-sums.ts';
@@ -135,6 +136,20 @@ describe.runIf(haveRealFiles)('time series', () => {
     // T23: the nation on the last rows.
     const last = nationOf(deretOf(seriesOf(ppwp.satuan))).at(-1);
     expect([last === undefined ? 0 : sumOf(last.suara), last?.suara.get('2')]).toEqual([128_138_944, 75_372_546]);
+  });
+  it('completeness: 823,378 stations, 645,858 with figures, 494,311 pass, 128,089,145 votes; the stations of the tree in all 38 provinces, 3,217 against 3,205 abroad (T11, T12)', async () => {
+    const file = await fileOf('sirekap_2024_ppwp_kelengkapan_provinsi.csv', at24('ppwp'));
+    const rows = file.satuan.flatMap(({ kode, isi }) => (isi.kelas === 'kelengkapan' ? [{ kode, isi }] : []));
+    const sum = (of: (isi: (typeof rows)[number]['isi']) => number | null): number => rows.reduce((all, { isi }) => all + (of(isi) ?? 0), 0);
+    expect([rows.length, sum((isi) => isi.tpsTotal), sum((isi) => isi.tpsAngka), sum((isi) => isi.tpsLolos), sum((isi) => isi.suara)]).toEqual([39, 823_378, 645_858, 494_311, 128_089_145]);
+    const stations = new Map<string, number>();
+    for (const { kode = '', n_tps } of realTable('wilayah_kpu_2024.csv.gz')) if (kode.length === 10) stations.set(kode.slice(0, 2), (stations.get(kode.slice(0, 2)) ?? 0) + Number(n_tps));
+    stations.set('99', 3_205);
+    const votes = { '17': 1_203_132, '34': 1_972_407 };
+    const counted = new Map(rows.map(({ kode }) => [kode, { suara: new Map(Object.entries(votes)).get(kode) ?? null, angka: null, tps: stations.get(kode) ?? null }]));
+    expect(againstCompleteness(rows.map((one) => ({ ...one, versi: 1, sumber: 1 })), counted).map(({ cek, kunci, tercantum, pembanding }) => [cek, kunci, tercantum, pembanding])).toEqual([['TPS_BEDA', '99', 3_217, 3_205]]);
+    const series = deretOf(seriesOf((await fileOf('sirekap_2024_seri_waktu_provinsi.csv.gz', at24('ppwp'))).satuan));
+    expect(['17', '34'].map((kode) => sumOf(series.find(({ provinsi }) => provinsi === kode)?.titik.at(-1)?.suara ?? new Map()))).toEqual([1_203_132, 1_972_407]);
   });
   it('the hour in which all 104 rows are 0 is held back in every province, and no zero is published (T19)', async () => {
     const file = await fileOf('pilkada_2024_gubernur_seri_waktu.csv.gz', { pemilu: 'pilkada-2024', jenis: 'pkwkp' });

@@ -11,7 +11,7 @@ import { pages as text } from '../text-pages.ts';
 export function SumEntry({ lang, jumlah }: { readonly lang: Lang; readonly jumlah: readonly Buku[] }): VNode | null {
   if (jumlah.length === 0) return null;
   return (
-    <Section id="jumlah" title={say(lang, text.bagianKontes)} tight>
+    <Section id="jumlah" title={say(lang, text.bagianKontes)}>
       <p>{say(lang, text.bagianIsi)}</p>
       <div class="pd-actions">
         {jumlah.map(({ at, surat }) => (

@@ -1,6 +1,6 @@
 // Which parts do all pages of sums share: head, names of options, sources, what is not counted here?
 import type { ComponentChildren, VNode } from 'preact';
-import { formatDayMonth, formatInstant, formatInt, formatPercent } from '#kernel/format';
+import { formatDateShort, formatInstant, formatInt, formatPercent } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { atZone } from '#kernel/zone';
 import { type OptionKind, Tag } from '#design/marks';
@@ -21,11 +21,10 @@ export interface View {
 export const count = ({ lang }: Pick<View, 'lang'>, n: number): string => formatInt(lang, n);
 export const timeOf = (lang: Lang, pada: number): string => formatInstant(lang, isoOf(pada), 'WIB');
 
-/** "8 Mar 09.49 WIB", for the foot of a chart. */
-export function shortTimeOf(lang: Lang, pada: number): string {
+/** "8 Mar" and "09.49" of WIB; without the weekday, so that four of them fit below a chart on a phone. */
+export function dayAndHour(lang: Lang, pada: number): { readonly hari: string; readonly jam: string } {
   const { day, time } = atZone(isoOf(pada), 'WIB');
-  const jam = lang === 'id' ? time.slice(0, 5).replace(':', '.') : time.slice(0, 5);
-  return `${formatDayMonth(lang, day)} ${jam}`;
+  return { hari: formatDateShort(lang, day).replace(/^\S+ /, ''), jam: lang === 'id' ? time.slice(0, 5).replace(':', '.') : time.slice(0, 5) };
 }
 
 export function optionWords({ lang }: Pick<View, 'lang'>, { nama, nomor, kosong }: Pilihan): string {

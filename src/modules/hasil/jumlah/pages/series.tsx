@@ -7,11 +7,12 @@ import { LineChart } from '#design/figures';
 import { PickArea } from '#design/forms';
 import { Note, Section } from '#design/page';
 import { type Column, DataTable, Files } from '#design/tables';
+import { wibDayNumber } from '../../instants.ts';
 import { lembarPath, seriPath } from '../address.ts';
 import { type Deret, type Titik, type Turun, nationOf, sumOf } from '../series.ts';
 import { type Pilihan, isNational } from '../sheet.ts';
 import { pages as text, series as words } from '../text-pages.ts';
-import { Head, Sources, type View, areaName, count, optionWords, shortTimeOf, timeOf } from './parts.tsx';
+import { Head, Sources, type View, areaName, count, dayAndHour, optionWords, timeOf } from './parts.tsx';
 
 const ROWS = 40;
 
@@ -65,9 +66,11 @@ const valueOf = (one: Titik, chosen: Pilihan | undefined): number | null => (cho
 
 function Chart({ view, nama, titik, chosen, turun }: Drawn & { readonly turun: number }): VNode {
   const { lang } = view;
+  const oneDay = new Set(titik.map(({ pada }) => wibDayNumber(pada))).size === 1;
   const points = titik.flatMap((one) => {
     const value = valueOf(one, chosen);
-    return value === null ? [] : [{ label: shortTimeOf(lang, one.pada), value, at: one.pada }];
+    const { hari, jam } = dayAndHour(lang, one.pada);
+    return value === null ? [] : [{ label: `${hari} ${jam}`, tick: oneDay ? jam : hari, value, at: one.pada }];
   });
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || points.length < 2) return <Inset>{say(lang, words.satuSaat)}</Inset>;
