@@ -2,8 +2,9 @@
 import { type AreaCode, ancestorsOf, stationCode } from '#kernel/area-code';
 import type { Db } from '#platform/db';
 import type { Deps, Job } from '#platform/module';
-import { findKontes, findPemilu, stationNumbers, stationPlansOf } from '#modules/pemilu';
+import { stationNumbers, stationPlansOf } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
+import { findContest } from '../contests.ts';
 import { seqTerakhir } from '../store/history.ts';
 import { type BarisLog, readStations } from '../store/log.ts';
 import { type TanyaTps, UMUM, keBaris } from './cacah.ts';
@@ -48,10 +49,10 @@ async function satuLangkah(db: Db, langkah: number): Promise<boolean> {
   const touched = await listTersentuh(db, seq, sampai);
   for (const no of new Set(touched.map(({ kontes }) => kontes))) {
     const name = await findKontesNomor(db, no);
-    const [pemilu, pack] = name === undefined ? [] : [findPemilu(name.pemilu), findKontes(name.pemilu, name.kode)];
-    // A contest whose pack is gone keeps its log; nothing is asked of it.
-    if (pemilu === undefined || pack === undefined) continue;
-    await renewDesa(db, no, { pemilu, pack }, touched.filter((one) => one.kontes === no).map(({ desa }) => desa), versi + 1);
+    const kontes = name === undefined ? undefined : await findContest(db, name.pemilu, name.kode);
+    // A contest whose paper is gone keeps its log; nothing is asked of it.
+    if (kontes === undefined) continue;
+    await renewDesa(db, no, kontes, touched.filter((one) => one.kontes === no).map(({ desa }) => desa), versi + 1);
   }
   await giveSampai(db, { seq: sampai, versi: versi + 1 });
   return true;

@@ -165,7 +165,7 @@ describe('a kel/desa as a whole', () => {
 });
 
 describe('a question is no accusation (hasil.md 10)', () => {
-  const rooms: readonly Readonly<Record<string, Sentence>>[] = [aturanTexts, contohTexts, filesTexts, jawabTexts, pageTexts].flatMap((file): Readonly<Record<string, Sentence>>[] => Object.values(file));
+  const rooms: readonly Readonly<Record<string, Sentence>>[] = [aturanTexts, contohTexts, filesTexts, jawabTexts, pageTexts].flatMap((file): Readonly<Record<string, Sentence>>[] => Object.values<Readonly<Record<string, Sentence>>>(file));
   const sentences = rooms.flatMap((room) => Object.values(room));
   test('no sentence of the room accuses, in either language', () => {
     expect(sentences.length).toBeGreaterThan(150);

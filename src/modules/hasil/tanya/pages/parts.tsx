@@ -6,7 +6,8 @@ import { formatDay, formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
 import { Details, Photos, Timeline } from '#design/answers';
 import { Note, PageHead, Section } from '#design/page';
-import { DefinitionList, Files } from '#design/tables';
+import { useReader } from '#design/reader';
+import { DefinitionList } from '#design/tables';
 import type { Area } from '#platform/offices';
 import { recordedRole } from '#platform/identity';
 import { photoHash } from '../../desk/photo-path.ts';
@@ -15,6 +16,7 @@ import { areaPath } from '../../pages/address.ts';
 import { Crumbs, StateTags, nameOf } from '../../pages/area-head.tsx';
 import { readPhoto } from '../../pages/photo.ts';
 import { type Scene, eyebrowOf, timeAt } from '../../pages/scene.ts';
+import { station } from '../../pages/text-station.ts';
 import { tanyaPath } from '../address.ts';
 import { alasanWords, rujukanWords } from '../jawaban.ts';
 import { type AturanTanya, ATURAN_TANYA, dasarOf } from '../rules.ts';
@@ -38,25 +40,28 @@ interface HeadProps {
 /** Where the reader is, and how far the count goes: layer, time, number. */
 export function TanyaHead({ scene, title, area, up, below = false, hitungan }: HeadProps): VNode {
   const { lang, at } = scene;
+  const { href } = useReader();
+  const tempat = nameOf(scene, area);
   const per = hitungan?.per ?? null;
   const words = per === null ? say(lang, text.belumDihitung) : say(lang, text.sampai, { waktu: timeAt(lang, per, area.kode), seq: formatInt(lang, hitungan?.seq ?? 0) });
   return (
     <>
       <Crumbs scene={scene} up={[...up, area]} here={say(lang, text.tanya)} />
-      <PageHead title={title} eyebrow={`${eyebrowOf(scene)}. ${nameOf(scene, area)}`} tags={<StateTags scene={scene} empty={per === null} />}>
+      <PageHead title={title} eyebrow={below ? `${eyebrowOf(scene)}. ${tempat}` : eyebrowOf(scene)} tags={<StateTags scene={scene} empty={per === null} />}>
         {words}
       </PageHead>
-      <Files
-        items={[
-          { href: areaPath(at, area.kode), title: say(lang, text.keHasil, { tempat: nameOf(scene, area) }), icon: 'chain' },
-          ...(below ? [{ href: tanyaPath(at, area.kode), title: say(lang, text.keTanya, { tempat: nameOf(scene, area) }), icon: 'chain' as const }] : []),
-        ]}
-      />
+      <p class="govuk-body">
+        <a href={href(areaPath(at, area.kode))}>{say(lang, text.keHasil, { tempat })}</a>
+        {below && (
+          <>
+            {' · '}
+            <a href={href(tanyaPath(at, area.kode))}>{say(lang, text.keTanya, { tempat })}</a>
+          </>
+        )}
+      </p>
     </>
   );
 }
-
-
 
 /** Definition, formula, what it is out of, basis and lawful reasons of one question. */
 export function RuleCard({ scene, t, rule }: { readonly scene: Scene; readonly t: Tanyaku; readonly rule: AturanTanya }): VNode {
@@ -109,7 +114,7 @@ export function TanyaPhotos({ scene, paths }: { readonly scene: Scene; readonly 
   const links = photoLinks(scene, paths);
   return (
     <Section id="foto" title={say(lang, text.foto)}>
-      {links.length === 0 ? <Note>{say(lang, text.fotoTiada)}</Note> : <Photos items={links.map(({ n, href }) => ({ title: say(lang, text.fotoSatu, { n: formatInt(lang, n) }), href }))} />}
+      {links.length === 0 ? <Note>{say(lang, scene.simulated && paths.length > 0 ? station.fotoSimulasi : text.fotoTiada)}</Note> : <Photos items={links.map(({ n, href }) => ({ title: say(lang, text.fotoSatu, { n: formatInt(lang, n) }), href }))} />}
     </Section>
   );
 }
