@@ -39,7 +39,7 @@ export function PlaceTiles({ areas }: MapProps): VNode {
 
 /** One block an area in the order of the codes, where no borders are known. */
 export function PlaceBlocks({ areas }: MapProps): VNode {
-  const columns = areas.length <= 12 ? 3 : areas.length <= 36 ? 4 : 6;
+  const columns = areas.length <= 30 ? 3 : areas.length <= 44 ? 4 : 6;
   const rows = Math.max(1, Math.ceil(areas.length / columns));
   const [width, height] = [MAP.width / columns, Math.min(MAP.height / rows, 64)];
   return (
