@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '#platform/clock';
 import { projectRoot } from '#platform/config';
 import { listen, makeApp, makeMeter, readAssets } from '#platform/web';
-import { ODD, findHere, paperCount } from '../../src/modules/hasil/kursi/paper-fixture.ts';
-import { makeSeatRoutes } from '../../src/modules/hasil/kursi/routes.ts';
+import { ODD, paperCount } from '../../src/modules/hasil/kursi/paper-fixture.ts';
 import { modules } from '../../src/main.ts';
 import { freePort } from '../../tools/postgres.ts';
 import { seriousOn } from '../axe.ts';
@@ -72,10 +71,7 @@ describe.each(MANNERS)('on %s, script %s', (screen, script) => {
 
 describe('from the stations of a dapil, on a phone without script', () => {
   it('a candidate finds how many votes separated her from the last seat, and what it would be without one station', async () => {
-    // The house as it is, with the seat desk asking for the paper of this test.
-    const own = makeSeatRoutes(findHere);
-    const joined = modules.map((one) => (one.id === 'hasil' ? { ...one, routes: [...own, ...(one.routes ?? []).filter(({ id }) => !own.some((route) => route.id === id))] } : one));
-    const count = await paperCount(joined, systemClock);
+    const count = await paperCount(modules, systemClock);
     const port = await freePort();
     const listening = await listen(makeApp(count.deps, readAssets(projectRoot()), makeMeter()), '127.0.0.1', port);
     if (!listening.ok) throw new Error('no port');

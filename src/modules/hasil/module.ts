@@ -20,6 +20,7 @@ import { luringRekap } from './luring-rekap/routes.ts';
 import { clearPackages } from './luring-rekap/store/package.ts';
 import { clearLuring } from './luring/store/message.ts';
 import { SIMULATE_EVENT, simulateSums } from './kursi/actions/simulate-sums.ts';
+import { firstSeatPages } from './kursi/first-pages.ts';
 import { seatDataSets, seatRoutes } from './kursi/routes.ts';
 import { text as seats } from './kursi/text.ts';
 import { decrees } from './keputusan/routes.ts';
@@ -108,7 +109,7 @@ export const module: Module = {
   },
   treeReplaced: layContests,
   stationsHeld: heldStations,
-  firstPages,
+  firstPages: async (deps) => [...(await firstPages(deps)), ...(await firstSeatPages(deps))],
   publicPaths,
   publicFacts,
   demo: async (deps, terminal) => {

@@ -74,7 +74,8 @@ export function couldTurn(limits: BatasTps, allotted: Pembagian, stations: reado
   const columns = columnsOf(allotted.peserta, stations);
   const alone = new Set<number>();
   let [fewest, nearest]: [number | null, Pasangan | null] = [null, null];
-  for (const pair of pairsOf(allotted.peserta)) {
+  // Of changes that take equally many stations the one with the fewest votes is named.
+  for (const pair of pairsOf(allotted.peserta).sort((a, b) => votesLacked(a) - votesLacked(b))) {
     const steps = stepsOf(pair, caps, columns);
     steps.forEach((step, at) => step >= pair.jarak && alone.add(at));
     const needed = fewestOf(steps, pair.jarak, fewest ?? Number.POSITIVE_INFINITY);
@@ -101,6 +102,11 @@ function pairsOf(parties: readonly PesertaKursi[]): Pasangan[] {
       .filter((naik) => naik !== turun)
       .map((naik) => ({ naik, turun, jarak: Math.max(1, turun.suara * naik.pembagiBerikut - naik.suara * pembagiTerakhir) }));
   });
+}
+
+/** About how many votes the gaining party lacks: to put pairs in order, never to decide. */
+function votesLacked({ turun, jarak }: Pasangan): number {
+  return jarak / (turun.pembagiTerakhir ?? 1);
 }
 
 type Columns = ReadonlyMap<string, Float64Array>;

@@ -40,3 +40,4 @@ export function queriesOf({ pembagi = null, ambang = null, kursi = null, tanpa =
 
 /** The same page from another source of votes. */
 export const sourcePath = (path: string, asal: Asal): string => `${path}?dari=${asal.toLowerCase()}`;
+export const sourceQuery = (asal: Asal | null): Record<string, string> => (asal === null ? {} : { dari: asal.toLowerCase() });

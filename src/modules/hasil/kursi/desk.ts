@@ -9,7 +9,6 @@ import type { Berdiri, Sumber, Tempat } from '../jumlah/record.ts';
 import { readJumlah, readLama, readSumber } from '../jumlah/store/sum.ts';
 import { areaSums } from './area-sums.ts';
 import { groupName } from './groups.ts';
-import { type FindPaper, findPaper } from './paper.ts';
 import { type Asal, type SuaraDapil, votesOf } from './votes-of.ts';
 
 /** The chamber of the nation; the others are councils of provinces and regencies. */
@@ -31,6 +30,8 @@ export interface Meja {
   readonly pemilu: PemiluPack;
   readonly surat: SuratSuara;
   readonly pack: PackKursi;
+  /** The source that was asked for; null = the first of each dapil. */
+  readonly dari: Asal | null;
   /** Null = all dapil of the contest: the DPR, or every council at once (for files). */
   readonly daerah: Daerah | null;
   /** Dapil and seats of the chamber, whatever is at hand; seats null where no source says them. */
@@ -62,11 +63,10 @@ export interface Dicari {
   readonly daerah?: string;
   /** Takes this source where a dapil has it. */
   readonly dari?: Asal | null;
-  readonly find?: FindPaper;
 }
 
 /** Undefined for an election without this contest, without a rule for its day, or without such a council. */
-export async function findMeja(db: Db, { slug, jenis, daerah: kelompok, dari = null, find = findPaper }: Dicari): Promise<Meja | undefined> {
+export async function findMeja(db: Db, { slug, jenis, daerah: kelompok, dari = null }: Dicari): Promise<Meja | undefined> {
   const [pemilu, surat] = [findPemilu(slug), findSuratSuara(slug, jenis)];
   if (pemilu === undefined || surat === undefined) return undefined;
   const peta = await listDapil(db, slug, jenis, kelompok);
@@ -82,13 +82,12 @@ export async function findMeja(db: Db, { slug, jenis, daerah: kelompok, dari = n
   const terpilih = sumber.length === 0 ? [] : await readJumlah(db, at, 'terpilih');
   const partai = await listPartai(db, slug);
   const semuaSuara = await votesOf(db, {
-    slug,
+    pemilu,
     jenis,
     dapil: [...new Set([...codes, ...dapil.map(({ kode }) => kode)])],
     jumlah: dapil,
     kecamatan: sumber.length === 0 ? new Map() : await areaSums(db, at),
     namaPartai: (nomor) => partai.find((one) => one.nomor === nomor)?.singkat ?? String(nomor),
-    find,
   });
   const known = peta.flatMap(({ kursi }) => kursi ?? []);
   const counted = [...semuaSuara.values()].some((all) => all.some(({ asal }) => asal === 'TPS'));
@@ -97,6 +96,7 @@ export async function findMeja(db: Db, { slug, jenis, daerah: kelompok, dari = n
     pemilu,
     surat,
     pack,
+    dari,
     daerah: kelompok === undefined ? null : { kode: kelompok, nama: await groupName(db, slug, peta) },
     jumlahDapil: kelompok === undefined ? surat.jumlahLingkup : peta.length,
     jumlahKursi: kelompok === undefined ? surat.kursi : known.length === peta.length ? known.reduce((sum, n) => sum + n, 0) : null,

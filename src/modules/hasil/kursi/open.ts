@@ -8,7 +8,6 @@ import { ROOT } from '../pages/address.ts';
 import { contestSeatsPath, dapilPath, roomPath } from './address.ts';
 import { JENIS, type Meja, chamberName, findMeja, findMejaOf, isJenisKursi } from './desk.ts';
 import { type Ditinggal, leaveOut } from './left-out.ts';
-import type { FindPaper } from './paper.ts';
 import { type DiSatuDapil, type Hitungan, reckon } from './reckon.ts';
 import { partyCells, spreadOf } from './spread.ts';
 import { text } from './text.ts';
@@ -27,8 +26,6 @@ export interface Asked {
   readonly params: { readonly pemilu: string; readonly jenis: string; readonly kode?: string; readonly daerah?: string };
   readonly query: SeatQuery;
   readonly origin: string;
-  /** How papers of dapil are found; absent = among the packs of the house. */
-  readonly find?: FindPaper | undefined;
 }
 
 export interface Opened {
@@ -47,12 +44,12 @@ export function contestOf({ lang, params }: Asked): { readonly slug: string; rea
 
 /** The desk with its seats, or the answer that says why not. */
 export async function open(request: Asked): Promise<Opened | Outcome> {
-  const { deps, lang, params, query, find } = request;
+  const { deps, lang, params, query } = request;
   const { db } = deps.database;
   const contest = contestOf(request);
   if ('kind' in contest) return contest;
   const dari = readAsal(query.dari);
-  const meja = await deskOf(db, { ...contest, dari: dari ?? null, ...(find === undefined ? {} : { find }) }, params);
+  const meja = await deskOf(db, { ...contest, dari: dari ?? null }, params);
   if (meja === undefined) return noChamber(request, contest.slug, contest.jenis);
   const back = [{ href: params.kode === undefined ? roomPath(meja) : dapilPath(meja.at, params.kode), label: say(lang, text.keHasil) }];
   const asked = readWhatIf(query);
@@ -68,7 +65,7 @@ function wordsIn(values: Readonly<Record<string, string | number>> | undefined):
   return Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, String(value)]));
 }
 
-function deskOf(db: Db, asked: { readonly slug: string; readonly jenis: JenisDapil; readonly dari: Asal | null; readonly find?: FindPaper }, { kode, daerah }: Asked['params']): Promise<Meja | undefined> {
+function deskOf(db: Db, asked: { readonly slug: string; readonly jenis: JenisDapil; readonly dari: Asal | null }, { kode, daerah }: Asked['params']): Promise<Meja | undefined> {
   if (kode !== undefined) return findMejaOf(db, asked, kode);
   return findMeja(db, { ...asked, ...(daerah === undefined ? {} : { daerah }) });
 }

@@ -7,7 +7,6 @@ import { DATA_LICENSE } from '../opendata/license.ts';
 import { chamberPath } from './address.ts';
 import { giveCsv, giveJson, giveXlsx } from './give.ts';
 import { showChamber, showDapil, showExplained, showVersions } from './handle.tsx';
-import type { FindPaper } from './paper.ts';
 import { chamberAnswer, dapilAnswer } from './shapes.ts';
 import { files } from './text-files.ts';
 
@@ -32,29 +31,23 @@ const DAPIL = `${CHAMBER}/:kode`;
 const shared = { epoch: EPOCH, maxAge: KEEP_SECONDS };
 const open = { ...shared, open: true } as const;
 
-/** `find`: how papers of dapil are found; absent = among the packs of the house. */
-export function makeSeatRoutes(find?: FindPaper): readonly Route[] {
-  const bare = { query: {}, find } as const;
-  return [
-    // Files first: the pattern of the page would take their endings for a part of the code.
-    defineRoute({ id: 'hasil.kursi-json', path: `${CHAMBER}.json`, summary: files.ruteKamar, params, answer: chamberAnswer, ...open, handle: (request) => giveJson({ ...request, ...bare }) }),
-    defineRoute({ id: 'hasil.kursi-csv', path: `${CHAMBER}.csv`, summary: files.ruteKamarCsv, params, type: CSV, ...open, handle: (request) => giveCsv({ ...request, ...bare }) }),
-    defineRoute({ id: 'hasil.kursi-xlsx', path: `${CHAMBER}.xlsx`, summary: files.ruteXlsx, params, type: XLSX, ...open, handle: (request) => giveXlsx({ ...request, ...bare }) }),
-    defineRoute({ id: 'hasil.kursi-daerah-json', path: `${COUNCIL}.json`, summary: files.ruteDewan, params: councilParams, answer: chamberAnswer, ...open, handle: (request) => giveJson({ ...request, ...bare }) }),
-    defineRoute({ id: 'hasil.kursi-daerah-csv', path: `${COUNCIL}.csv`, summary: files.ruteDewanCsv, params: councilParams, type: CSV, ...open, handle: (request) => giveCsv({ ...request, ...bare }) }),
-    defineRoute({ id: 'hasil.kursi-daerah-xlsx', path: `${COUNCIL}.xlsx`, summary: files.ruteXlsx, params: councilParams, type: XLSX, ...open, handle: (request) => giveXlsx({ ...request, ...bare }) }),
-    defineRoute({ id: 'hasil.kursi-dapil-json', path: `${DAPIL}.json`, summary: files.ruteDapil, params: dapilParams, answer: dapilAnswer, ...open, handle: (request) => giveJson({ ...request, ...bare }) }),
-    defineRoute({ id: 'hasil.kursi-dapil-csv', path: `${DAPIL}.csv`, summary: files.ruteDapilCsv, params: dapilParams, type: CSV, ...open, handle: (request) => giveCsv({ ...request, ...bare }) }),
-    defineRoute({ id: 'hasil.kursi-dapil-xlsx', path: `${DAPIL}.xlsx`, summary: files.ruteXlsx, params: dapilParams, type: XLSX, ...open, handle: (request) => giveXlsx({ ...request, ...bare }) }),
-    defineRoute({ id: 'hasil.kursi', path: CHAMBER, params, query: chamberQuery, ...shared, handle: (request) => showChamber({ ...request, find }) }),
-    defineRoute({ id: 'hasil.kursi-daerah', path: COUNCIL, params: councilParams, query: chamberQuery, ...shared, handle: (request) => showChamber({ ...request, find }) }),
-    defineRoute({ id: 'hasil.kursi-dapil', path: DAPIL, params: dapilParams, query: dapilQuery, ...shared, handle: (request) => showDapil({ ...request, find }) }),
-    defineRoute({ id: 'hasil.kursi-cara', path: `${DAPIL}/cara`, params: dapilParams, ...shared, handle: (request) => showExplained({ ...request, ...bare }) }),
-    defineRoute({ id: 'hasil.kursi-versi', path: `${DAPIL}/versi`, params: dapilParams, ...shared, handle: (request) => showVersions({ ...request, ...bare }) }),
-  ];
-}
-
-export const seatRoutes: readonly Route[] = makeSeatRoutes();
+export const seatRoutes: readonly Route[] = [
+  // Files first: the pattern of the page would take their endings for a part of the code.
+  defineRoute({ id: 'hasil.kursi-json', path: `${CHAMBER}.json`, summary: files.ruteKamar, params, answer: chamberAnswer, ...open, handle: (request) => giveJson({ ...request, query: {} }) }),
+  defineRoute({ id: 'hasil.kursi-csv', path: `${CHAMBER}.csv`, summary: files.ruteKamarCsv, params, type: CSV, ...open, handle: (request) => giveCsv({ ...request, query: {} }) }),
+  defineRoute({ id: 'hasil.kursi-xlsx', path: `${CHAMBER}.xlsx`, summary: files.ruteXlsx, params, type: XLSX, ...open, handle: (request) => giveXlsx({ ...request, query: {} }) }),
+  defineRoute({ id: 'hasil.kursi-daerah-json', path: `${COUNCIL}.json`, summary: files.ruteDewan, params: councilParams, answer: chamberAnswer, ...open, handle: (request) => giveJson({ ...request, query: {} }) }),
+  defineRoute({ id: 'hasil.kursi-daerah-csv', path: `${COUNCIL}.csv`, summary: files.ruteDewanCsv, params: councilParams, type: CSV, ...open, handle: (request) => giveCsv({ ...request, query: {} }) }),
+  defineRoute({ id: 'hasil.kursi-daerah-xlsx', path: `${COUNCIL}.xlsx`, summary: files.ruteXlsx, params: councilParams, type: XLSX, ...open, handle: (request) => giveXlsx({ ...request, query: {} }) }),
+  defineRoute({ id: 'hasil.kursi-dapil-json', path: `${DAPIL}.json`, summary: files.ruteDapil, params: dapilParams, answer: dapilAnswer, ...open, handle: (request) => giveJson({ ...request, query: {} }) }),
+  defineRoute({ id: 'hasil.kursi-dapil-csv', path: `${DAPIL}.csv`, summary: files.ruteDapilCsv, params: dapilParams, type: CSV, ...open, handle: (request) => giveCsv({ ...request, query: {} }) }),
+  defineRoute({ id: 'hasil.kursi-dapil-xlsx', path: `${DAPIL}.xlsx`, summary: files.ruteXlsx, params: dapilParams, type: XLSX, ...open, handle: (request) => giveXlsx({ ...request, query: {} }) }),
+  defineRoute({ id: 'hasil.kursi', path: CHAMBER, params, query: chamberQuery, ...shared, handle: showChamber }),
+  defineRoute({ id: 'hasil.kursi-daerah', path: COUNCIL, params: councilParams, query: chamberQuery, ...shared, handle: showChamber }),
+  defineRoute({ id: 'hasil.kursi-dapil', path: DAPIL, params: dapilParams, query: dapilQuery, ...shared, handle: showDapil }),
+  defineRoute({ id: 'hasil.kursi-cara', path: `${DAPIL}/cara`, params: dapilParams, ...shared, handle: (request) => showExplained({ ...request, query: {} }) }),
+  defineRoute({ id: 'hasil.kursi-versi', path: `${DAPIL}/versi`, params: dapilParams, ...shared, handle: (request) => showVersions({ ...request, query: {} }) }),
+];
 
 /** The seat table in the catalogue of data. */
 export const seatDataSets: readonly DataSet[] = [

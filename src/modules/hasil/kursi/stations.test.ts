@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Outcome } from '#platform/module';
 import { HOSTILE } from '../../../../test/abuse/hostile.ts';
+import { naiveSeats } from '../aturan/aturan-fixture.ts';
 import { draw, wordsOf } from '../pages/draw.tsx';
 import type { SmallCount } from '../../../../test/small-count.ts';
-import { ODD, OUT, decree, doubt, findHere, paperCount, usualCells } from './paper-fixture.ts';
-import { makeSeatRoutes } from './routes.ts';
+import { ODD, OUT, decree, doubt, paperCount, usualCells } from './paper-fixture.ts';
+import { seatRoutes } from './routes.ts';
 import { chamberAnswer, dapilAnswer } from './shapes.ts';
 
+/** Of the paper, in its order; PPP (17) is below the threshold. */
+const PARTIES = ['1', '2', '3', '4', '5', '8', '12', '14', '17'];
 let count: SmallCount;
 beforeAll(async () => {
   count = await paperCount();
@@ -17,7 +20,7 @@ afterAll(() => count.close());
 
 /** The dapil of the paper; the addresses of the chamber have none. */
 async function ask(id: string, query: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-  const route = makeSeatRoutes(findHere).find((one) => one.id === id);
+  const route = seatRoutes.find((one) => one.id === id);
   if (route === undefined) throw new Error(`no route ${id}`);
   const params = { pemilu: 'pemilu-2024', jenis: 'pdpr', ...(route.path.includes(':kode') ? { kode: '3201' } : {}) };
   return route.handle({ deps: count.deps, lang: 'id', params, query, path: '', origin: 'http://pendopo.test' });
@@ -111,6 +114,25 @@ describe('without a chosen set of stations', () => {
     const got = await ask('hasil.kursi-dapil', { dari: 'dapil', tanpa: ODD });
     expect(got.kind === 'refused' && got.reason).toContain('bukan angka per TPS');
     expect(await page({ dari: 'dapil' })).toContain('jadi tidak dapat dikatakan TPS mana');
+  });
+  it('any set of stations left out: the seats of what is left, reckoned by a slow second rule', async () => {
+    const usual = usualCells().slice(0, 9);
+    const codes = count.stations.filter((kode) => kode !== ODD && kode !== OUT);
+    const odd = usual.map((n, at) => (at === 3 ? 100 : at === 4 ? 0 : n));
+    await fc.assert(
+      fc.asyncProperty(fc.subarray([...codes, ODD]), async (out) => {
+        fc.pre(out.length > 0);
+        const left = [...codes, ODD].filter((kode) => !out.includes(kode));
+        const sums = usual.map((n, at) => left.reduce((sum, kode) => sum + (kode === ODD ? (odd[at] ?? 0) : n), 0));
+        const parties = PARTIES.flatMap((id, at) => (id === '17' ? [] : [{ id, suara: sums[at] ?? 0 }]));
+        const { pasti, sisa } = naiveSeats({ deret: [1, 3, 5, 7], lalu: 2 }, parties, 7);
+        const text = await page({ tanpa: out.join(' ') });
+        const given = [...text.matchAll(/Kursi \d+ Partai nomor (\d+)/g)].map(([, id = '']) => id);
+        for (const { id } of parties) expect(given.filter((one) => one === id).length, id).toBe(pasti[id]);
+        expect(given.length + sisa).toBe(left.length === 0 ? 0 : 7);
+      }),
+      { numRuns: 8, examples: [[[ODD]]] },
+    );
   });
   it('another number of seats: those given and those that wait for a rule add up (any number)', async () => {
     await fc.assert(

@@ -173,6 +173,7 @@ export const whatIf = defineText('hasil-kursi.andai', {
   isi: { id: 'Pilih deret pembagi atau ambang batas lain. Jawabannya andaian dan tidak disimpan.', en: 'Choose other divisors or another threshold. The answer is a what if and is stored nowhere.' },
   pembagi: { id: 'Deret pembagi', en: 'Series of divisors' },
   ambang: { id: 'Ambang batas nasional', en: 'National threshold' },
+  ambangDewan: { id: 'Ambang batas', en: 'Threshold' },
   berlaku: { id: 'yang berlaku', en: 'the one in force' },
   hitung: { id: 'Hitung andaian', en: 'Reckon it' },
   'sainte-lague': { id: 'Sainte-Laguë: 1, 3, 5, 7, ...', en: 'Sainte-Laguë: 1, 3, 5, 7, ...' },

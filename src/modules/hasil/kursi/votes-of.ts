@@ -1,12 +1,11 @@
 // Where do the votes of a dapil come from? (stations first, then what a source added up; a sum never mixes them, hasil.md 5)
-import type { JenisDapil } from '#modules/pemilu';
+import { type JenisDapil, type PemiluPack, findPapers, paperCode } from '#modules/pemilu';
 import type { Db } from '#platform/db';
 import type { Kontes } from '../contest.ts';
 import type { Angka, AngkaWilayah } from '../figures.ts';
 import type { JumlahDapil } from '../jumlah/read-dapil-sums.ts';
 import type { Berdiri } from '../jumlah/record.ts';
 import { wilayah } from '../store/area.ts';
-import { type FindPaper, paperCode } from './paper.ts';
 import { readPaperSums } from './store/paper-sums.ts';
 
 /** TPS: figures of stations. DAPIL: sums of the dapil that a source handed in. KECAMATAN: its sums of kecamatan, added up here by the map of dapil. */
@@ -36,17 +35,16 @@ export interface Kertas {
 }
 
 export interface Tanya {
-  readonly slug: string;
+  readonly pemilu: PemiluPack;
   readonly jenis: JenisDapil;
   /** Codes of the dapil. */
   readonly dapil: readonly string[];
   readonly jumlah: readonly Berdiri<'dapil'>[];
   readonly kecamatan: ReadonlyMap<string, JumlahDapil>;
   readonly namaPartai: (nomor: number) => string;
-  readonly find: FindPaper;
 }
 
-/** All sources of each dapil in the order of `ASAL`; a dapil without any is left out. One question, and one for each paper with figures. */
+/** All sources of each dapil in the order of `ASAL`; a dapil without any is left out. Two questions, whatever their number. */
 export async function votesOf(db: Db, asked: Tanya): Promise<ReadonlyMap<string, readonly SuaraDapil[]>> {
   const found = new Map<string, SuaraDapil[]>();
   const added = asked.dapil.flatMap((kode) => fromAreas(asked.kecamatan.get(kode), asked.namaPartai));
@@ -54,17 +52,17 @@ export async function votesOf(db: Db, asked: Tanya): Promise<ReadonlyMap<string,
   return found;
 }
 
-async function fromStations(db: Db, { slug, jenis, dapil, find }: Tanya): Promise<SuaraDapil[]> {
-  const sums = await readPaperSums(db, slug, dapil.map((kode) => paperCode(jenis, kode)));
-  const all: SuaraDapil[] = [];
-  for (const kode of sums.size === 0 ? [] : dapil) {
-    const raw = sums.get(paperCode(jenis, kode));
-    const kontes = raw === undefined ? undefined : await find(db, slug, jenis, kode);
-    if (raw === undefined || kontes === undefined) continue;
+async function fromStations(db: Db, { pemilu, jenis, dapil }: Tanya): Promise<SuaraDapil[]> {
+  const sums = await readPaperSums(db, pemilu.slug, dapil.map((kode) => paperCode(jenis, kode)));
+  const counted = dapil.filter((kode) => sums.has(paperCode(jenis, kode)));
+  const packs = counted.length === 0 ? [] : await findPapers(db, pemilu, jenis, counted);
+  return packs.flatMap((pack): SuaraDapil[] => {
+    const raw = sums.get(pack.kode);
+    if (raw === undefined) return [];
+    const kontes = { pemilu, pack };
     const angka = wilayah(kontes, raw, undefined);
-    if (angka.suara.some((n) => n !== null)) all.push(ofPaper(kode, { kontes, angka }));
-  }
-  return all;
+    return angka.suara.some((n) => n !== null) ? [ofPaper(pack.lingkup, { kontes, angka })] : [];
+  });
 }
 
 /** The parties' totals: their own crosses and those of their candidates (K21). */

@@ -43,7 +43,7 @@ export function DapilPage({ view, one, data, origin }: DapilPageProps): VNode {
   const path = dapilPath(meja.at, one.kode);
   const nama = dapilIn(view, one.kode);
   const votes = meja.suara.find(({ kode }) => kode === one.kode);
-  const used = [...(votes?.berkas?.sumber ?? []), meja.nasional?.sumber, meja.terpilih.get(one.kode)?.sumber].filter((n) => n !== undefined);
+  const used = [...(votes?.berkas?.sumber ?? []), meja.nasional?.sumber, ...(data.lists === null ? [meja.terpilih.get(one.kode)?.sumber] : [])].filter((n) => n !== undefined);
   return (
     <>
       <Breadcrumbs items={crumbsOf(lang, meja, [{ label: nama }])} />

@@ -14,7 +14,7 @@ import type { Pembagian } from '../../aturan/seats.ts';
 import { isoOf } from '../../instants.ts';
 import { KEPUTUSAN_DPR_2024 } from '../../jumlah/decree-dpr-2024.ts';
 import { ROOT } from '../../pages/address.ts';
-import { contestSeatsPath, dapilPath, queriesOf, roomPath } from '../address.ts';
+import { contestSeatsPath, dapilPath, queriesOf, roomPath, sourceQuery } from '../address.ts';
 import { type Meja, chamberName } from '../desk.ts';
 import type { Temuan } from '../differences.ts';
 import { differences, text, whatIf } from '../text.ts';
@@ -102,14 +102,14 @@ export function WhatIfForm({ view, path }: { readonly view: View; readonly path:
   const steps: readonly AreaStep[] = [
     { id: 'pembagi', name: 'pembagi', label: say(lang, whatIf.pembagi), empty: inForce, value: pembagi ?? undefined, options: NAMA_PEMBAGI.map((name) => ({ value: name, label: say(lang, whatIf[name]) })) },
     {
-      id: 'ambang', name: 'ambang', label: say(lang, whatIf.ambang), empty: `${inForce} (${percentText(lang, meja.pack.ambang)})`, value: ambang ?? undefined,
+      id: 'ambang', name: 'ambang', label: say(lang, meja.daerah === null ? whatIf.ambang : whatIf.ambangDewan), empty: `${inForce} (${percentText(lang, meja.pack.ambang)})`, value: ambang ?? undefined,
       options: thresholds.map((value) => ({ value, label: percentText(lang, [Math.round(Number(value) * 100), 10_000]) })),
     },
   ];
   return (
     <Section id="andai" title={say(lang, whatIf.judul)}>
       <Note>{say(lang, whatIf.isi)}</Note>
-      <PickArea action={path} steps={steps} button={say(lang, whatIf.hitung)} keep={queriesOf({ kursi, tanpa })} />
+      <PickArea action={path} steps={steps} button={say(lang, whatIf.hitung)} keep={{ ...queriesOf({ kursi, tanpa }), ...sourceQuery(meja.dari) }} />
     </Section>
   );
 }

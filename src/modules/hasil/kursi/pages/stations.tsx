@@ -5,7 +5,7 @@ import { say } from '#kernel/text';
 import { AskForm, Textarea } from '#design/forms';
 import { Note, Section } from '#design/page';
 import { type Column, DataTable } from '#design/tables';
-import { dapilPath, queriesOf } from '../address.ts';
+import { dapilPath, queriesOf, sourceQuery } from '../address.ts';
 import { MOST_NAMED, SEBAB_TERTUNDA, type Tertunda, type TpsLuar } from '../outstanding.ts';
 import { stations as words } from '../text-dapil.ts';
 import { type View, count, nameIn } from '../view.ts';
@@ -79,7 +79,7 @@ function LeaveOut({ view, kode, kertas }: Pick<StationsProps, 'view' | 'kode' | 
       {kertas === null ? (
         <Note>{say(lang, words.tanpaHanyaJumlah)}</Note>
       ) : (
-        <AskForm action={dapilPath(meja.at, kode)} button={say(lang, words.tanpaTombol)} keep={queriesOf(asked?.pilihan ?? {}, 'tanpa')}>
+        <AskForm action={dapilPath(meja.at, kode)} button={say(lang, words.tanpaTombol)} keep={{ ...queriesOf(asked?.pilihan ?? {}, 'tanpa'), ...sourceQuery(meja.dari) }}>
           <Textarea id="tanpa" name="tanpa" rows={3} label={say(lang, words.tanpaLabel)} hint={say(lang, words.tanpaPetunjuk, { n: String(MOST_STATIONS) })} value={asked?.pilihan.tanpa.join(', ')} />
         </AskForm>
       )}
