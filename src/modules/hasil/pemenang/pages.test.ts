@@ -8,7 +8,7 @@ import { ATURAN } from '../aturan/packs.ts';
 import { decreeInForce } from '../keputusan/decree-fixture.ts';
 import { draw, wordsOf } from '../pages/draw.tsx';
 import { closeNation } from '../recap/nation-fixture.ts';
-import { fillPilkada } from './pemenang-fixture.ts';
+import { fillPilkada, renamePair } from './pemenang-fixture.ts';
 import { winnerPaths } from './public-paths.ts';
 import { winnerDataSets, winnerRoutes } from './routes.ts';
 import { listAnswer, placeAnswer } from './shapes.ts';
@@ -145,6 +145,18 @@ describe('rule packs as data', () => {
     for (const path of ['/hasil/aturan', '/hasil/aturan/dpd-2024.json', '/hasil/pemilu-2024/ppwp/pemenang/0/cara', '/hasil/pilkada-2024/pkwkk/pemenang.csv', '/hasil/pilkada-2024/pkwkk/pemenang/1901.json']) expect(paths).toContain(path);
     expect(paths.filter((path) => path.includes('?'))).toEqual([]);
     expect(new Set(paths).size).toBe(paths.length);
+    // A name that is corrected moves the page of its place, and of no other.
+    const versions = async (): Promise<Map<string, string>> => {
+      const found = new Map<string, string>();
+      for await (const { path, version } of winnerPaths(count.deps)) found.set(path, version);
+      return found;
+    };
+    const before = await versions();
+    await renamePair(count.deps);
+    const after = await versions();
+    const moved = [...after].filter(([path, version]) => before.get(path) !== version).map(([path]) => path);
+    expect(moved.filter((path) => !path.includes('/1901'))).toEqual(['', '.csv', '.json'].map((ending) => `/hasil/pilkada-2024/pkwkk/pemenang${ending}`));
+    expect(moved).toContain('/hasil/pilkada-2024/pkwkk/pemenang/1901/cara');
     const files = await Promise.all(winnerDataSets.map((one) => one.files(count.deps)));
     expect(files.flat().map(({ href }) => href)).toContain('/hasil/pilkada-2024/pkwkp/pemenang.csv');
   });

@@ -66,6 +66,11 @@ export async function fillPilkada(deps: Deps): Promise<void> {
   await take(deps, { pemilu: 'pilkada-2024', jenis: 'pkwkp' }, area('', '64', [['1000001', 1, 60], ['1000002', 2, 30], ['1000003', 3, 10]], 3, 3));
 }
 
+/** The list comes again with another name for one pair of 1901. */
+export function renamePair(deps: Deps): Promise<void> {
+  return inFile(PAIRS.map((line) => line.replace('MULKAN - RAMADIAN', '"MULKAN - RAMADIAN, S.H."')), (path) => takePairs(deps, path));
+}
+
 type Rows = readonly (readonly [string, number, number])[];
 
 const area = (induk: string, kode: string, rows: Rows, total: number, masuk: number): string[] => rows.map(([id, nomor, suara]) => [induk, kode, id, nomor, suara, total, masuk, 'Reguler', 'True'].join(','));
