@@ -2,9 +2,9 @@
 import { NATION } from '#kernel/area-code';
 import type { Database } from '#platform/db';
 import type { Deps, Job } from '#platform/module';
-import { type Jenis, findSuratSuara, listPemilu } from '#modules/pemilu';
+import type { Jenis } from '#modules/pemilu';
 import { type Baris, type Hitungan, openHitungan, readDi } from '../gabung/read.ts';
-import { isSame } from './contest.ts';
+import { contestKinds, isSame } from './contest.ts';
 import { LANGSUNG, isSmall, kunciOf, nationRows, rowsOf } from './kept.ts';
 import { readSusunan, writeSebaran } from './store/kept.ts';
 import { closedForms } from './store/recap-rows.ts';
@@ -37,7 +37,7 @@ interface Stale {
 export async function renewLists({ database, clock }: Pick<Deps, 'database' | 'clock'>, budget = BUDGET_MS, most = LANGSUNG): Promise<number> {
   const begun = clock.now();
   let done = 0;
-  for (const [slug, jenis] of contests()) {
+  for (const { pemilu: slug, jenis } of contestKinds()) {
     const nation = await openHitungan(database.db, slug, jenis);
     const figures = nation === undefined ? undefined : await readDi(database.db, nation, NATION);
     if (nation === undefined || figures === undefined || isSmall(figures.area, most)) continue;
@@ -47,13 +47,9 @@ export async function renewLists({ database, clock }: Pick<Deps, 'database' | 'c
       if (await renewOne(database, slug, jenis, stale, clock.now())) walked += 1;
       done += 1;
     }
-    if (walked > 0 && isSame(slug, jenis)) await renewNation(database, nation, clock.now());
+    if (walked > 0 && isSame({ pemilu: slug, jenis })) await renewNation(database, nation, clock.now());
   }
   return done;
-}
-
-function contests(): (readonly [string, Jenis])[] {
-  return listPemilu().flatMap(({ slug, kontes }) => [...new Set(kontes.map((one) => one.jenis))].filter((jenis) => findSuratSuara(slug, jenis) !== undefined).map((jenis) => [slug, jenis] as const));
 }
 
 /** Provinces whose figures or forms moved since their lists were made. */

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { NATION } from '#kernel/area-code';
 import { say } from '#kernel/text';
-import { findSuratSuara, listPemilu } from '#modules/pemilu';
+import { type Jenis, findSuratSuara } from '#modules/pemilu';
+import type { Db } from '#platform/db';
 import type { Resource } from '#platform/identity';
 import { type DataFile, type DataSet, type Deps, type Module, type Route, defineDesk, defineRoute } from '#platform/module';
 import type { SignedIn } from '#platform/identity';
@@ -11,7 +12,7 @@ import { openHitungan } from '../gabung/read.ts';
 import { DATA_LICENSE } from '../opendata/license.ts';
 import { WATCH_EVENTS } from './actions/watch.ts';
 import { allPath, deskPath } from './address.ts';
-import { isSame } from './contest.ts';
+import { contestKinds, isSame } from './contest.ts';
 import { giveAll, giveDesk, giveList, showAll, showDesk, showList } from './handle.tsx';
 import { renewJob } from './renew.ts';
 import { allAnswer, deskAnswer, listAnswer } from './shapes.ts';
@@ -71,24 +72,27 @@ const desk: readonly Route[] = [
   defineDesk({ id: 'hasil.pantau-dilihat', path: SEEN, ...guarded, body: z.object({ lihat: z.string().max(25_000).default('') }), handle: (request) => doSee({ ...request, query: {} }) }),
 ];
 
-/** One entry a contest that is counted here; a file a participant. */
-const dataSets: readonly DataSet[] = listPemilu().flatMap(({ slug, kontes }) =>
-  [...new Set(kontes.map(({ jenis }) => jenis))]
-    .filter((jenis) => isSame(slug, jenis))
-    .map((jenis): DataSet => ({
-      id: `hasil.${slug}-${jenis}-peserta`,
-      title: { ...files.dataJudul, id: `${files.dataJudul.id}, ${findSuratSuara(slug, jenis)?.nama.id ?? jenis}`, en: `${files.dataJudul.en}, ${findSuratSuara(slug, jenis)?.nama.en ?? jenis}` },
-      description: files.dataIsi,
-      license: DATA_LICENSE,
-      files: async ({ database: { db } }) => {
-        const hitungan = await openHitungan(db, slug, jenis);
-        const at = { pemilu: slug, jenis };
-        if (hitungan === undefined) return [];
-        const each = hitungan.pilihan.map(({ nomor, nama }): DataFile => ({ href: `${deskPath(at, nomor, NATION)}.csv`, title: say('id', files.berkasPeserta, { nomor: String(nomor), peserta: nama }), type: 'text/csv' }));
-        return [{ href: `${allPath(at)}.json`, title: say('id', files.berkasSemua), type: 'application/json' }, ...each];
-      },
-    })),
-);
+/** One entry: a table by province for each participant of every contest that is counted here. */
+const dataSets: readonly DataSet[] = [
+  {
+    id: 'hasil.peserta',
+    title: files.dataJudul,
+    description: files.dataIsi,
+    license: DATA_LICENSE,
+    files: async ({ database: { db } }) => {
+      const found = await Promise.all(contestKinds().filter(isSame).map((at) => filesOf(db, at)));
+      return found.flat();
+    },
+  },
+];
+
+async function filesOf(db: Db, at: { readonly pemilu: string; readonly jenis: Jenis }): Promise<DataFile[]> {
+  const [hitungan, surat] = [await openHitungan(db, at.pemilu, at.jenis), findSuratSuara(at.pemilu, at.jenis)];
+  if (hitungan === undefined || surat === undefined) return [];
+  const kontes = `${say('id', surat.nama)}, ${say('id', hitungan.pemilu.nama)}`;
+  const each = hitungan.pilihan.map(({ nomor, nama }): DataFile => ({ href: `${deskPath(at, nomor, NATION)}.csv`, title: say('id', files.berkasPeserta, { kontes, nomor: String(nomor), peserta: nama }), type: 'text/csv' }));
+  return [{ href: `${allPath(at)}.json`, title: say('id', files.berkasSemua, { kontes }), type: 'application/json' }, ...each];
+}
 
 /** What the desks of participants add to the module's declaration. */
 export const participants = {

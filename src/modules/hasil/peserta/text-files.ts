@@ -13,6 +13,6 @@ export const files = defineText('hasil-peserta-berkas', {
     id: 'Bagian suara, peringkat, keunggulan, kuosien lokasi, kantong, lima puluh wilayah dan TPS terlemah dan terkuat setiap peserta. Alamat yang sama berlaku untuk setiap wilayah.',
     en: 'Share, rank, dominance, location quotient, pockets, the fifty weakest and strongest areas and stations of each participant. The same addresses hold for every area.',
   },
-  berkasPeserta: { id: '{nomor} {peserta}, menurut provinsi', en: '{nomor} {peserta}, by province' },
-  berkasSemua: { id: 'Semua peserta', en: 'All participants' },
+  berkasPeserta: { id: '{kontes}: {nomor} {peserta}, menurut provinsi', en: '{kontes}: {nomor} {peserta}, by province' },
+  berkasSemua: { id: '{kontes}: semua peserta', en: '{kontes}: all participants' },
 });

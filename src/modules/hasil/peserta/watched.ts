@@ -2,13 +2,12 @@
 import { type AreaCode, parseAreaCode, stationNumber } from '#kernel/area-code';
 import type { Lang } from '#kernel/text';
 import { say } from '#kernel/text';
-import { type Jenis, findPemilu, findSuratSuara, listPemilu, pilihanOf, treeOf } from '#modules/pemilu';
+import { type Jenis, findPemilu, findSuratSuara, treeOf } from '#modules/pemilu';
 import type { Db } from '#platform/db';
 import { type Mandate, type Permission, type SignedIn, isWithin, scopeOf } from '#platform/identity';
 import { findAreas } from '#platform/offices';
-import type { Kontes } from '../contest.ts';
-import { findNomor } from '../store/columns.ts';
-import { isAbout, isSame } from './contest.ts';
+import { type Hitungan, openHitungan } from '../gabung/read.ts';
+import { contestKinds, isAbout, isSame } from './contest.ts';
 import { nameIn } from './desk.ts';
 import { jumlahSuara } from './measure.ts';
 import { type Pantauan, type Pemilik, type Tempat, type Terlihat, readPantauan, readSums } from './store/watch.ts';
@@ -45,7 +44,7 @@ export function isInReach(who: SignedIn, { partai }: Pemilik, kode: AreaCode, no
 
 /** Contests that can be watched: those whose numbers mean the same participant everywhere. */
 export function watchable(): { readonly pemilu: string; readonly jenis: Jenis }[] {
-  return listPemilu().flatMap(({ slug, kontes }) => [...new Set(kontes.map((one) => one.jenis))].filter((jenis) => isSame(slug, jenis)).map((jenis) => ({ pemilu: slug, jenis })));
+  return contestKinds().filter(isSame);
 }
 
 /** "Presiden dan Wakil Presiden, Pemilu 2024" */
@@ -83,7 +82,12 @@ interface Pair {
  * there. NOMOR: none of them bears the number.
  */
 async function readFigures(db: Db, partai: number, places: readonly Tempat[]): Promise<Map<string, Terlihat | 'NOMOR'>> {
-  const pairs = (await Promise.all(places.map((place) => pairsOf(db, partai, place)))).flat();
+  const pairs: Pair[] = [];
+  for (const [first, ...more] of Map.groupBy(places, ({ pemilu, jenis }) => `${pemilu}/${jenis}`).values()) {
+    const surat = first === undefined ? undefined : findSuratSuara(first.pemilu, first.jenis);
+    const whole = first === undefined || surat === undefined ? undefined : await openHitungan(db, first.pemilu, surat.jenis);
+    if (first !== undefined && whole !== undefined) pairs.push(...[first, ...more].flatMap((place) => pairsOf(whole, partai, place)));
+  }
   const found = new Map((await readSums(db, pairs)).map((row) => [`${row.no}/${row.kode}`, row]));
   const out = new Map<string, Terlihat | 'NOMOR'>();
   for (const { key, no, kode, at, utama } of pairs) {
@@ -105,18 +109,11 @@ function addUp(so: number | null, far: number | null): number | null {
   return far === null ? so : (so ?? 0) + far;
 }
 
-async function pairsOf(db: Db, partai: number, place: Tempat): Promise<Pair[]> {
-  const pemilu = findPemilu(place.pemilu);
-  const papers = pemilu === undefined ? [] : pemilu.kontes.filter(({ jenis }) => jenis === place.jenis).map((pack): Kontes => ({ pemilu, pack }));
-  const near = papers.filter((paper) => isAbout(paper, place.kode));
-  const pairs = await Promise.all(
-    near.map(async (paper): Promise<Pair[]> => {
-      const no = await findNomor(db, paper);
-      const choices = pilihanOf(paper.pack);
-      return no === undefined ? [] : [{ key: keyOf(place), no, kode: place.kode, at: choices.findIndex(({ nomor }) => nomor === partai), utama: choices.length }];
-    }),
-  );
-  return pairs.flat();
+/** Papers of a contest that can have figures at a place; the contest is read once for all its places. */
+function pairsOf({ jenis, kertas }: Hitungan, partai: number, place: Tempat): Pair[] {
+  return kertas
+    .filter(({ lingkup }) => isAbout(jenis, lingkup, place.kode))
+    .map(({ no, nomor, utama }) => ({ key: keyOf(place), no, kode: place.kode, at: nomor.indexOf(partai), utama }));
 }
 
 /** The whole list with what stands now. */
