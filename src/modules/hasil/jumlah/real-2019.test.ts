@@ -8,6 +8,7 @@ import { packOf } from '../aturan/aturan-fixture.ts';
 import { allotChamber } from '../aturan/nation.ts';
 import { haveRealFiles, realFile, realTable } from '../intake/real-fixture.ts';
 import type { NamedArea } from '../intake/name-paths.ts';
+import { cells2019 } from './columns-2019.ts';
 import { againstCompleteness } from './findings.ts';
 import { matchPlaces } from './match.ts';
 import { hasSums, readSums } from './read-areas.ts';
@@ -60,7 +61,7 @@ describe.runIf(haveRealFiles)('names of 2019 against the tree of 2024 (T28)', ()
     expect([capital.length, count('PENUH', capital), count('PENUH', capital) + count('TANPA_JENIS', capital)]).toEqual([267, 6, 267]);
   });
   it('a province that lost regencies is not the one of its name; Cilacap has 24 of 24 kecamatan (T24)', async () => {
-    const { tempat } = await fileOf('kec_2019_dprdprov_nasional.csv.gz', in2019('pdprdp'));
+    const { tempat, satuan } = await fileOf('kec_2019_dprdprov_nasional.csv.gz', in2019('pdprdp'));
     const found = matchPlaces(tempat, AREAS);
     const provinces = tempat.filter(({ jalur }) => jalur.length === 1);
     const without = provinces.filter(({ id }) => found.get(id)?.kode === null).map(({ id, nama }) => [nama, found.get(id)?.cara]);
@@ -68,6 +69,9 @@ describe.runIf(haveRealFiles)('names of 2019 against the tree of 2024 (T28)', ()
     const cilacap = tempat.find(({ nama, jalur }) => nama === 'CILACAP' && jalur.length === 2);
     const own = tempat.filter(({ jalur }) => jalur.length === 3 && jalur[1] === cilacap?.id);
     expect([own.length, own.filter(({ id }) => found.get(id)?.kode?.startsWith('3301')).length]).toEqual([24, 24]);
+    const ids = new Set(own.map(({ id }) => String(id)));
+    const votes = satuan.flatMap(({ kode, isi }) => (ids.has(kode) && isi.kelas === 'daerah' ? [cells2019('pdprdp', isi.sel, cilacap?.jalur[0] ?? 0).suara] : []));
+    expect([votes.reduce((sum, one) => sum + (one.get(3) ?? 0), 0), votes.reduce((sum, one) => sum + [...one.values()].reduce<number>((all, n) => all + (n ?? 0), 0), 0)]).toEqual([200_818, 781_316]);
   });
 });
 
