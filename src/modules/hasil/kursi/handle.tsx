@@ -3,7 +3,6 @@ import type { VNode } from 'preact';
 import { say } from '#kernel/text';
 import { Inset } from '#design/answers';
 import { Breadcrumbs, PageHead } from '#design/page';
-import { pathIn } from '#design/reader';
 import type { Outcome } from '#platform/module';
 import type { Pembagian } from '../aturan/seats.ts';
 import { type Meja, JENIS, chamberName, dapilName, partyName } from './desk.ts';
@@ -48,7 +47,7 @@ export async function showChamber(request: Asked): Promise<Outcome> {
   const { meja, hitungan, asked } = opened;
   const title = say(lang, text.judulKamar, { dewan: chamberName(lang, meja), pemilu: say(lang, meja.pemilu.nama) });
   const page = { kind: 'page', title, nav: NAV, scripts: ['chart', 'table'], ...noticeOf(lang, meja) } as const;
-  const preview = { path: pathIn(lang, `${seatPicture(meja)}.png`), alt: title };
+  const preview = { path: `${seatPicture(lang, meja)}.png`, alt: title };
   if (hitungan.keadaan !== 'ADA') return { ...page, body: <NotReckoned lang={lang} meja={meja} hitungan={hitungan} title={title} /> };
   return { ...page, ...(asked === null ? { preview } : {}), body: <ChamberPage view={{ lang, meja, hitungan, asked, satu: null }} pencarian={pencarian} origin={request.origin} /> };
 }

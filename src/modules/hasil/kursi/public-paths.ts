@@ -1,5 +1,4 @@
 // Which addresses of the seat desk does the publication as files carry? (they move with figures, sums, decrees and names)
-import { pathIn } from '#design/reader';
 import { LANGS } from '#kernel/text';
 import { listPemilu } from '#modules/pemilu';
 import type { Db } from '#platform/db';
@@ -7,6 +6,7 @@ import type { Deps } from '#platform/module';
 import type { PublicPath } from '#platform/publish';
 import { sumsVersion } from '../jumlah/store/sum.ts';
 import { decreeVersion } from '../keputusan/store/decree.ts';
+import { pictureName } from '../sematan/view.ts';
 import { seqTerakhir } from '../store/history.ts';
 import { contestSeatsPath, councilPath, dapilPath, explainPath, versionsPath } from './address.ts';
 import { JENIS, JENIS_KURSI, type Meja, findMeja } from './desk.ts';
@@ -42,7 +42,7 @@ function pathsOf(meja: Meja): string[] {
   const withFiles = [contestSeatsPath(at), ...councils, ...seated.map((kode) => dapilPath(at, kode))];
   const chambers = at.jenis === JENIS ? (kamar === undefined ? [] : [contestSeatsPath(at)]) : councils;
   return [
-    ...chambers.flatMap((path) => [`/sematan${path}/susunan`, ...LANGS.flatMap((lang) => PICTURES.map((ending) => pathIn(lang, `${path}/gambar/kursi${ending}`)))]),
+    ...chambers.flatMap((path) => [`/sematan${path}/susunan`, ...LANGS.flatMap((lang) => PICTURES.map((ending) => `${path}/gambar/${pictureName(lang, 'kursi')}${ending}`))]),
     ...withFiles.flatMap((path) => [path, ...FILES.map((ending) => `${path}${ending}`)]),
     ...seated.flatMap((kode) => [explainPath(at, kode), versionsPath(at, kode), `/sematan${dapilPath(at, kode)}/pembagian`]),
     ...tanpaKursi.map((kode) => dapilPath(at, kode)),

@@ -75,7 +75,7 @@ export async function showArea({ deps, lang, params, query, origin }: Asked): Pr
 /** How the page looks where somebody links to it. */
 function previewOf(scene: Scene, { area }: AreaView): { readonly path: string; readonly alt: string } {
   const alt = `${subjectOf(scene.lang, area, 'perolehan')}, ${nameOf(scene, area)}`;
-  return { path: pathIn(scene.lang, chartPath(scene.at, area.kode, 'perolehan', 'png')), alt };
+  return { path: `${chartPath(scene.lang, scene.at, area.kode, 'perolehan')}.png`, alt };
 }
 
 /** The station of a number typed at its desa; undefined where the plan has none. */

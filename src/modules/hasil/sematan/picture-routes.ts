@@ -7,7 +7,7 @@ import { EPOCH } from '../opendata/epoch.ts';
 import { type Chart, chartsOf, drawChart } from './charts.tsx';
 import { pngOf } from './png.ts';
 import { text } from './text.ts';
-import { openView, pagePath, viewVersion } from './view.ts';
+import { openView, pagePath, readPictureName, viewVersion } from './view.ts';
 
 // Wide on purpose: a wrong word gets an answer of ours, not a bare one.
 const word = z.string().max(40);
@@ -15,7 +15,7 @@ const params = z.object({
   pemilu: word,
   kontes: word,
   kode: word,
-  bagan: word.meta({ description: 'Chart: perolehan (votes), peta (who is ahead where), kemajuan (stations in)', examples: ['perolehan'] }),
+  bagan: word.meta({ description: 'Chart: perolehan (votes), peta (who is ahead where), kemajuan (stations in); with -en in English', examples: ['perolehan'] }),
 });
 const PATH = '/hasil/:pemilu/:kontes/:kode/gambar/:bagan';
 /** As the pages of nation and province; drawing takes longer than asking again. */
@@ -25,10 +25,11 @@ type Asked = PageRequest<z.infer<typeof params>, Record<string, unknown>>;
 
 /** The picture as SVG text, or the answer that says why there is none. */
 async function pictureAt(request: Asked): Promise<string | Outcome> {
-  const { deps, lang, params: asked, origin } = request;
-  const view = await openView(request);
+  const { deps, params: asked, origin } = request;
+  const { bagan, lang } = readPictureName(request.lang, asked.bagan);
+  const view = await openView({ ...request, lang });
   if ('kind' in view) return view;
-  const chart = chartsOf(view.area.tingkat).find((one: Chart) => one === asked.bagan);
+  const chart = chartsOf(view.area.tingkat).find((one: Chart) => one === bagan);
   if (chart === undefined) return { kind: 'missing', reason: say(lang, text.baganTiada), onward: [{ href: pagePath(view), label: say(lang, text.keWilayah) }] };
   const shapes = chart === 'peta' ? await areaShapes(deps.database.db, view.area.kode) : undefined;
   return drawChart(view, chart, shapes, origin);

@@ -1,6 +1,6 @@
 // How do the seats of a chamber leave the site: as a picture, as an embed? (the rule in force; a what if is shown on its page alone)
 import { formatInstant, formatInt } from '#kernel/format';
-import { say } from '#kernel/text';
+import { type Lang, say } from '#kernel/text';
 import { Hemicycle, SeatBars } from '#design/figures';
 import { Tag } from '#design/marks';
 import { Chamber, drawPicture } from '#design/picture';
@@ -23,6 +23,7 @@ import { type EmbedView, embedRoute } from './embed-route.tsx';
 import { pngOf } from './png.ts';
 import type { Offer } from './snippet.tsx';
 import { text } from './text.ts';
+import { pictureName, readPictureName } from './view.ts';
 
 const EPOCH = ['hasil.seq', 'hasil.jumlah', 'hasil.keputusan', 'pemilu.daftar', 'pemilu.versi'];
 const KEEP_SECONDS = 60;
@@ -30,6 +31,9 @@ const word = z.string().max(40);
 const params = z.object({ pemilu: word, jenis: word });
 const councilParams = params.extend({ daerah: word });
 const dapilParams = params.extend({ kode: word });
+const bagan = { bagan: word.meta({ description: 'kursi; kursi-en in English', examples: ['kursi'] }) };
+const pictureParams = params.extend(bagan);
+const councilPicture = councilParams.extend(bagan);
 
 type Request = PageRequest<{ readonly pemilu: string; readonly jenis: string; readonly daerah?: string; readonly kode?: string }, Record<string, unknown>>;
 
@@ -81,14 +85,22 @@ export function drawSeats(view: View, origin: string): string {
   return drawPicture(frame, <Chamber lang={lang} parties={parties} open={openSeats(view)} />);
 }
 
-async function asSvg(request: Request): Promise<Outcome> {
-  const view = await reckoned(request);
-  return 'kind' in view ? view : { kind: 'text', type: 'image/svg+xml', body: drawSeats(view, request.origin) };
+/** The picture as SVG text, or the answer that says why there is none. */
+async function pictureAt(request: Request & { readonly params: { readonly bagan: string } }): Promise<string | Outcome> {
+  const { bagan, lang } = readPictureName(request.lang, request.params.bagan);
+  const view = await reckoned({ ...request, lang });
+  if ('kind' in view) return view;
+  return bagan === 'kursi' ? drawSeats(view, request.origin) : { kind: 'missing', reason: say(lang, text.kursiSaja), onward: [toChamber(lang, view.meja)] };
 }
 
-async function asPng(request: Request): Promise<Outcome> {
-  const view = await reckoned(request);
-  return 'kind' in view ? view : { kind: 'bytes', type: 'image/png', body: await pngOf(drawSeats(view, request.origin)) };
+async function asSvg(request: Parameters<typeof pictureAt>[0]): Promise<Outcome> {
+  const svg = await pictureAt(request);
+  return typeof svg === 'string' ? { kind: 'text', type: 'image/svg+xml', body: svg } : svg;
+}
+
+async function asPng(request: Parameters<typeof pictureAt>[0]): Promise<Outcome> {
+  const svg = await pictureAt(request);
+  return typeof svg === 'string' ? { kind: 'bytes', type: 'image/png', body: await pngOf(svg) } : svg;
 }
 
 /** Chamber and its parties with a seat. */
@@ -145,7 +157,7 @@ function partyColumn<R extends { readonly id: string }>(view: View): Column<R> {
 /** What the page of a chamber offers. */
 export function seatOffers(lang: View['lang'], meja: Meja): Offer[] {
   const title = say(lang, seats.judulKamar, { dewan: chamberName(lang, meja), pemilu: say(lang, meja.pemilu.nama) });
-  return [{ id: 'sematan-kursi', title: `${say(lang, text.judulKursi)}, ${title}`, path: seatEmbed(meja), height: 640, picture: seatPicture(meja) }];
+  return [{ id: 'sematan-kursi', title: `${say(lang, text.judulKursi)}, ${title}`, path: seatEmbed(meja), height: 640, picture: seatPicture(lang, meja) }];
 }
 
 /** What the page of a dapil offers. */
@@ -154,7 +166,7 @@ export function dapilOffers(lang: View['lang'], meja: Meja, kode: string): Offer
 }
 
 /** Where the picture of a chamber stands, without its ending. */
-export const seatPicture = (meja: Pick<Meja, 'at' | 'daerah'>): string => `${roomPath(meja)}/gambar/kursi`;
+export const seatPicture = (lang: Lang, meja: Pick<Meja, 'at' | 'daerah'>): string => `${roomPath(meja)}/gambar/${pictureName(lang, 'kursi')}`;
 export const seatEmbed = (meja: Pick<Meja, 'at' | 'daerah'>): string => `/sematan${roomPath(meja)}/susunan`;
 export const dapilEmbedPath = (meja: Pick<Meja, 'at'>, kode: string): string => `/sematan${dapilPath(meja.at, kode)}/pembagian`;
 
@@ -164,10 +176,10 @@ const shared = { epoch: EPOCH, maxAge: KEEP_SECONDS, open: true } as const;
 const framed = { epoch: EPOCH, maxAge: KEEP_SECONDS } as const;
 
 export const seatEmbedRoutes: readonly Route[] = [
-  defineRoute({ id: 'hasil.kursi-svg', path: `${CHAMBER}/gambar/kursi.svg`, summary: text.ruteKursiSvg, params, type: 'image/svg+xml', ...shared, handle: asSvg }),
-  defineRoute({ id: 'hasil.kursi-png', path: `${CHAMBER}/gambar/kursi.png`, summary: text.ruteKursiPng, params, type: 'image/png', ...shared, handle: asPng }),
-  defineRoute({ id: 'hasil.kursi-daerah-svg', path: `${COUNCIL}/gambar/kursi.svg`, summary: text.ruteDewanSvg, params: councilParams, type: 'image/svg+xml', ...shared, handle: asSvg }),
-  defineRoute({ id: 'hasil.kursi-daerah-png', path: `${COUNCIL}/gambar/kursi.png`, summary: text.ruteDewanPng, params: councilParams, type: 'image/png', ...shared, handle: asPng }),
+  defineRoute({ id: 'hasil.kursi-svg', path: `${CHAMBER}/gambar/:bagan.svg`, summary: text.ruteKursiSvg, params: pictureParams, type: 'image/svg+xml', ...shared, handle: asSvg }),
+  defineRoute({ id: 'hasil.kursi-png', path: `${CHAMBER}/gambar/:bagan.png`, summary: text.ruteKursiPng, params: pictureParams, type: 'image/png', ...shared, handle: asPng }),
+  defineRoute({ id: 'hasil.kursi-daerah-svg', path: `${COUNCIL}/gambar/:bagan.svg`, summary: text.ruteDewanSvg, params: councilPicture, type: 'image/svg+xml', ...shared, handle: asSvg }),
+  defineRoute({ id: 'hasil.kursi-daerah-png', path: `${COUNCIL}/gambar/:bagan.png`, summary: text.ruteDewanPng, params: councilPicture, type: 'image/png', ...shared, handle: asPng }),
   embedRoute({ id: 'hasil.sematan-kursi', path: `${CHAMBER}/susunan`, params, ...framed, load: chamberEmbed }),
   embedRoute({ id: 'hasil.sematan-dewan', path: `${COUNCIL}/susunan`, params: councilParams, ...framed, load: chamberEmbed }),
   embedRoute({ id: 'hasil.sematan-dapil', path: `${CHAMBER}/:kode/pembagian`, params: dapilParams, ...framed, load: dapilEmbed }),

@@ -80,6 +80,6 @@ export function areaOffers(scene: Scene, area: Pick<AngkaWilayah, 'kode' | 'ting
     title: `${subjectOf(scene.lang, area, name)}, ${nameOf(scene, area)}`,
     path: embedPath(at, area.kode, name),
     height: heightOf(scene, name),
-    ...(name === 'tabel' ? {} : { picture: chartPath(at, area.kode, name, 'svg').replace(/\.svg$/, '') }),
+    ...(name === 'tabel' ? {} : { picture: chartPath(scene.lang, at, area.kode, name) }),
   }));
 }

@@ -34,6 +34,7 @@ export const text = defineText('hasil.sematan', {
   satuanPeta: { id: 'nomor yang unggul sementara', en: 'the number that is ahead so far' },
   kab: { id: 'Kab. ', en: 'Kab. ' },
   kolomTps: { id: 'TPS masuk', en: 'Stations in' },
+  kursiSaja: { id: 'Di sini hanya ada gambar kursi: kursi.svg dan kursi.png.', en: 'Only the picture of the seats stands here: kursi.svg and kursi.png.' },
   judulKursi: { id: 'Susunan kursi', en: 'Seats' },
   judulPembagian: { id: 'Suara dan kursi', en: 'Votes and seats' },
   ruteGambarSvg: { id: 'Bagan satu wilayah sebagai gambar SVG 1200 x 630: perolehan, peta, kemajuan', en: 'A chart of an area as an SVG picture of 1200 x 630: perolehan, peta, kemajuan' },

@@ -104,9 +104,19 @@ export function stateWord({ scene: { lang }, utama }: View): string {
   return say(lang, utama?.lapisan === 'D_NAS' ? decree.tandaNasional : words.sementara);
 }
 
-/** Address of a picture or an embed of a place; the nation is written "0". */
-export function chartPath({ pemilu, kontes }: Place, kode: AreaCode, bagan: string, form: 'svg' | 'png'): string {
-  return `/hasil/${pemilu}/${kontes}/${kode}/gambar/${bagan}.${form}`;
+/** A file has one address for both languages, and a picture has words: the English one is called "peta-en". */
+export function pictureName(lang: Lang, bagan: string): string {
+  return lang === 'en' ? `${bagan}-en` : bagan;
+}
+
+/** Chart and language of such a name; without the ending the language is that of the address. */
+export function readPictureName(lang: Lang, name: string): { readonly bagan: string; readonly lang: Lang } {
+  return name.endsWith('-en') ? { bagan: name.slice(0, -3), lang: 'en' } : { bagan: name, lang };
+}
+
+/** Address of a picture of a place without its ending; the nation is written "0". */
+export function chartPath(lang: Lang, { pemilu, kontes }: Place, kode: AreaCode, bagan: string): string {
+  return `/hasil/${pemilu}/${kontes}/${kode}/gambar/${pictureName(lang, bagan)}`;
 }
 
 export function embedPath({ pemilu, kontes }: Place, kode: AreaCode, id: string): string {
