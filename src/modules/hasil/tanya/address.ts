@@ -12,6 +12,9 @@ export const tanyaPath = (at: Place, kode: AreaCode): string => (kode === NATION
 /** The stations of one question; here the nation is written "0". */
 export const daftarTanyaPath = (at: Place, kode: AreaCode, id: TanyaId): string => `${plain(at)}/${kode}/tanya/${id.toLowerCase()}`;
 
+/** Voter lists of the areas below against another election. */
+export const dptPath = (at: Place, kode: AreaCode): string => `${plain(at)}/${kode}/tanya/dpt`;
+
 export function saringPath(at: Place, kode: AreaCode, id: TanyaId, keadaan: Keadaan): string {
   return keadaan === 'kini' ? daftarTanyaPath(at, kode, id) : `${daftarTanyaPath(at, kode, id)}?keadaan=${keadaan}`;
 }

@@ -38,7 +38,7 @@ export interface Asked<P = AreaParams, Q = unknown> {
 /** Lines of one page of a list: few enough for a phone. */
 export const BARIS = 50;
 
-interface Found {
+export interface Found {
   readonly opened: Opened;
   readonly kode: AreaCode;
   readonly area: WilayahView['area'];

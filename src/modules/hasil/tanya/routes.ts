@@ -13,6 +13,8 @@ import { giveListCsv, giveListJson, giveTanyaCsv, giveTanyaJson } from './files.
 import { showTanya, showTanyaList } from './handle.tsx';
 import { daftarAnswer, tempatAnswer } from './shapes.ts';
 import { findTanya } from './store/wilayah.ts';
+import { giveDptCsv, showDpt } from './show-dpt.tsx';
+import { dpt } from './text-dpt.ts';
 import { files } from './text-files.ts';
 
 const EPOCH = ['hasil.tanya', 'pemilu.versi'];
@@ -39,6 +41,8 @@ export async function versionOfTanya({ database: { db } }: Pick<Deps, 'database'
 
 const shared = { epoch: EPOCH, version: versionOfTanya, maxAge: KEEP_SECONDS };
 const open = { ...shared, open: true } as const;
+/** Two elections move it: no version of one area would do. */
+const compared = { epoch: EPOCH, maxAge: KEEP_SECONDS };
 const AT_NATION = `${ROOT}/:pemilu/:kontes/tanya`;
 const AT_AREA = `${ROOT}/:pemilu/:kontes/:kode/tanya`;
 const LIST = `${AT_AREA}/:aturan`;
@@ -51,6 +55,8 @@ export const tanyaRoutes: readonly Route[] = [
   defineRoute({ id: 'hasil.tanya-wilayah-json', path: `${AT_AREA}.json`, summary: files.ruteWilayah, params: place, answer: tempatAnswer, ...open, handle: giveTanyaJson }),
   defineRoute({ id: 'hasil.tanya-wilayah-csv', path: `${AT_AREA}.csv`, summary: files.ruteWilayahCsv, params: place, type: CSV, ...open, handle: giveTanyaCsv }),
   defineRoute({ id: 'hasil.tanya-wilayah', path: AT_AREA, params: place, query: order, ...shared, handle: showTanya }),
+  defineRoute({ id: 'hasil.tanya-dpt-csv', path: `${AT_AREA}/dpt.csv`, summary: dpt.rute, params: place, type: CSV, ...compared, open: true, handle: giveDptCsv }),
+  defineRoute({ id: 'hasil.tanya-dpt', path: `${AT_AREA}/dpt`, params: place, ...compared, handle: showDpt }),
   defineRoute({ id: 'hasil.tanya-daftar-json', path: `${LIST}.json`, summary: files.ruteDaftar, params: listed, query: paged, answer: daftarAnswer, ...open, handle: giveListJson }),
   defineRoute({ id: 'hasil.tanya-daftar-csv', path: `${LIST}.csv`, summary: files.ruteDaftarCsv, params: listed, query: paged, type: CSV, ...open, handle: giveListCsv }),
   defineRoute({ id: 'hasil.tanya-daftar', path: LIST, params: listed, query: paged, ...shared, handle: showTanyaList }),

@@ -8,10 +8,11 @@ import { Lead, Note, Section } from '#design/page';
 import { type Column, DataTable, Files, type Sort, readSort, sortRows } from '#design/tables';
 import { nameOf } from '../../pages/area-head.tsx';
 import { childrenTitle, levelName } from '../../pages/scene.ts';
-import { daftarTanyaPath, saringPath, tanyaPath } from '../address.ts';
+import { daftarTanyaPath, dptPath, saringPath, tanyaPath } from '../address.ts';
 import type { PerTanya } from '../cacah.ts';
 import type { TpsTanya, WilayahView } from '../load.ts';
 import { ATURAN_TANYA, type AturanTanya } from '../rules.ts';
+import { dpt } from '../text-dpt.ts';
 import { text } from '../text.ts';
 import { TANYA, tanyaku } from '../timbang.ts';
 import { tpsName } from '../words.ts';
@@ -54,6 +55,7 @@ export function AreaTanyaPage({ view, query }: Props): VNode {
       <Section id="unduh" title={say(lang, text.unduh)}>
         <Files
           items={[
+            ...(area.kode.length < 10 ? [{ href: dptPath(at, area.kode), title: say(lang, dpt.pendek), icon: 'chain' as const }] : []),
             { href: `${tanyaPath(at, area.kode)}.csv`, title: say(lang, text.unduhCsv) },
             { href: `${tanyaPath(at, area.kode)}.json`, title: say(lang, text.unduhJson) },
           ]}
