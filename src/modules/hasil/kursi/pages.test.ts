@@ -187,10 +187,22 @@ describe.runIf(haveRealFiles)('the real files', () => {
     ]);
   });
   test.each([
-    ['3201', 'NasDem kurang 389 suara untuk kursi terakhir.'],
-    ['5201', 'PAN kurang 449 suara untuk kursi terakhir.'],
-  ])('dapil %s: %s (T16)', async (kode, sentence) => {
-    expect(words(await dapil(desk, kode))).toContain(sentence);
+    ['3201', 'NasDem kurang 389 suara untuk kursi terakhir.', '1.166 suara hilang dari Golkar, dan kursi pindah ke NasDem'],
+    ['5201', 'PAN kurang 449 suara untuk kursi terakhir.', '225 suara beralih dari PKS ke PAN sudah cukup'],
+    ['3508', 'kurang 1.344 suara untuk kursi terakhir.', '1.344 suara hilang dari'],
+    ['7601', 'kurang 1.854 suara untuk kursi terakhir.', '1.854 suara hilang dari'],
+    ['3301', 'kurang 2.845 suara untuk kursi terakhir.', '569 suara hilang dari'],
+    ['7301', 'kurang 2.654 suara untuk kursi terakhir.', '7.962 suara hilang dari'],
+  ])('dapil %s: %s %s (T16)', async (kode, ...sentences) => {
+    const page = words(await dapil(desk, kode));
+    for (const sentence of sentences) expect(page).toContain(sentence);
+  });
+  test.each([
+    ['without a threshold', { ambang: '0' }, ['PPP 0 9', 'PSI 0 3', 'Perindo 0 1', 'PKB 46 44', 'PDIP 74 68', 'Golkar 62 61', 'NasDem 43 40', 'PKS 31 30']],
+    ['with D’Hondt', { pembagi: 'dhondt' }, ['PDIP 74 83', 'Golkar 62 73', 'Gerindra 52 55', 'PKB 46 49', 'NasDem 43 38', 'PKS 31 29', 'PAN 32 20', 'Demokrat 25 18']],
+  ])('%s: the seats of T15', async (_name, query, rows) => {
+    const page = words(await chamber(desk, query));
+    for (const row of rows) expect(page).toContain(row);
   });
   it('PPP lacked 205,616 own votes; without a threshold it has nine seats (T15, T17)', async () => {
     expect(words(await chamber(desk))).toContain('Tidak lolos, kurang 205.616 suara');

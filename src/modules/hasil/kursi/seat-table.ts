@@ -1,9 +1,11 @@
 // How does the seat table look as a file, so that anybody can reckon it again? (hasil.md 8, seat table)
+import { capacity } from '../aturan/could-turn.ts';
 import { distances, lastSeats } from '../aturan/margin.ts';
 import type { Pembagian } from '../aturan/seats.ts';
 import { type Cell, type Column, csvTable, numberColumn, textColumn } from '../opendata/csv.ts';
 import { type Meja, dapilName, partyName } from './desk.ts';
 import { type CalonDapil, type DaftarPartai, seatHolders } from './elected.ts';
+import type { Kertas } from './votes-of.ts';
 
 /** A dapil with the lists of its candidates, where its stations tell their votes. */
 export interface Baris {
@@ -34,6 +36,7 @@ export const COLUMNS: readonly Column[] = [
   textColumn('caleg', 'Candidate of the seat: the n-th by personal votes has the n-th seat of the party; empty where no station tells votes of candidates'),
   numberColumn('nomor_urut', 'Number of the candidate on the list'),
   numberColumn('suara_calon', 'Personal votes of the candidate'),
+  numberColumn('sisa', 'Most votes that the stations without figures can still bring to this dapil; empty for sums of a source'),
 ];
 
 /** One row a seat in the order they were given. Elected of a source stand in the JSON: it numbers them by votes, not by seat. */
@@ -42,7 +45,7 @@ export function seatCsv(meja: Meja, all: readonly Baris[]): string {
 }
 
 export function seatRows(meja: Meja, { one, lists }: Baris): Cell[][] {
-  const { versi, sha256, seq, lapisan } = originOf(meja, one.kode);
+  const { versi, sha256, seq, lapisan, sisa } = originOf(meja, one.kode);
   const last = new Map(lastSeats(one).map((seat) => [`${seat.pemegang}/${seat.pembagi}`, seat]));
   const holders = lists === null ? new Map<number, CalonDapil>() : seatHolders(one, lists);
   return one.kursi.map((seat) => {
@@ -71,6 +74,7 @@ export function seatRows(meja: Meja, { one, lists }: Baris): Cell[][] {
       person?.nama ?? '',
       person?.nomor ?? null,
       person?.suara ?? null,
+      sisa,
     ];
   });
 }
@@ -81,17 +85,23 @@ interface Asal {
   readonly sha256: string;
   readonly seq: number | null;
   readonly lapisan: 'C' | 'JUMLAH';
+  readonly sisa: number | null;
 }
 
 function originOf(meja: Meja, kode: string): Asal {
   const votes = meja.suara.find((one) => one.kode === kode);
   const source = meja.sumber.find(({ urut }) => urut === votes?.berkas?.sumber.at(-1));
-  return { versi: votes?.berkas?.versi ?? null, berkas: source?.berkas ?? '', sha256: source?.sha256 ?? '', seq: votes?.kertas?.angka.seq ?? null, lapisan: votes?.asal === 'TPS' ? 'C' : 'JUMLAH' };
+  return { versi: votes?.berkas?.versi ?? null, berkas: source?.berkas ?? '', sha256: source?.sha256 ?? '', seq: votes?.kertas?.angka.seq ?? null, lapisan: votes?.asal === 'TPS' ? 'C' : 'JUMLAH', sisa: votes?.kertas == null ? null : leftIn(meja, votes.kertas) };
+}
+
+/** Their voters are not known: the most that the law lets stand on a list, and the reserve. */
+function leftIn({ pack }: Meja, { angka: { tps } }: Kertas): number {
+  return (tps.total - tps.lengkap - tps.sebagian) * capacity(pack.tps, { kode: '', pemilih: null });
 }
 
 /** One dapil for programs; shapes in `shapes.ts`. */
 export function seatJson(meja: Meja, { one, lists }: Baris) {
-  const { versi, berkas, sha256, seq, lapisan } = originOf(meja, one.kode);
+  const { versi, berkas, sha256, seq, lapisan, sisa } = originOf(meja, one.kode);
   const away = new Map(distances(one).map((far) => [far.partai, far]));
   return {
     kode: one.kode,
@@ -102,6 +112,7 @@ export function seatJson(meja: Meja, { one, lists }: Baris) {
     lapisan,
     versi: versi ?? 0,
     sampai_seq: seq,
+    sisa,
     sumber: { berkas, sha256 },
     urutan: one.kursi.map(({ ke, partai, pembagi, suara, bersama, lawan, cara }) => ({ ke, partai: Number(partai), pembagi, suara, bersama: bersama.map(Number), lawan: lawan === null ? null : Number(lawan.partai), cara })),
     partai: one.peserta.map(({ id, suara, kursi }) => {

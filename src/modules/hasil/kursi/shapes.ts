@@ -25,6 +25,7 @@ export const dapilAnswer = z.object({
   lapisan: z.enum(['C', 'JUMLAH']).describe('C: figures of stations. JUMLAH: sums of a source'),
   versi: count.describe('Version of the sums; 0 for figures of stations'),
   sampai_seq: count.nullable().describe('Newest event of the log that counts here; null for sums'),
+  sisa: count.nullable().describe('Most votes that stations without figures can still bring; null for sums'),
   sumber: z.object({ berkas: z.string(), sha256: z.string() }),
   urutan: z.array(seat).describe('Seats in the order they were given'),
   partai: z.array(
