@@ -32,6 +32,7 @@ import { dropSebaran, sebaranVersion } from './peserta/store/kept.ts';
 import { dropPantauan } from './peserta/store/watch.ts';
 import { embedRoutes } from './sematan/routes.ts';
 import { winnerDataSets, winnerRoutes } from './pemenang/routes.ts';
+import { userDataSets, userRoutes } from './pengguna/routes.ts';
 import { publicFacts, publicPaths } from './public-paths.ts';
 import { recap } from './recap/routes.ts';
 import { clearPlenaries, plenaryVersion } from './recap/store/whole.ts';
@@ -49,7 +50,7 @@ export const module: Module = {
   needs: ['pemilu'],
   name: text.namaModul,
   // Decrees and seats before the pages: an area's code would take their address for its own.
-  routes: [...decrees.routes, ...sumRoutes, ...seatRoutes, ...winnerRoutes, ...participants.routes, ...questions.routes, ...pageRoutes, ...exportRoutes, ...openDataRoutes, ...embedRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
+  routes: [...decrees.routes, ...sumRoutes, ...seatRoutes, ...winnerRoutes, ...participants.routes, ...questions.routes, ...userRoutes, ...pageRoutes, ...exportRoutes, ...openDataRoutes, ...embedRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
   permissions: [...permissions, SIAP, ...recap.permissions, ...decrees.permissions, ...participants.permissions, ...questions.permissions],
   desk: [deskItem, luringDesk, ...recap.desk, ...decrees.desk, ...participants.desk],
   tasks: async (deps, lang, who) => [...(await tasks(deps, lang, who)), ...(await recap.tasks(deps, lang, who)), ...(await decrees.tasks(deps, lang, who)), ...(await participants.tasks(deps, lang, who)), ...(await questions.tasks(deps, lang, who))],
@@ -60,7 +61,7 @@ export const module: Module = {
     ...participants.services,
     { id: 'hasil.formulir', bay: 'hasil', label: text.lihatFormulir, detail: text.lihatFormulirIsi, state: 'buka', href: '/cari' },
   ],
-  openData: [...hasilDataSets, ...nistDataSets, ...seatDataSets, ...sumDataSets, ...winnerDataSets, ...participants.openData, ...questions.openData],
+  openData: [...hasilDataSets, ...nistDataSets, ...seatDataSets, ...sumDataSets, ...winnerDataSets, ...userDataSets, ...participants.openData, ...questions.openData],
   commands: [importResults, importSumsCommand, recomputeCommand, stageCommand, ...luringRekap.commands],
   jobs: [...participants.jobs, ...questions.jobs],
   auditEvents: [

@@ -26,6 +26,7 @@ import { sumsPlace } from './opendata/sums.ts';
 import { rulesPath } from './opendata/sums-routes.ts';
 import { ROOT, areaPath, contestPath, historyPath, listPath, twinPath } from './pages/address.ts';
 import { CHECK_COUNTS, COUNTERS, METER_COUNTERS } from './pages/counts.ts';
+import { userPaths } from './pengguna/public-paths.ts';
 import { participantPaths } from './peserta/public-paths.ts';
 import { readLatest } from './recap/store/plenary.ts';
 import { embedPaths } from './sematan/public-paths.ts';
@@ -54,6 +55,7 @@ export async function* publicPaths(deps: Deps, wish: PublicWish): AsyncGenerator
     yield* seatPaths(deps);
     yield* participantPaths(deps);
     yield* winnerPaths(deps);
+    yield* userPaths(deps);
   }
 }
 

@@ -8,6 +8,7 @@ import type { LayersView } from '../layers/load.ts';
 import type { Lapis } from '../layers/read-layers.ts';
 import { LayersSection } from '../layers/section.tsx';
 import { WinnerLink } from '../pemenang/pages/entry.tsx';
+import { UsersLink } from '../pengguna/pages/link.tsx';
 import type { ArusHari, Perubahan } from '../store/history.ts';
 import { Beside, Downloads, Meanings } from './area-footer.tsx';
 import { AreaHead, ContestTabs, Crumbs, Layers, nameOf } from './area-head.tsx';
@@ -72,6 +73,7 @@ export function AreaPage({ view, query, missing, origin }: Props): VNode {
         <Span cols={6}>
           <AreaResults scene={scene} area={area} utama={view.utama} />
           <WinnerLink lang={scene.lang} slug={scene.at.pemilu} jenis={scene.kontes.pack.jenis} kode={area.kode} />
+          <UsersLink lang={scene.lang} at={scene.at} kode={area.kode} />
         </Span>
         <Span cols={6}>
           {mapped ? (

@@ -12,6 +12,7 @@ import { type Column, DataTable, readSort, sortRows } from '#design/tables';
 import { type SuratSuara, findSuratSuara } from '#modules/pemilu';
 import type { Area } from '#platform/offices';
 import type { Baris, Hitungan } from '../gabung/read.ts';
+import { UsersLink } from '../pengguna/pages/link.tsx';
 import { ROOT, areaPath, contestPath } from './address.ts';
 import { ContestTabs } from './area-head.tsx';
 import { sumOf } from './area-results.tsx';
@@ -66,6 +67,7 @@ export function KindPage({ view, query }: { readonly view: KindView; readonly qu
       <Grid>
         <Span cols={7}>
           <Results view={view} />
+          <UsersLink lang={lang} at={placeOf(view)} kode={area.kode} />
         </Span>
         <Span cols={5}>
           <Papers view={view} />

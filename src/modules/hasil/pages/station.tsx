@@ -19,6 +19,7 @@ import { writeMoment } from '../moment.ts';
 import { areaPath, bulkPath, checkPath, twinPath } from './address.ts';
 import { Crumbs, StateTags } from './area-head.tsx';
 import { sumWords } from './check-words.ts';
+import { UsersLink } from '../pengguna/pages/link.tsx';
 import { TanyaLink } from '../tanya/pages/link.tsx';
 import { ChooseMoment, PastBanner, placePath } from './past.tsx';
 import { readPhoto } from './photo.ts';
@@ -57,6 +58,7 @@ export function StationPage(props: StationProps): VNode {
       </Grid>
       <TanyaLink scene={scene} kode={tps.kode} tempat={stationTitle(scene, tps.kode, up, true)} />
       <StationSheet scene={scene} tps={tps} up={up} />
+      <UsersLink lang={scene.lang} at={scene.at} kode={tps.kode} />
       <Snapshots scene={scene} tps={tps} />
       {props.layers !== undefined && <LayersSection scene={scene} kode={tps.kode} c={tps} view={props.layers} />}
       <Grid section>

@@ -4,7 +4,7 @@ import { bareNameKey } from '#kernel/name-key';
 import { type Lang, say } from '#kernel/text';
 import { type PemiluPack, findPemilu, findSuratSuara, listPartai, listPemilu, treeOf } from '#modules/pemilu';
 import type { Db } from '#platform/db';
-import { openHitungan, readDi } from '../gabung/read.ts';
+import { type Baris, openHitungan, readDi } from '../gabung/read.ts';
 import { type BarisJumlah, hasSums, readSums } from '../jumlah/read-areas.ts';
 import { readSumber } from '../jumlah/store/sum.ts';
 import { type Line, type Meja, isCovered } from './desk.ts';
@@ -95,21 +95,27 @@ async function opponents(db: Db, meja: Meja, pemilu: PemiluPack): Promise<Lawan[
 }
 
 /** The older figures of an area and of those below, by number on the ballot. */
-interface Dulu {
+export interface Dulu {
   readonly area: ReadonlyMap<number, number | null>;
   readonly anak: readonly { readonly kode: AreaCode | null; readonly suara: ReadonlyMap<number, number | null> }[];
   readonly tps: Ayunan['tpsDulu'];
   readonly sumber: string;
 }
 
+/** The place whose older figures are asked for. */
+export interface Asal extends Pick<Meja, 'lang' | 'hitungan' | 'pohon'> {
+  readonly area: Pick<Baris, 'kode' | 'nama' | 'tingkat'>;
+  readonly anak: readonly Pick<Line, 'kode' | 'nama'>[];
+}
+
 /** From stations where at least half of them are in, else from a source's sums, else from what stations there are. */
-async function figuresOf(db: Db, meja: Meja, pemilu: PemiluPack): Promise<Dulu | undefined> {
+export async function figuresOf(db: Db, meja: Asal, pemilu: PemiluPack): Promise<Dulu | undefined> {
   const counted = await countedThen(db, meja, pemilu);
   if (counted !== undefined && isCovered(counted.tps.masuk ?? 0, counted.tps.total ?? 0)) return counted;
   return (await summedThen(db, meja, pemilu)) ?? counted;
 }
 
-async function countedThen(db: Db, { lang, area, hitungan, pohon, anak }: Meja, pemilu: PemiluPack): Promise<Dulu | undefined> {
+async function countedThen(db: Db, { lang, area, hitungan, pohon, anak }: Asal, pemilu: PemiluPack): Promise<Dulu | undefined> {
   const other = await openHitungan(db, pemilu.slug, hitungan.jenis, area.kode);
   const found = other === undefined ? undefined : await readDi(db, other, area.kode);
   if (other === undefined || found === undefined || found.area.tps.masuk === 0) return undefined;
@@ -127,7 +133,7 @@ async function countedThen(db: Db, { lang, area, hitungan, pohon, anak }: Meja, 
   };
 }
 
-async function summedThen(db: Db, { lang, area, hitungan }: Meja, pemilu: PemiluPack): Promise<Dulu | undefined> {
+async function summedThen(db: Db, { lang, area, hitungan }: Asal, pemilu: PemiluPack): Promise<Dulu | undefined> {
   const at = { pemilu: pemilu.slug, jenis: hitungan.jenis };
   if (!(await hasSums(db, at))) return undefined;
   const anak = area.tingkat < 4 ? await readSums(db, at, { kode: area.kode, tingkat: area.tingkat + 1 }) : [];
