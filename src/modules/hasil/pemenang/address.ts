@@ -1,5 +1,6 @@
 // At which address does each page of the winner desk stand? (paths without language)
 import type { AreaCode } from '#kernel/area-code';
+import { paperCode } from '#modules/pemilu';
 import { lembarPath } from '../jumlah/address.ts';
 import { ROOT, areaPath } from '../pages/address.ts';
 import type { Medan } from './contests.ts';
@@ -13,8 +14,7 @@ export const explainPath = (pemilu: string, jenis: string, kode: string): string
 /** Where the figures of an area stand that the desk looks at: its stations, or the sums of the source; undefined where they have no page. */
 export function figuresPath({ pemilu, jenis }: Medan, { asal, kode: place }: Pick<Perolehan, 'asal' | 'kode'>, kode: string): string | undefined {
   if (asal === 'jumlah') return jenis === 'ppwp' ? undefined : lembarPath({ pemilu: pemilu.slug, jenis }, kode);
-  const paper = pemilu.kontes.find((one) => one.jenis === jenis && one.lingkup === place);
-  return paper === undefined ? undefined : areaPath({ pemilu: pemilu.slug, kontes: paper.kode }, kode as AreaCode);
+  return areaPath({ pemilu: pemilu.slug, kontes: jenis === 'ppwp' ? jenis : paperCode(jenis, place) }, kode as AreaCode);
 }
 
 export const RULES = `${ROOT}/aturan`;

@@ -1,6 +1,6 @@
 // Which votes do the polling stations give to a place, or the signed form or decree above them? (hasil.md 5: the highest layer that covers it all)
 import { ABROAD, type AreaCode, NATION } from '#kernel/area-code';
-import { treeOf } from '#modules/pemilu';
+import { listPapers, treeOf } from '#modules/pemilu';
 import type { Db } from '#platform/db';
 import type { Kontes } from '../contest.ts';
 import type { Angka } from '../figures.ts';
@@ -22,7 +22,7 @@ export async function readStationsAt(db: Db, medan: Medan, kode: string): Promis
     asal: 'tps',
     kode,
     nama: area.nama,
-    peserta: hitungan.pilihan.map(({ nomor, singkat, kosong }) => ({ id: String(nomor), nomor, nama: kosong ? null : singkat, kosong })),
+    peserta: hitungan.pilihan.map(({ nomor, nama, singkat, kosong }) => ({ id: String(nomor), nomor, nama: kosong ? null : medan.jenis === 'ppwp' ? singkat : nama, kosong })),
     suara: signed?.lapis.suara ?? area.suara,
     bawah: anak.map((one, index): Bagian => ({ kode: one.kode, nama: one.nama, suara: signed?.anak[index] ?? one.suara, tps: stationsOf(one) })),
     tps: stationsOf(area),
@@ -36,10 +36,10 @@ export async function readStationsAt(db: Db, medan: Medan, kode: string): Promis
 
 /** Every place of the contest that has a paper, by code; of one province where it is named. */
 export async function readStationsOfAll(db: Db, medan: Medan, provinsi = ''): Promise<Perolehan[]> {
-  const papers = medan.pemilu.kontes.filter(({ jenis, lingkup }) => jenis === medan.jenis && isPlace(medan, lingkup) && (lingkup === NATION || lingkup.startsWith(provinsi)));
+  const papers = medan.jenis === 'ppwp' ? [NATION] : (await listPapers(db, medan.pemilu.slug, medan.jenis)).map(({ lingkup }) => lingkup).filter((kode) => isPlace(medan, kode) && kode.startsWith(provinsi));
   const all: Perolehan[] = [];
-  for (const { lingkup } of papers) {
-    const one = await readStationsAt(db, medan, lingkup);
+  for (const kode of papers) {
+    const one = await readStationsAt(db, medan, kode);
     if (one !== undefined) all.push(one);
   }
   return all;
