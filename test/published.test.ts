@@ -7,7 +7,7 @@ import { makeRegistry } from '#platform/module';
 import { ensureAreas } from '#platform/offices';
 import { modules } from '../src/main.ts';
 import { decreeInForce } from '../src/modules/hasil/keputusan/decree-fixture.ts';
-import { fillSeats } from '../src/modules/hasil/jumlah/sum-fixture.ts';
+import { fillAreas, fillSeats } from '../src/modules/hasil/jumlah/sum-fixture.ts';
 import { closeNation } from '../src/modules/hasil/recap/nation-fixture.ts';
 import { type SmallCount, smallCount } from './small-count.ts';
 
@@ -40,6 +40,7 @@ beforeAll(async () => {
   count = await smallCount({ modules });
   await ensureAreas(count.deps.database);
   await fillSeats(count.deps);
+  await fillAreas(count.deps);
   await closeNation(count.deps, count.kontes);
   await decreeInForce(count);
   for (const kind of ['data', 'pages'] as const) {

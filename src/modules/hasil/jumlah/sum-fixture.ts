@@ -7,6 +7,7 @@ import type { Terminal } from '#platform/log';
 import type { Deps } from '#platform/module';
 import { type TestDatabase, testDatabase } from '../../../../test/fixture.ts';
 import { importSums } from './actions/import-sums.ts';
+import { PASANGAN_2019, STATISTIK_2019 } from './columns-2019.ts';
 import type { Rencana } from './plan.ts';
 import { readSumFile } from './read-file.ts';
 import type { Tempat } from './record.ts';
@@ -88,14 +89,25 @@ export function paperTerminal(): { readonly terminal: Terminal; readonly lines: 
   return { lines, terminal: { line: (text) => void lines.push(text), problem: (text) => void lines.push(text) } };
 }
 
+const KEC_2019 = ['kunci_kpu', 'provinsi', 'kab_kota', 'kecamatan', ...PASANGAN_2019.map(([name]) => name), ...STATISTIK_2019].join(',');
+const AREA_FILES: readonly (readonly [name: string, at: Tempat, text: string])[] = [
+  ['kec.csv', { pemilu: 'pemilu-2019', jenis: 'ppwp' }, `${KEC_2019}\nP7.8.9,JAWA BARAT,BANDUNG,ANDIR,100,300,600,500,480,470,10,4,4,1,0\n`],
+  ['seri.csv', { pemilu: 'pemilu-2024', jenis: 'ppwp' }, 'waktu,jenis,kode_provinsi,nomor_urut,suara,persen_tps\n2024-03-08T09:00:00+07:00,ppwp,11,1,100,50.5\n2024-03-08T10:00:00+07:00,ppwp,11,1,90,50.6\n'],
+];
+
+/** One kecamatan of 2019 and a series of one province, for tests of other rooms. */
+export const fillAreas = (deps: Desk['deps']): Promise<void> => fill(deps, AREA_FILES);
+
 /** Jawa Barat I with the national list and its elected, for tests of other rooms. */
-export async function fillSeats({ database, clock }: Desk['deps']): Promise<void> {
+export const fillSeats = (deps: Desk['deps']): Promise<void> => fill(deps, [['dapil.csv', PDPR, DAPIL_CSV], ['nasional.csv', PDPR, NATION_CSV], ['terpilih.csv', PDPR, ELECTED_CSV]]);
+
+async function fill({ database, clock }: Desk['deps'], files: typeof AREA_FILES): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'pendopo-jumlah-'));
-  for (const [name, text] of [['dapil.csv', DAPIL_CSV], ['nasional.csv', NATION_CSV], ['terpilih.csv', ELECTED_CSV]] as const) {
+  for (const [name, at, text] of files) {
     writeFileSync(join(folder, name), text);
-    const read = await readSumFile(join(folder, name), PDPR);
-    if (!read.ok) throw new Error(`${name}: ${read.refusal.code}`);
-    await importSums({ database, clock }, PDPR, read.value);
+    const read = await readSumFile(join(folder, name), at);
+    const done = read.ok ? await importSums({ database, clock }, at, read.value) : read;
+    if (!done.ok) throw new Error(`${name}: ${done.refusal.code}`);
   }
   rmSync(folder, { recursive: true, force: true });
 }
