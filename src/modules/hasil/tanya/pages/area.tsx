@@ -4,6 +4,7 @@ import { formatInt, formatPercent } from '#kernel/format';
 import { percent2 } from '#kernel/share';
 import { say } from '#kernel/text';
 import { Inset } from '#design/answers';
+import { Missing } from '#design/marks';
 import { Lead, Note, Section } from '#design/page';
 import { type Column, DataTable, Files, type Sort, readSort, sortRows } from '#design/tables';
 import { nameOf } from '../../pages/area-head.tsx';
@@ -152,7 +153,7 @@ function Below({ view, query }: Props): VNode {
 
 function Stations({ view: { scene, tps, names } }: { readonly view: WilayahView }): VNode {
   const { lang, at } = scene;
-  const idsOf = (one: TpsTanya, open: boolean): string => one.cerita.filter(({ keadaan }) => (keadaan === 'SELESAI') !== open).map(({ id }) => id).join(', ');
+  const idsOf = (one: TpsTanya, open: boolean) => one.cerita.filter(({ keadaan }) => (keadaan === 'SELESAI') !== open).map(({ id }) => id).join(', ') || <Missing />;
   const columns: Column<TpsTanya>[] = [
     { kind: 'link', key: 'tps', title: say(lang, text.kolomTps), get: ({ kode }) => ({ text: tpsName(scene, names, kode, true), href: tanyaPath(at, kode) }) },
     { kind: 'text', key: 'kini', title: say(lang, text.kolomKini), get: (one) => idsOf(one, true) },

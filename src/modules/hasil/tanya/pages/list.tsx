@@ -4,6 +4,7 @@ import type { AreaCode } from '#kernel/area-code';
 import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
 import { Inset } from '#design/answers';
+import { Missing } from '#design/marks';
 import { Note, Section, SubNav } from '#design/page';
 import { useReader } from '#design/reader';
 import { type Column, DataTable, Files } from '#design/tables';
@@ -98,17 +99,20 @@ function columnsOf({ scene, rule, halaman: { names } }: ListTanyaView): Column<T
         return one === undefined ? '' : faktaWords(scene, t, one, names);
       },
     },
-    { kind: 'text', key: 'periksa', title: say(lang, text.kolomPeriksa), get: ({ gagal }) => gagal.join(', ') },
+    { kind: 'text', key: 'periksa', title: say(lang, text.kolomPeriksa), get: ({ gagal }) => (gagal.length === 0 ? <Missing /> : gagal.join(', ')) },
     {
       kind: 'text',
       key: 'foto',
       title: say(lang, text.kolomFoto),
-      get: (row) =>
-        photoLinks(scene, row.foto).map(({ n, href }) => (
+      get: (row) => {
+        const links = photoLinks(scene, row.foto);
+        if (links.length === 0) return <Missing />;
+        return links.map(({ n, href }) => (
           <a key={href} href={href} rel="external">
             {`${say(lang, text.fotoSatu, { n: formatInt(lang, n) })} `}
           </a>
-        )),
+        ));
+      },
     },
     {
       kind: 'text',
