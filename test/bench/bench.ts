@@ -1,10 +1,11 @@
-// How fast is it, how does cost grow? (ratios of one run; `npm run bench`, `-- quick` for 10k and 100k only, `-- night 50000 halaman` for so many forms of election night alone)
+// How fast is it, how does cost grow? (ratios of one run; `npm run bench`, `-- quick` for 10k and 100k only, `-- night 50000 halaman` for so many forms of election night alone, `-- ballots 200000` for so many sheets of five ballots alone)
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assert } from '#kernel/result';
 import { findKontes, findPemilu } from '#modules/pemilu';
 import { startPostgres } from '../../tools/postgres.ts';
+import { measureBallots } from './ballots.ts';
 import { bareInserts } from './bare-inserts.ts';
 import { growthOfOne } from './growth-of-one.ts';
 import { runProgram } from './measure.ts';
@@ -17,6 +18,9 @@ import { measureSeats } from './seats.ts';
 const NATION = 823_236;
 const sizes = process.argv.includes('quick') ? [10_000, 100_000] : [10_000, 100_000, NATION];
 const nightAlone = process.argv.includes('night');
+/** `-- ballots 200000`: five ballots alone, so many sheets. */
+const ballotsAlone = process.argv.includes('ballots');
+const SHEETS = Number(process.argv[process.argv.indexOf('ballots') + 1]) || (process.argv.includes('quick') ? 100_000 : 4_116_180);
 /** Some minutes' worth; the whole nation is 823236. */
 const NIGHT_FORMS = process.argv.includes('quick') ? 20_000 : 72_000;
 /** `-- night 50000 halaman`: one way alone. */
@@ -108,6 +112,17 @@ async function everything(kontes: Night['kontes']): Promise<void> {
   }
 }
 
+async function fiveBallots(kontes: Night['kontes']): Promise<void> {
+  say('\nFive ballots, PostgreSQL server');
+  const { areas } = writeNation(join(folder, 'input'), NATION, kontes.pemilu, kontes.pack);
+  const server = await startPostgres(true);
+  try {
+    await measureBallots({ server: server.url, folder, areas, pemilu: kontes.pemilu, sheets: SHEETS }, say);
+  } finally {
+    await server.stop();
+  }
+}
+
 async function nightOnly(kontes: Night['kontes']): Promise<void> {
   const { areas } = writeNation(join(folder, 'input'), NATION, kontes.pemilu, kontes.pack);
   const server = await startPostgres(true);
@@ -119,7 +134,12 @@ async function nightOnly(kontes: Night['kontes']): Promise<void> {
 }
 
 try {
-  await (nightAlone ? nightOnly({ pemilu, pack }) : everything({ pemilu, pack }));
+  if (ballotsAlone) await fiveBallots({ pemilu, pack });
+  else if (nightAlone) await nightOnly({ pemilu, pack });
+  else {
+    await everything({ pemilu, pack });
+    await fiveBallots({ pemilu, pack });
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -61,26 +61,34 @@ interface Raw {
   readonly per: number | null;
 }
 
-/** An area and those one level below it, by code. */
+/** An area and those one level below it, by code. Two probes a paper: of the key, and of the areas below. */
 export async function readAreas(db: Db, asked: Asked, kode: AreaCode): Promise<Baris[]> {
   const code = Number(kode);
-  return joined(db, asked, await rows(db, sql<Raw>`${from(asked)} where a.kode = ${code} or a.induk = ${code} order by a.kode`));
+  const found = await rows(
+    db,
+    sql<Raw>`select ${parts(asked)} from ${papersOf(asked)} cross join lateral (
+        (select * from hasil_agregat where kontes = u.no and kode = ${code} offset 0)
+        union all (select * from hasil_agregat where kontes = u.no and induk = ${code} offset 0)) a order by a.kode`,
+  );
+  return joined(db, asked, found);
 }
 
 /** At most `limit` areas of a level from code `dari` up to, not including, `ke`. */
 export async function readPiece(db: Db, asked: Asked, tingkat: number, dari: number, ke: number, limit: number): Promise<Baris[]> {
   const nos = literal(asked.kertas.map(({ no }) => no));
   const codes = sql`select distinct kode from hasil_agregat where kontes = any(${nos}::smallint[]) and tingkat = ${tingkat} and kode >= ${dari} and kode < ${ke} order by kode limit ${limit}`;
-  return joined(db, asked, await rows(db, sql<Raw>`${from(asked)} where a.kode in (${codes}) order by a.kode`));
+  return joined(db, asked, await rows(db, sql<Raw>`select ${parts(asked)} from ${papersOf(asked)} join hasil_agregat a on a.kontes = u.no where a.kode in (${codes}) order by a.kode`));
 }
 
 /** Only the choices of each paper travel, not the hundreds of cells below them. */
-function from({ kertas, form }: Asked) {
+function parts({ form }: Asked) {
+  return sql`a.kontes, a.kode, a.tingkat, a.total, a.suara[1:u.utama] as suara, a.sel,
+    a.ada[1:u.utama] || a.ada[u.sel + 1:u.sel + ${form.sel.length}::int] as ada, a.cacah, a.seq, a.per`;
+}
+
+function papersOf({ kertas }: Asked) {
   const part = (pick: (one: Lembar) => number): string => literal(kertas.map(pick));
-  return sql`select a.kontes, a.kode, a.tingkat, a.total, a.suara[1:u.utama] as suara, a.sel,
-      a.ada[1:u.utama] || a.ada[u.sel + 1:u.sel + ${form.sel.length}::int] as ada, a.cacah, a.seq, a.per
-    from unnest(${part((one) => one.no)}::smallint[], ${part((one) => one.utama)}::int[], ${part((one) => one.sel)}::int[]) u (no, utama, sel)
-    join hasil_agregat a on a.kontes = u.no`;
+  return sql`unnest(${part((one) => one.no)}::smallint[], ${part((one) => one.utama)}::int[], ${part((one) => one.sel)}::int[]) u (no, utama, sel)`;
 }
 
 async function joined(db: Db, asked: Asked, found: readonly Raw[]): Promise<Baris[]> {
