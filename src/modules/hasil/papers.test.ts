@@ -12,6 +12,8 @@ import { applyReadings } from './actions/apply-readings.ts';
 import type { Kontes } from './contest.ts';
 import { contestsAt, contestsFixedAt, findContest } from './contests.ts';
 import { contohPohon, contohTps } from './examples.ts';
+import { judgeForm } from './desk/judge.ts';
+import { paperOf } from './desk/paper.ts';
 import { openHitungan, readDi, readTps, streamDi } from './gabung/read.ts';
 import { module } from './module.ts';
 import { findAngkaWilayah } from './store/area.ts';
@@ -142,5 +144,23 @@ describe('which office works on which paper', () => {
   it('a station works on the president and its own dapil', async () => {
     const { pemilu: pack } = await contest('ppwp');
     expect((await contestsAt(own.database.db, pack, SERIBU)).map((one) => one.pack.kode)).toEqual(['ppwp', 'pdpr-3103']);
+  });
+});
+
+describe('the paper form of a party contest on the desk', () => {
+  it('asks party by party: A.1 the party alone, A.2 its candidates, B their total with words (hasil.md 3.2)', async () => {
+    const { kotak, bagian } = paperOf((await contest('pdpr-3103')).pack);
+    const lines = bagian.find((one) => one.bagian === 'IV')?.baris.map((line) => kotak[line.kotak[0] ?? -1]?.nama) ?? [];
+    const golkar = lines.indexOf('partai_4');
+    expect(lines.slice(golkar, golkar + 4)).toEqual(['partai_4', 'caleg_4_1', 'caleg_4_2', 'total_4']);
+    expect(kotak.filter(({ nama }) => nama.endsWith('_4')).map(({ huruf }) => huruf)).toEqual(['huruf_total_4', null]);
+  });
+  it.each([
+    ['a total that its parts do not make is asked about', { partai_4: '10', caleg_4_1: '15', caleg_4_2: '5', total_4: '31' }, true],
+    ['one that they make is not', { partai_4: '10', caleg_4_1: '15', caleg_4_2: '5', total_4: '30' }, false],
+    ['one party that cannot be read hides no other', { partai_8: '1', caleg_4_1: '15', caleg_4_2: '5', partai_4: '10', total_4: '31' }, true],
+  ])('K21: %s', async (_what, typed, asked) => {
+    const { tanya } = judgeForm((await contest('pdpr-3103')).pack, SERIBU, typed, null);
+    expect(tanya.some(({ cek }) => cek === 'K21')).toBe(asked);
   });
 });

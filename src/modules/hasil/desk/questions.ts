@@ -75,6 +75,7 @@ function fromRule(pack: KontesPack, rule: Aturan): Asked[] {
   switch (rule.jenis) {
     case 'sama':
     case 'paling':
+    case 'tiap':
       return fromColumns(pack, rule);
     case 'cadangan':
       return fromReserve(pack, rule);
@@ -105,8 +106,8 @@ function fromColumns(pack: KontesPack, rule: Aturan): Asked[] {
   const name = (at: number): string => kotak[at]?.nama ?? '';
   return rule.kolom.map(({ suku, tertulis }): Asked => {
     const lihat = suku.length === 1 ? (suku[0] ?? tertulis) : tertulis;
-    const kunci = rule.kolom.length === 1 ? rule.id : `${rule.id}-${name(tertulis).slice(-1)}`;
-    const sign = rule.jenis === 'sama' ? '=' : '<=';
+    const kunci = rule.kolom.length === 1 ? rule.id : `${rule.id}-${rule.jenis === 'tiap' ? name(tertulis) : name(tertulis).slice(-1)}`;
+    const sign = rule.jenis === 'paling' ? '<=' : '=';
     return {
       kunci,
       cek: rule.id,

@@ -24,6 +24,7 @@ export const judul = defineText('hasil.tanya', {
   K18: { id: '{hitung}, tetapi C terisi {isi}', en: '{hitung}, but C says {isi}' },
   K19: { id: 'Angkanya {hitung}, hurufnya berbunyi {isi}', en: 'The figure is {hitung}, its words say {isi}' },
   K20: { id: '{hitung} lebih dari tiga kotak', en: '{hitung} does not fit three boxes' },
+  K21: { id: 'Suara partai dan calonnya {hitung}, tetapi jumlahnya terisi {isi}', en: 'Party and its candidates {hitung}, but the total says {isi}' },
   K24: { id: 'Pengguna {hitung} lebih banyak daripada DPT {isi}', en: '{hitung} voted, more than the {isi} on the DPT' },
 } satisfies Partial<Record<CekId, { id: string; en: string }>>);
 
