@@ -8,6 +8,7 @@ import { type Column, DataTable } from '#design/tables';
 import { SEBAB_WORDS } from '../../keputusan/reasons.ts';
 import { dapilPath } from '../address.ts';
 import { versions as words } from '../text-dapil.ts';
+import { text } from '../text.ts';
 import { type View, count, dapilIn, nameIn } from '../view.ts';
 import { type Versi, beforeOf } from '../versions.ts';
 import { Party, StateTags, crumbsOf } from './parts.tsx';
@@ -61,6 +62,12 @@ function nameOf({ lang }: View, { asal }: Versi): string {
   return say(lang, words.nama_SK, { nomor: String(asal.isi.nomor), tahun: String(asal.isi.tahun), sebab: say(lang, SEBAB_WORDS[asal.isi.sebab]) });
 }
 
+/** For the head of a column; the whole name stands above. */
+function shortOf({ lang }: View, { asal }: Versi): string {
+  if (asal.jenis === 'SK') return say(lang, words.pendek_SK, { nomor: String(asal.isi.nomor), tahun: String(asal.isi.tahun) });
+  return say(lang, words[`pendek_${asal.jenis}`], { versi: asal.jenis === 'DAPIL' ? String(asal.versi) : '' });
+}
+
 /** Name, basis and time of a version. */
 function said(view: View, one: Versi): string {
   const { lang } = view;
@@ -82,8 +89,8 @@ interface SideProps {
 function Side({ view, id, caption, all, parties, get }: SideProps): VNode {
   const { lang } = view;
   const columns: Column<string>[] = [
-    { kind: 'text', key: 'partai', title: '', get: (party) => <Party view={view} id={party} /> },
-    ...all.map((one, at): Column<string> => ({ kind: 'number', key: `v${at}`, title: nameOf(view, one), get: (party) => get(one, party) })),
+    { kind: 'text', key: 'partai', title: say(lang, text.partai), get: (party) => <Party view={view} id={party} /> },
+    ...all.map((one, at): Column<string> => ({ kind: 'number', key: `v${at}`, title: shortOf(view, one), get: (party) => get(one, party) })),
   ];
   return parties.length === 0 ? <Note>{say(lang, words.satu)}</Note> : <DataTable id={id} caption={caption} quietCaption scroll columns={columns} rows={parties} rowKey={(party) => party} />;
 }
