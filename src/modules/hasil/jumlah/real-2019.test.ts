@@ -75,14 +75,14 @@ describe.runIf(haveRealFiles)('names of 2019 against the tree of 2024 (T28)', ()
   });
 });
 
-describe.runIf(haveRealFiles)('stored, added up, read by code', () => {
+describe.runIf(haveRealFiles)('stored, added up, read by code, and the seats of 2019 from the sums of kecamatan', () => {
+  const at = { pemilu: 'pemilu-2019', jenis: 'pdprdp' } as const;
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk();
   });
   afterAll(() => desk.close());
   it('kecamatan and kel/desa of DPRD provinsi; the same again writes nothing; sums equal the file', async () => {
-    const at = in2019('pdprdp');
     const { db } = desk.deps.database;
     expect(await hasSums(db, at)).toBe(false);
     const file = realFile('kec_2019_dprdprov_nasional.csv.gz');
@@ -97,20 +97,12 @@ describe.runIf(haveRealFiles)('stored, added up, read by code', () => {
     const provinces = await readSums(db, at, { kode: '0', tingkat: 1 });
     expect(provinces.length).toBe(35);
   });
-});
-
-describe.runIf(haveRealFiles)('seats of 2019 from the sums of kecamatan', () => {
-  const at = { pemilu: 'pemilu-2019', jenis: 'pdprdp' } as const;
-  let desk: Desk;
-  beforeAll(async () => {
-    desk = await openDesk();
-    await desk.take(realFile('kec_2019_dprdprov_nasional.csv.gz'), at);
+  it('the map of dapil of 2019', async () => {
     const { terminal } = paperTerminal();
     const deps = { ...desk.deps, settings: settingsSchema.parse({ PENDOPO_DATA: desk.folder }) } as Deps;
     const order = pemilu.commands?.find(({ words }) => words === 'import dapil');
     for (const name of ['dapil_2019.csv.gz', 'dapil_2019_wilayah.csv.gz']) expect(await order?.run(['--election', 'pemilu-2019', realFile(name)], deps, terminal)).toBe(0);
-  }, 60_000);
-  afterAll(() => desk.close());
+  }, 120_000);
   // As in aturan/real-dprd.test.ts, by the party's number on the ballot.
   test.each<[string, number, number, Record<string, number>]>([
     ['JAWA TENGAH', 32_676, 120, { 3: 42, 1: 20, 2: 13, 4: 12, 8: 10, 10: 9, 12: 6, 14: 5, 5: 3 }],
