@@ -13,6 +13,7 @@ import { CandidateTable } from './candidates.tsx';
 import { mainVotes, optionKind } from './choices.ts';
 import { isEarly, progressOf } from './progress.ts';
 import type { Lapis } from '../layers/read-layers.ts';
+import { ToParticipants } from '../peserta/pages/to-participants.tsx';
 import { text as decree } from '../keputusan/text-public.ts';
 import type { Scene } from './scene.ts';
 import { text } from './text.ts';
@@ -57,6 +58,7 @@ export function AreaResults({ scene, area, utama }: Props & { readonly utama: La
         <Note>{say(lang, words.kurangSeparuh, { persen: formatPercent(lang, persen) })}</Note>
       )}
       {utama !== undefined && <Note>{say(lang, decree.utamaBawah)}</Note>}
+      {sum !== null && scene.at.pada === undefined && <ToParticipants lang={lang} at={{ pemilu: scene.at.pemilu, jenis: scene.kontes.pack.jenis }} kode={area.kode} />}
       <AreaProgress scene={scene} area={area} />
       <Note>{say(lang, words.urutanSuratSuara)}</Note>
     </Section>

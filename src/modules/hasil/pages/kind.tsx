@@ -12,6 +12,7 @@ import { type Column, DataTable, readSort, sortRows } from '#design/tables';
 import { type SuratSuara, findSuratSuara } from '#modules/pemilu';
 import type { Area } from '#platform/offices';
 import type { Baris, Hitungan } from '../gabung/read.ts';
+import { ToParticipants } from '../peserta/pages/to-participants.tsx';
 import { UsersLink } from '../pengguna/pages/link.tsx';
 import { ROOT, areaPath, contestPath } from './address.ts';
 import { ContestTabs } from './area-head.tsx';
@@ -108,6 +109,7 @@ function Results({ view }: { readonly view: KindView }): VNode {
         <>
           <ResultRows options={options} kind="partai" sum={{ label: say(lang, paper.jumlahPilihan), value: sumOf(area.suara) }} />
           <Note>{say(lang, paper.jumlahKertas, { n: formatInt(lang, hitungan.kertas.length) })}</Note>
+          <ToParticipants lang={lang} at={{ pemilu: hitungan.pemilu.slug, jenis: hitungan.jenis }} kode={area.kode} />
         </>
       )}
       <Progress view={view} />

@@ -8,9 +8,14 @@ export function contestKinds(): { readonly pemilu: string; readonly jenis: Jenis
 }
 
 /** Parties, and whoever stands for the nation. Pair 1 of one province is another pair than pair 1 of the next. */
-export function isSame({ pemilu, jenis }: { readonly pemilu: string; readonly jenis: string }): boolean {
-  const surat = findSuratSuara(pemilu, jenis);
+export function isSame(slug: string, jenis: string): boolean {
+  const surat = findSuratSuara(slug, jenis);
   return surat !== undefined && (surat.susunan === 'partai_calon' || surat.lingkup === 'nasional');
+}
+
+/** Contests whose participants are the same at every place. */
+export function sameKinds(): ReturnType<typeof contestKinds> {
+  return contestKinds().filter(({ pemilu, jenis }) => isSame(pemilu, jenis));
 }
 
 /** Can a paper of this scope have figures at an area? A dapil of one province has none in another. Abroad any may. */

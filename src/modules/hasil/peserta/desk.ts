@@ -89,7 +89,7 @@ export async function openContest(db: Db, lang: Lang, slug: string, jenis: strin
   }
   const hitungan = await openHitungan(db, slug, surat.jenis, kode);
   if (hitungan === undefined) return { kind: 'missing', reason: say(lang, text.belumDigelar, { kontes, tempat: kode === NATION ? say(lang, text.indonesia) : kode }), onward: [toElection, toRoot] };
-  if (!isSame({ pemilu: slug, jenis: surat.jenis }) && hitungan.kertas.length !== 1) return { kind: 'missing', reason: say(lang, text.pilihWilayah, { kontes }), onward: [toElection, toRoot] };
+  if (!isSame(slug, surat.jenis) && hitungan.kertas.length !== 1) return { kind: 'missing', reason: say(lang, text.pilihWilayah, { kontes }), onward: [toElection, toRoot] };
   const { pohon, simulasi } = await treeOf(db, slug);
   return { lang, at: { pemilu: slug, jenis: surat.jenis }, kode, hitungan, surat, simulasi, pohon };
 }

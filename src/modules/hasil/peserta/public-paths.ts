@@ -6,7 +6,7 @@ import type { PublicPath } from '#platform/publish';
 import { openHitungan, readDi } from '../gabung/read.ts';
 import { sumsVersion } from '../jumlah/store/sum.ts';
 import { allPath, deskPath, listPath } from './address.ts';
-import { contestKinds, isSame } from './contest.ts';
+import { sameKinds } from './contest.ts';
 import { isSmall } from './kept.ts';
 import { readSusunan, sebaranVersion } from './store/kept.ts';
 
@@ -17,7 +17,7 @@ const MOST = 40;
 
 /** Desk, lists and files of each participant of a contest that has figures. */
 export async function* participantPaths({ database: { db } }: Pick<Deps, 'database'>): AsyncGenerator<PublicPath> {
-  for (const { pemilu: slug, jenis } of contestKinds().filter(isSame)) {
+  for (const { pemilu: slug, jenis } of sameKinds()) {
     const hitungan = await openHitungan(db, slug, jenis);
     const found = hitungan === undefined ? undefined : await readDi(db, hitungan, NATION);
     if (hitungan === undefined || found === undefined || hitungan.pilihan.length > MOST) continue;

@@ -47,7 +47,7 @@ export async function renewLists({ database, clock }: Pick<Deps, 'database' | 'c
       if (await renewOne(database, slug, jenis, stale, clock.now())) walked += 1;
       done += 1;
     }
-    if (walked > 0 && isSame({ pemilu: slug, jenis })) await renewNation(database, nation, clock.now());
+    if (walked > 0 && isSame(slug, jenis)) await renewNation(database, nation, clock.now());
   }
   return done;
 }

@@ -12,7 +12,7 @@ import { openHitungan } from '../gabung/read.ts';
 import { DATA_LICENSE } from '../opendata/license.ts';
 import { WATCH_EVENTS } from './actions/watch.ts';
 import { allPath, deskPath } from './address.ts';
-import { contestKinds, isSame } from './contest.ts';
+import { sameKinds } from './contest.ts';
 import { giveAll, giveDesk, giveList, showAll, showDesk, showList } from './handle.tsx';
 import { renewJob } from './renew.ts';
 import { allAnswer, deskAnswer, listAnswer } from './shapes.ts';
@@ -80,7 +80,7 @@ const dataSets: readonly DataSet[] = [
     description: files.dataIsi,
     license: DATA_LICENSE,
     files: async ({ database: { db } }) => {
-      const found = await Promise.all(contestKinds().filter(isSame).map((at) => filesOf(db, at)));
+      const found = await Promise.all(sameKinds().map((at) => filesOf(db, at)));
       return found.flat();
     },
   },

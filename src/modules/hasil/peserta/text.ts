@@ -81,6 +81,7 @@ export const text = defineText('hasil-peserta', {
   nomorTiada: { id: 'Tidak ada peserta dengan nomor urut {nomor} di sini.', en: 'There is no participant with number {nomor} here.' },
   wilayahTiada: { id: 'Tidak ada wilayah dengan kode {kode} untuk {kontes}. Kode TPS dibuka dari halaman hasil.', en: 'There is no area with code {kode} for {kontes}. Codes of stations are opened from the results.' },
   halTiada: { id: 'Daftar itu tidak ada di halaman peserta ini.', en: 'There is no such list on this participant’s desk.' },
+  perPeserta: { id: 'Per peserta: di mana suaranya kuat, lemah, dan berubah', en: 'By participant: where its votes are strong, weak and moving' },
   lihatPeserta: { id: 'Lihat di mana suara sebuah peserta kuat', en: 'See where a participant is strong' },
   ringkasPeserta: { id: 'Bagian suara sampai TPS, perubahan, daftar 50 terlemah', en: 'Shares down to the station, changes, the fifty weakest' },
 });

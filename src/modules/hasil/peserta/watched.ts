@@ -7,7 +7,7 @@ import type { Db } from '#platform/db';
 import { type Mandate, type Permission, type SignedIn, isWithin, scopeOf } from '#platform/identity';
 import { findAreas } from '#platform/offices';
 import { type Hitungan, openHitungan } from '../gabung/read.ts';
-import { contestKinds, isAbout, isSame } from './contest.ts';
+import { isAbout, sameKinds } from './contest.ts';
 import { nameIn } from './desk.ts';
 import { jumlahSuara } from './measure.ts';
 import { type Pantauan, type Pemilik, type Tempat, type Terlihat, readPantauan, readSums } from './store/watch.ts';
@@ -44,7 +44,7 @@ export function isInReach(who: SignedIn, { partai }: Pemilik, kode: AreaCode, no
 
 /** Contests that can be watched: those whose numbers mean the same participant everywhere. */
 export function watchable(): { readonly pemilu: string; readonly jenis: Jenis }[] {
-  return contestKinds().filter(isSame);
+  return sameKinds();
 }
 
 /** "Presiden dan Wakil Presiden, Pemilu 2024" */
