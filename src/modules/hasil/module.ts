@@ -1,6 +1,7 @@
 // What does hasil bring to the house? (results from polling station to nation)
 import type { Module } from '#platform/module';
 import { simulate } from './actions/simulate.ts';
+import { compareDataSets, compareRoutes } from './banding/routes.ts';
 import { DESK_EVENTS, deskItem } from './desk/declared.ts';
 import { permissions } from './desk/permissions.ts';
 import { deskRoutes } from './desk/routes.ts';
@@ -50,7 +51,7 @@ export const module: Module = {
   needs: ['pemilu'],
   name: text.namaModul,
   // Decrees and seats before the pages: an area's code would take their address for its own.
-  routes: [...decrees.routes, ...sumRoutes, ...seatRoutes, ...winnerRoutes, ...participants.routes, ...questions.routes, ...userRoutes, ...pageRoutes, ...exportRoutes, ...openDataRoutes, ...embedRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
+  routes: [...decrees.routes, ...sumRoutes, ...seatRoutes, ...winnerRoutes, ...participants.routes, ...questions.routes, ...compareRoutes, ...userRoutes, ...pageRoutes, ...exportRoutes, ...openDataRoutes, ...embedRoutes, ...deskRoutes, ...luringRoutes, ...recap.routes, ...luringRekap.routes],
   permissions: [...permissions, SIAP, ...recap.permissions, ...decrees.permissions, ...participants.permissions, ...questions.permissions],
   desk: [deskItem, luringDesk, ...recap.desk, ...decrees.desk, ...participants.desk],
   tasks: async (deps, lang, who) => [...(await tasks(deps, lang, who)), ...(await recap.tasks(deps, lang, who)), ...(await decrees.tasks(deps, lang, who)), ...(await participants.tasks(deps, lang, who)), ...(await questions.tasks(deps, lang, who))],
@@ -61,7 +62,7 @@ export const module: Module = {
     ...participants.services,
     { id: 'hasil.formulir', bay: 'hasil', label: text.lihatFormulir, detail: text.lihatFormulirIsi, state: 'buka', href: '/cari' },
   ],
-  openData: [...hasilDataSets, ...nistDataSets, ...seatDataSets, ...sumDataSets, ...winnerDataSets, ...userDataSets, ...participants.openData, ...questions.openData],
+  openData: [...hasilDataSets, ...nistDataSets, ...seatDataSets, ...sumDataSets, ...winnerDataSets, ...userDataSets, ...compareDataSets, ...participants.openData, ...questions.openData],
   commands: [importResults, importSumsCommand, recomputeCommand, stageCommand, ...luringRekap.commands],
   jobs: [...participants.jobs, ...questions.jobs],
   auditEvents: [

@@ -4,6 +4,7 @@ import { NATION } from '#kernel/area-code';
 import { say } from '#kernel/text';
 import { listPemilu } from '#modules/pemilu';
 import { type DataSet, type Route, defineRoute } from '#platform/module';
+import { openHitungan } from '../gabung/read.ts';
 import { DATA_LICENSE } from '../opendata/license.ts';
 import { usersPath } from './address.ts';
 import { giveUsers, showUsers } from './handle.tsx';
@@ -27,17 +28,18 @@ export const userRoutes: readonly Route[] = [
 
 /** One entry a contest with one paper for the nation. */
 export const userDataSets: readonly DataSet[] = listPemilu().flatMap(({ slug, kontes }) =>
-  kontes.map(({ kode, nama }): DataSet => ({
+  kontes.map(({ kode, jenis, nama }): DataSet => ({
     id: `hasil.${slug}-${kode}-pengguna`,
     title: { ...text.dataJudul, id: `${text.dataJudul.id}, ${nama.id}`, en: `${text.dataJudul.en}, ${nama.en}` },
     description: text.dataIsi,
     license: DATA_LICENSE,
-    files: () => {
+    files: async ({ database: { db } }) => {
       const path = usersPath({ pemilu: slug, kontes: kode }, NATION);
-      return Promise.resolve([
+      if ((await openHitungan(db, slug, jenis)) === undefined) return [];
+      return [
         { href: `${path}.csv`, title: say('id', text.unduhCsv), type: 'text/csv' },
         { href: `${path}.json`, title: say('id', text.unduhJson), type: 'application/json' },
-      ]);
+      ];
     },
   })),
 );

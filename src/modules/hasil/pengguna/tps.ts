@@ -38,7 +38,7 @@ export interface PandanganTps extends Terbuka {
   readonly noken: boolean;
 }
 
-/** Votes repeated by recommendation, by a new count or by the Court's ruling stand apart from the other ballots. */
+/** The reason that says a vote was held again. A new count (PUSS) counts the same ballots; the Court's figures may be of either. */
 const ULANG: ReadonlySet<SebabKode> = new Set(['PSU']);
 
 /** Undefined where the plan has no such station, or the contest is not counted there. */

@@ -1,0 +1,38 @@
+// Which rows stand side by side where both sides have forms of stations? (cells of the form with their stations; figures with theirs)
+import type { Pandangan } from '../pengguna/baca.ts';
+import { type IdUkuran, type SelPendek, type Ukuran, tempatSel } from '../pengguna/ukuran.ts';
+import { type BarisAngka, bandingAngka } from './hitung.ts';
+
+/** Part I and V; part III is compared nowhere, its small numbers would come apart in differences. */
+const ROWS: readonly SelPendek[] = ['A', 'B1', 'B2', 'B3', 'B4', 'VA', 'VB', 'VC'];
+
+export interface BarisFormulir extends BarisAngka {
+  readonly name: SelPendek;
+  readonly kiriTps: number;
+  readonly kananTps: number;
+}
+
+export function formulirOf(left: Pandangan, right: Pandangan): BarisFormulir[] {
+  const cell = ({ hitungan, isi }: Pandangan, name: SelPendek) => isi[tempatSel(hitungan.form, name) ?? -1] ?? { n: null, tps: 0 };
+  return ROWS.map((name) => {
+    const [a, b] = [cell(left, name), cell(right, name)];
+    return { name, ...bandingAngka(a.n, b.n), kiriTps: a.tps, kananTps: b.tps };
+  }).filter(({ kiri, kanan }) => kiri !== null || kanan !== null);
+}
+
+export interface BarisUkuran {
+  readonly id: IdUkuran;
+  readonly kiri: Ukuran;
+  readonly kanan: Ukuran;
+  /** Percentage points, from the whole numbers; null where a side has none. */
+  readonly poin: number | null;
+}
+
+export function ukuranOf(left: Pandangan, right: Pandangan): BarisUkuran[] {
+  return left.terukur.ukuran.flatMap((kiri): BarisUkuran[] => {
+    const kanan = right.terukur.ukuran.find(({ id }) => id === kiri.id);
+    if (kanan === undefined || (kiri.tps === 0 && kanan.tps === 0)) return [];
+    const poin = kiri.bawah === 0 || kanan.bawah === 0 ? null : (kiri.atas / kiri.bawah - kanan.atas / kanan.bawah) * 100;
+    return [{ id: kiri.id, kiri, kanan, poin }];
+  });
+}
