@@ -51,11 +51,11 @@ test('a file without rights is named', async () => {
 test.each<[string, readonly string[]]>([
   ['no file', []],
   ['an unknown option', ['a.csv', '--semua']],
-  ['another contest', ['a.csv', '--contest', 'pdpr']],
+  ['another contest', ['a.csv', '--contest', 'pdprx']],
   ['another election', ['a.csv', '--election', 'pemilu-1955']],
   ['a report over the file', ['a.csv', '--report', 'a.csv']],
 ])('%s: usage and code 2', async (_, args) => {
   const done = await run(...args);
   expect(done.code).toBe(2);
-  expect(done.text).toContain('Cara pakai: import results --election SLUG --contest ppwp FILE...');
+  expect(done.text).toContain('Cara pakai: import results --election SLUG --contest CONTEST FILE...');
 });

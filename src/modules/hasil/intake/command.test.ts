@@ -205,7 +205,7 @@ describe('on an imported tree', () => {
   });
 
   test('Ctrl-C: nothing more is begun, and the code says so', async () => {
-    const order: Order = { kontes: count.kontes, files: [file('satu.csv', provinceCsv(FIVE))], dryRun: false, acceptFalls: false, report: null, json: false };
+    const order: Order = { target: count.kontes, area: null, per: null, files: [file('satu.csv', provinceCsv(FIVE))], dryRun: false, acceptFalls: false, report: null, json: false };
     expect(await carryOut(order, count.deps, { line: () => undefined, problem: () => undefined }, AbortSignal.abort())).toBe(130);
     expect(await seqTerakhir(count.deps.database.db)).toBe(0);
   });

@@ -1,23 +1,25 @@
 // What does `npm run pendopo -- import results` do? (arguments, files one after another, summary, exit code)
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { AreaCode } from '#kernel/area-code';
 import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
+import type { Instant } from '#kernel/zone';
 import { isoInstant } from '#platform/clock';
-import type { Database } from '#platform/db';
+import type { Database, Db } from '#platform/db';
 import type { Terminal } from '#platform/log';
 import type { Command, Deps } from '#platform/module';
-import { findKontes, findPemilu, listPemilu } from '#modules/pemilu';
-import type { Kontes } from '../contest.ts';
 import type { Places } from './family.ts';
+import { type Given, readAreaOption, readMomentOption, villagesIn } from './given.ts';
 import { loadPlaces } from './ground.ts';
 import { type FileOutcome, type Run, importFile } from './import-file.ts';
 import { type Report, ReportLost, openReport } from './report-file.ts';
 import { countLines, fileJson, fileLines, problemLines, refusalSentence, tallyJson } from './summary.ts';
 import { addTallies } from './tally.ts';
+import { type PaperOf, type Target, codeOfTarget, findTarget, isSimulated, knownTargets, nameOfTarget, openPapers } from './target.ts';
 import { text } from './text.ts';
 
-const USAGE = 'import results --election SLUG --contest ppwp FILE... [--dry-run] [--accept-falls] [--report FILE] [--json]';
+const USAGE = 'import results --election SLUG --contest CONTEST FILE... [--area CODE] [--as-of DAY] [--dry-run] [--accept-falls] [--report FILE] [--json]';
 
 export const importResults: Command = {
   words: 'import results',
@@ -43,8 +45,12 @@ export const importResults: Command = {
 
 /** What the operator asked for. */
 export interface Order {
-  readonly kontes: Kontes;
+  readonly target: Target;
   readonly files: readonly string[];
+  /** For files that name kecamatan and kel/desa only. */
+  readonly area: AreaCode | null;
+  /** For files without times. */
+  readonly per: Instant | null;
   readonly dryRun: boolean;
   /** Take falling figures that the quarantine would hold back. */
   readonly acceptFalls: boolean;
@@ -58,17 +64,17 @@ function readOrder(args: readonly string[]): Order | string {
   if (typeof read === 'string') return read;
   const { values, positionals: files } = read;
   const [slug = '', code = ''] = [values.election, values.contest];
-  const pemilu = findPemilu(slug);
-  const pack = findKontes(slug, code);
-  if (pemilu === undefined || pack === undefined) {
-    const known = listPemilu().flatMap((one) => one.kontes.map((kontes) => `${one.slug} ${kontes.kode}`));
-    return say('id', text.kontesAsing, { kontes: code || '-', pemilu: slug || '-', ada: known.join(', ') });
-  }
+  const target = findTarget(slug, code);
+  if (target === undefined) return say('id', text.kontesAsing, { kontes: code || '-', pemilu: slug || '-', ada: knownTargets() });
   if (files.length === 0) return say('id', text.tanpaBerkas);
   const report = values.report ?? null;
   if (report !== null && files.some((file) => resolve(file) === resolve(report)))
     return say('id', text.laporanAdalahBerkas, { berkas: report });
-  return { kontes: { pemilu, pack }, files, dryRun: values['dry-run'], acceptFalls: values['accept-falls'], report, json: values.json };
+  const area = values.area === undefined ? null : readAreaOption(values.area);
+  if (area === undefined) return say('id', text.areaBentuk);
+  const per = values['as-of'] === undefined ? null : readMomentOption(values['as-of']);
+  if (per === undefined) return say('id', text.waktuBentuk);
+  return { target, files, area, per, dryRun: values['dry-run'], acceptFalls: values['accept-falls'], report, json: values.json };
 }
 
 function parse(args: readonly string[]) {
@@ -79,6 +85,8 @@ function parse(args: readonly string[]) {
       options: {
         election: { type: 'string' },
         contest: { type: 'string' },
+        area: { type: 'string' },
+        'as-of': { type: 'string' },
         report: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         'accept-falls': { type: 'boolean', default: false },
@@ -92,14 +100,18 @@ function parse(args: readonly string[]) {
 
 /** Exit code 0 only when nothing was refused; 1 otherwise; 130 after Ctrl-C. */
 export async function carryOut(order: Order, deps: Deps, terminal: Terminal, signal: AbortSignal): Promise<number> {
+  const { target, json, dryRun } = order;
+  if (await isSimulated(deps.database.db, target)) {
+    terminal.problem(say('id', text.kertasSimulasi, { pemilu: say('id', target.pemilu.nama) }));
+    return 1;
+  }
   const report = await openReport(reportPath(order, deps), order.report !== null);
   if (!report.ok) {
     terminal.problem(refusalSentence(report.refusal));
     return 1;
   }
-  const { kontes, json, dryRun } = order;
   if (!json) {
-    terminal.line(say('id', text.judul, { kontes: say('id', kontes.pack.nama), pemilu: say('id', kontes.pemilu.nama) }));
+    terminal.line(say('id', text.judul, { kontes: say('id', nameOfTarget(target)), pemilu: say('id', target.pemilu.nama) }));
     if (dryRun) terminal.line(say('id', text.cobaAwal));
   }
   const outcomes: FileOutcome[] = [];
@@ -121,11 +133,14 @@ async function importAll(
   signal: AbortSignal,
   outcomes: FileOutcome[],
 ): Promise<void> {
+  const { target } = order;
+  const { db } = deps.database;
   let places: Promise<Places> | undefined;
   const run: Run = {
     deps,
-    kontes: order.kontes,
-    places: () => (places ??= loadPlaces(deps.database.db, order.kontes.pemilu.slug)),
+    target,
+    places: () => (places ??= loadPlaces(db, target.pemilu.slug)),
+    given: givenBy(order, db),
     report,
     course: { laid: false },
     acceptFalls: order.acceptFalls,
@@ -141,6 +156,12 @@ async function importAll(
     // A broken database or a lost report would refuse every further file too.
     if ('failure' in outcome && outcome.failure !== null) return;
   }
+}
+
+/** The map of the dapil is read once for all files. */
+function givenBy({ target, area, per }: Order, db: Db): Given {
+  let papers: Promise<PaperOf> | undefined;
+  return { area, per, villages: (code) => villagesIn(db, target.pemilu.slug, code), paperOf: () => (papers ??= openPapers(db, target)) };
 }
 
 class Undone extends Error {}
@@ -202,12 +223,11 @@ function closingLines(order: Order, report: Report, outcomes: readonly FileOutco
 }
 
 function jsonText(order: Order, report: Report, outcomes: readonly FileOutcome[], code: number): string {
-  const { pemilu, pack } = order.kontes;
   const problems = report.first.map(({ file, row, column, code: reason, value }) => ({ file, row, column, reason, value }));
   return JSON.stringify(
     {
-      election: pemilu.slug,
-      contest: pack.kode,
+      election: order.target.pemilu.slug,
+      contest: codeOfTarget(order.target),
       dryRun: order.dryRun,
       acceptFalls: order.acceptFalls,
       files: outcomes.map(fileJson),

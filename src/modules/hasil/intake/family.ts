@@ -1,6 +1,7 @@
 // What is a family of files, and what does one of its rows give? (hasil.md 7.1)
 import type { AreaCode } from '#kernel/area-code';
 import type { Result } from '#kernel/result';
+import type { KontesPack } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
 import type { Bacaan } from '../figures.ts';
 import type { Slip } from './slip.ts';
@@ -20,8 +21,20 @@ export function isSlip(outcome: Outcome): outcome is Slip {
 /** What a row gives: one outcome a snapshot, oldest first, or one refusal for the whole row. */
 export type RowResult = readonly Outcome[] | Slip;
 
+/** A row whose votes can be told apart only on the ballot paper of its station. */
+export interface Unplaced {
+  readonly kode: AreaCode;
+  on(pack: KontesPack): RowResult;
+}
+
+export type Read = RowResult | Unplaced;
+
+export function isUnplaced(read: Read): read is Unplaced {
+  return 'on' in read;
+}
+
 export interface RowReader {
-  read(cells: readonly string[], row: number): RowResult;
+  read(cells: readonly string[], row: number): Read;
 }
 
 /** Which area do names mean in the election's tree? Made once an import, only for families without codes. */
@@ -48,10 +61,16 @@ export function abroadKind(text: string): AbroadKind | undefined {
   return kind === 'TPS' || kind === 'POS' || kind === 'KSK' ? kind : undefined;
 }
 
-/** A family whose columns are known: what is still open is only which column stands where. */
-export interface Family {
-  readonly id: 'provinsi' | 'potret' | 'luar_negeri' | 'tidak_konsisten' | 'nama_2019' | 'sirekap_json';
+export type FamilyId = 'provinsi' | 'potret' | 'luar_negeri' | 'tidak_konsisten' | 'nama_2019' | 'partai_tps' | 'caleg_tps' | 'sirekap_json';
+
+/** What a table is known by. */
+export interface Layout {
+  readonly id: FamilyId;
   readonly columns: readonly string[];
+}
+
+/** A family whose columns are known: what is still open is only which column stands where. */
+export interface Family extends Layout {
   /** Names of the snapshots that a row carries, oldest first; a single one is ''. */
   readonly snapshots: readonly string[];
   readonly needsPlaces: boolean;

@@ -8,10 +8,11 @@ import { endSimulation, learnStations, stationPlan, stationTotals, treeOf } from
 import type { Kontes } from '../contest.ts';
 import { findAngkaWilayah } from '../store/area.ts';
 import { renewStatistics } from '../store/source.ts';
-import { clearSimulation, layTree } from '../store/tree.ts';
-import { type Places, isSlip } from './family.ts';
+import { clearSimulation, layContests, layTree } from '../store/tree.ts';
+import { type Places, isSlip, isUnplaced } from './family.ts';
 import { isArray } from './row-cells.ts';
 import type { Source } from './source.ts';
+import { type Target, codeOfTarget, isNation } from './target.ts';
 import { treePlaces } from './tree-places.ts';
 
 export type Outside = 'WILAYAH_TIDAK_ADA' | 'TPS_DI_LUAR_DAFTAR';
@@ -49,8 +50,8 @@ export async function loadPlaces(db: Db, slug: string): Promise<Places> {
  * A refused file or a dry run must not cost the demonstration its data, so nothing is changed before `ready`. On the
  * base tree the file is read once more beforehand: the stations that it lists are the election's stations.
  */
-export async function openGround(deps: Pick<Deps, 'database' | 'clock'>, kontes: Kontes, source: Source, course: Course): Promise<Ground> {
-  const { slug } = kontes.pemilu;
+export async function openGround(deps: Pick<Deps, 'database' | 'clock'>, target: Target, source: Source, course: Course): Promise<Ground> {
+  const { slug } = target.pemilu;
   const { pohon } = await treeOf(deps.database.db, slug);
   const listed = pohon === BASE_TREE ? await listStations(deps.database.db, source) : undefined;
   let done = false;
@@ -68,7 +69,7 @@ export async function openGround(deps: Pick<Deps, 'database' | 'clock'>, kontes:
     ready: async () => {
       if (done) return;
       done = true;
-      Object.assign(state, await prepare(deps, kontes, listed, course));
+      Object.assign(state, await prepare(deps, target, listed, course));
     },
   };
 }
@@ -76,12 +77,12 @@ export async function openGround(deps: Pick<Deps, 'database' | 'clock'>, kontes:
 /** Simulation away, stations learnt, tree laid: one act, so that a kill leaves the demonstration or the real ground. */
 async function prepare(
   deps: Pick<Deps, 'database' | 'clock'>,
-  kontes: Kontes,
+  target: Target,
   listed: ReadonlyMap<AreaCode, readonly AreaCode[]> | undefined,
   course: Course,
 ): Promise<Pick<Ground, 'cleared' | 'learnt'>> {
-  const { slug } = kontes.pemilu;
-  const act = { event: 'hasil.impor-mulai', actor: operator, object: `${slug}/${kontes.pack.kode}` };
+  const { slug } = target.pemilu;
+  const act = { event: 'hasil.impor-mulai', actor: operator, object: `${slug}/${codeOfTarget(target)}` };
   return perform(deps.database, deps.clock, act, async (db) => {
     const { simulasi } = await treeOf(db, slug);
     if (simulasi) {
@@ -91,8 +92,10 @@ async function prepare(
     const codes = [...(listed?.values() ?? [])].flat();
     let learnt = 0;
     for (let from = 0; from < codes.length; from += CHUNK) learnt += (await learnStations(db, slug, codes.slice(from, from + CHUNK))).added;
-    if (simulasi || learnt > 0 || (!course.laid && !(await isLaid(db, kontes)))) {
-      await layTree(db, kontes);
+    if (learnt > 0) await layContests(db, slug);
+    // The trees of papers were laid when they were fixed.
+    else if (isNation(target) && (simulasi || (!course.laid && !(await isLaid(db, target))))) {
+      await layTree(db, target);
       // A contest laid just now is not in the planner's statistics, and each batch would walk the whole table.
       await renewStatistics(db);
     }
@@ -112,8 +115,8 @@ async function listStations(db: Db, source: Source): Promise<ReadonlyMap<AreaCod
   const listed = new Map<AreaCode, Set<AreaCode>>();
   for await (const batch of source.batches()) {
     for (const { result } of batch) {
-      const reading = isArray(result) ? result.find((outcome) => !isSlip(outcome)) : undefined;
-      if (reading === undefined || isSlip(reading)) continue;
+      const reading = isArray(result) ? result.find((outcome) => !isSlip(outcome)) : isUnplaced(result) ? result : undefined;
+      if (reading === undefined || 'code' in reading) continue;
       const village = parentOf(reading.kode);
       if (village !== undefined) listed.set(village, (listed.get(village) ?? new Set()).add(reading.kode));
     }

@@ -6,7 +6,7 @@ import { inconsistentFamily } from './families/inconsistent.ts';
 import { names2019Family } from './families/names-2019.ts';
 import { provinceFamily } from './families/province.ts';
 import { snapshotFamily } from './families/snapshots.ts';
-import type { Family } from './family.ts';
+import type { Family, Layout } from './family.ts';
 
 export type HeaderRefusal =
   | { readonly code: 'JUDUL_GANDA'; readonly values: { readonly kolom: string } }
@@ -20,13 +20,17 @@ const SHOWN = 12;
  * with the nearest family.
  */
 export function recogniseHeader(header: readonly string[], pack: KontesPack): Result<Family, HeaderRefusal> {
-  const twice = header.find((name, at) => header.indexOf(name) !== at);
-  if (twice !== undefined) return { ok: false, refusal: { code: 'JUDUL_GANDA', values: { kolom: twice } } };
   const options = pack.opsi.length;
   const dated = snapshotFamily(header, pack);
   const families = [provinceFamily(options), abroadFamily(options), inconsistentFamily(options), names2019Family(options)];
-  if (dated !== undefined) families.push(dated);
-  const compared = families.map((family) => compare(family, header)).sort((a, b) => b.shared - a.shared || a.away - b.away);
+  return recogniseAmong(header, dated === undefined ? families : [...families, dated]);
+}
+
+/** The same among layouts of the caller's. */
+export function recogniseAmong<T extends Layout>(header: readonly string[], layouts: readonly T[]): Result<T, HeaderRefusal> {
+  const twice = header.find((name, at) => header.indexOf(name) !== at);
+  if (twice !== undefined) return { ok: false, refusal: { code: 'JUDUL_GANDA', values: { kolom: twice } } };
+  const compared = layouts.map((layout) => compare(layout, header)).sort((a, b) => b.shared - a.shared || a.away - b.away);
   const [nearest] = compared;
   if (nearest === undefined) throw new Error('impossible: no families');
   if (nearest.away === 0) return ok(nearest.family);
@@ -44,15 +48,15 @@ export function recogniseHeader(header: readonly string[], pack: KontesPack): Re
   };
 }
 
-interface Comparison {
-  readonly family: Family;
+interface Comparison<T> {
+  readonly family: T;
   readonly missing: readonly string[];
   readonly extra: readonly string[];
   readonly shared: number;
   readonly away: number;
 }
 
-function compare(family: Family, header: readonly string[]): Comparison {
+function compare<T extends Layout>(family: T, header: readonly string[]): Comparison<T> {
   const missing = family.columns.filter((name) => !header.includes(name));
   const extra = header.filter((name) => !family.columns.includes(name));
   return { family, missing, extra, shared: header.length - extra.length, away: missing.length + extra.length };

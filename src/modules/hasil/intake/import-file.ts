@@ -3,11 +3,12 @@ import type { AreaCode } from '#kernel/area-code';
 import { say } from '#kernel/text';
 import type { Deps } from '#platform/module';
 import { type Sesi, applyReadings, newSession } from '../actions/apply-readings.ts';
-import { finishImport } from '../actions/finish-import.ts';
+import { finishImport, finishPapers } from '../actions/finish-import.ts';
 import type { Kontes } from '../contest.ts';
 import type { Bacaan } from '../figures.ts';
 import { listSumber } from '../store/source.ts';
-import { type Places, isSlip } from './family.ts';
+import { type Places, type RowResult, isSlip, isUnplaced } from './family.ts';
+import type { Given } from './given.ts';
 import { type Course, type Ground, openGround } from './ground.ts';
 import { openSource } from './open-source.ts';
 import type { Report, ReportLine } from './report-file.ts';
@@ -15,13 +16,15 @@ import { isArray } from './row-cells.ts';
 import { type Seen, makeSeen } from './seen.ts';
 import { type Slip, printable, slip } from './slip.ts';
 import type { Entry, Source, SourceRefusal } from './source.ts';
+import { type PaperOf, type Target, isKontes, isNation } from './target.ts';
 import { type Tally, addFate, addReason, addTransitions, newTally } from './tally.ts';
 import { rowFault } from './text-faults.ts';
 
 export interface Run {
   readonly deps: Pick<Deps, 'database' | 'clock'>;
-  readonly kontes: Kontes;
+  readonly target: Target;
   readonly places: () => Promise<Places>;
+  readonly given: Given;
   readonly report: Report;
   readonly course: Course;
   /** The operator takes falling figures that the quarantine would hold. */
@@ -52,17 +55,19 @@ export type FileOutcome =
 interface Ready {
   readonly entry: Entry;
   readonly kode: AreaCode;
+  readonly kontes: Kontes;
   readonly readings: readonly Bacaan[];
 }
 
 export async function importFile(run: Run, path: string): Promise<FileOutcome> {
-  const opened = await openSource(path, run.kontes, run.places);
+  const { target, given } = run;
+  const opened = await openSource(path, target, run.places, given);
   if (!opened.ok) return { path, refusal: opened.refusal };
   const source = opened.value;
   const tally = newTally(source.snapshots);
-  const before = (await listSumber(run.deps.database.db, run.kontes)).find((one) => one.sha256 === source.sha256)?.berkas ?? null;
-  const ground = await openGround(run.deps, run.kontes, source, run.course);
-  const work: Work = { run, source, tally, ground, seen: makeSeen(), session: newSession(run.acceptFalls) };
+  const ground = await openGround(run.deps, target, source, run.course);
+  const work: Work = { run, source, tally, ground, paperOf: await given.paperOf(), seen: makeSeen(), session: newSession(run.acceptFalls), papers: new Map(), paper: null, before: null };
+  if (isNation(target)) await meet(work, target);
   let failure: Error | null = null;
   try {
     await readAll(work);
@@ -73,7 +78,7 @@ export async function importFile(run: Run, path: string): Promise<FileOutcome> {
     path,
     source,
     tally,
-    before,
+    before: work.before,
     cleared: ground.cleared,
     learnt: ground.learnt,
     base: ground.base,
@@ -87,8 +92,22 @@ interface Work {
   readonly source: Source;
   readonly tally: Tally;
   readonly ground: Ground;
+  readonly paperOf: PaperOf;
   readonly seen: Seen;
   readonly session: Sesi;
+  /** The papers that this file was counted on, with the rows of theirs that were refused. */
+  readonly papers: Map<string, { readonly kontes: Kontes; refused: number }>;
+  /** Whose sums the session holds. */
+  paper: string | null;
+  before: string | null;
+}
+
+/** The first time that this file reaches a paper: were the same bytes counted on it before? */
+async function meet(work: Work, kontes: Kontes): Promise<void> {
+  if (work.papers.has(kontes.pack.kode)) return;
+  work.papers.set(kontes.pack.kode, { kontes, refused: 0 });
+  const sources = await listSumber(work.run.deps.database.db, kontes);
+  work.before ??= sources.find((one) => one.sha256 === work.source.sha256)?.berkas ?? null;
 }
 
 async function readAll(work: Work): Promise<void> {
@@ -100,7 +119,9 @@ async function readAll(work: Work): Promise<void> {
     run.progress(source.berkas, tally.rows);
   }
   await run.report.flush();
-  if (stored && !run.signal.aborted) await finishImport(run.deps, run.kontes, source, tally.refused);
+  if (!stored || run.signal.aborted) return;
+  if (isNation(run.target)) await finishImport(run.deps, run.target, source, tally.refused);
+  else await finishPapers(run.deps, [...work.papers.values()].map(({ kontes, refused }) => [kontes, refused]), source);
 }
 
 /** True when readings went to the log. Refused rows are on the disk before the batch is. */
@@ -108,18 +129,38 @@ async function takeBatch(work: Work, batch: readonly Entry[]): Promise<boolean> 
   const { run, source, tally, ground } = work;
   tally.rows += batch.length;
   tally.read += batch.length * source.snapshots.length;
-  const sifted = batch.flatMap((entry) => sift(work, entry) ?? []);
+  const sifted: Ready[] = [];
+  for (const entry of batch) {
+    const ready = await place(work, entry);
+    if (ready !== undefined) sifted.push(ready);
+  }
   const outside = await ground.outside(sifted.map((one) => one.kode));
-  const rows = sifted.filter(({ entry, kode, readings }) => {
+  const rows = sifted.filter(({ entry, kode, kontes, readings }) => {
     const why = outside.get(kode);
-    if (why !== undefined) refuseRow(work, entry, slip(why, 'kode_tps', kode), readings.length);
+    if (why !== undefined) refuseRow(work, entry, slip(why, 'kode_tps', kode), readings.length, kontes);
     return why === undefined;
   });
   await run.report.flush();
   if (rows.length === 0) return false;
   await ground.ready();
+  for (const own of Map.groupBy(rows, (row) => row.kontes.pack.kode).values()) await store(work, own);
+  return true;
+}
+
+/** The rows of one paper, in one transaction. */
+async function store(work: Work, rows: readonly Ready[]): Promise<void> {
+  const { run, source, tally, session } = work;
+  const [first] = rows;
+  if (first === undefined) return;
+  const { kontes } = first;
+  await meet(work, kontes);
+  if (work.paper !== kontes.pack.kode) {
+    // Sums in memory are one paper's; falls are weighed over the whole file.
+    session.seq = -1;
+    work.paper = kontes.pack.kode;
+  }
   const readings = rows.flatMap((row) => row.readings);
-  const { nasib, diterima } = await applyReadings(run.deps, run.kontes, { berkas: source.berkas, sha256: source.sha256 }, readings, work.session);
+  const { nasib, diterima } = await applyReadings(run.deps, kontes, { berkas: source.berkas, sha256: source.sha256 }, readings, session);
   tally.accepted += diterima;
   let at = 0;
   for (const row of rows) {
@@ -132,35 +173,46 @@ async function takeBatch(work: Work, batch: readonly Entry[]): Promise<boolean> 
       if (fate === 'DI_LUAR_POHON') noteSlip(work, row.entry, slip('WILAYAH_TIDAK_ADA', 'kode_tps', reading.kode));
     }
   }
-  return true;
+}
+
+/** The row on the paper of its station. */
+async function place(work: Work, entry: Entry): Promise<Ready | undefined> {
+  const { result } = entry;
+  const { target } = work.run;
+  if (isUnplaced(result)) {
+    const paper = await work.paperOf(result.kode);
+    return isKontes(paper) ? sift(work, entry, result.on(paper.pack), paper) : sift(work, entry, paper, undefined);
+  }
+  return sift(work, entry, result, isNation(target) ? target : undefined);
 }
 
 /** Counts what the row itself refuses; undefined when nothing of it is left to store. */
-function sift(work: Work, entry: Entry): Ready | undefined {
-  const { result } = entry;
+function sift(work: Work, entry: Entry, result: RowResult, kontes: Kontes | undefined): Ready | undefined {
   if (!isArray(result)) {
-    refuseRow(work, entry, result, work.source.snapshots.length);
+    refuseRow(work, entry, result, work.source.snapshots.length, kontes);
     return undefined;
   }
   const readings: Bacaan[] = [];
   for (const outcome of result) {
-    if (isSlip(outcome)) refuseRow(work, entry, outcome, 1);
+    if (isSlip(outcome)) refuseRow(work, entry, outcome, 1, kontes);
     else {
       readings.push(outcome);
       if (outcome.psu !== undefined) notePsu(work, entry, outcome.psu);
     }
   }
   const kode = readings[0]?.kode;
-  if (kode === undefined) return undefined;
+  if (kode === undefined || kontes === undefined) return undefined;
   const earlier = work.seen.note(kode, readings, entry.row);
-  if (earlier === undefined) return { entry, kode, readings };
+  if (earlier === undefined) return { entry, kode, kontes, readings };
   if (earlier.same) addFate(work.tally, 'SAMA', readings.length);
-  else refuseRow(work, entry, slip('TPS_GANDA', 'kode_tps', kode, String(earlier.row)), readings.length);
+  else refuseRow(work, entry, slip('TPS_GANDA', 'kode_tps', kode, String(earlier.row)), readings.length, kontes);
   return undefined;
 }
 
-function refuseRow(work: Work, entry: Entry, why: Slip, readings: number): void {
+function refuseRow(work: Work, entry: Entry, why: Slip, readings: number, kontes: Kontes | undefined): void {
   work.tally.refused += readings;
+  const paper = work.papers.get(kontes?.pack.kode ?? '');
+  if (paper !== undefined) paper.refused += readings;
   noteSlip(work, entry, why, readings);
 }
 

@@ -12,6 +12,15 @@ import { type Deps, makeRegistry, makeVersions } from '#platform/module';
 import type { Bacaan } from '../figures.ts';
 import { importResults } from './command.ts';
 import { photoOf } from './csv-fixtures.ts';
+import type { Given } from './given.ts';
+
+/** For files that say everything themselves. */
+export const NOTHING_GIVEN: Given = {
+  area: null,
+  per: null,
+  villages: () => Promise.reject(new Error('no names')),
+  paperOf: () => Promise.reject(new Error('no papers')),
+};
 
 export interface Done {
   readonly code: number;

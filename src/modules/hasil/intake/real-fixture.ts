@@ -11,6 +11,7 @@ import type { Kontes } from '../contest.ts';
 import type { Bacaan } from '../figures.ts';
 import { type NamePath, type Places, isSlip } from './family.ts';
 import { openSource } from './open-source.ts';
+import { NOTHING_GIVEN } from './import-fixture.ts';
 import { isArray } from './row-cells.ts';
 
 const FOLDER = join(projectRoot(), '../shared/data/results');
@@ -38,7 +39,7 @@ const ANYWHERE: Places = {
 
 /** The readings of every row, one a snapshot; throws on a refused row. */
 export async function realReadings(name: string, kontes: Kontes): Promise<(readonly Bacaan[])[]> {
-  const source = await openSource(realFile(name), kontes, () => Promise.resolve(ANYWHERE));
+  const source = await openSource(realFile(name), kontes, () => Promise.resolve(ANYWHERE), NOTHING_GIVEN);
   if (!source.ok) throw new Error(`${name}: ${source.refusal.code}`);
   const out: (readonly Bacaan[])[] = [];
   for await (const batch of source.value.batches()) {

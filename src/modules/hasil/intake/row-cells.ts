@@ -3,7 +3,7 @@ import { type AreaCode, parseAreaCode, parseStationNumber, stationNumber } from 
 import { parseDay } from '#kernel/day';
 import { type Instant, wibToInstant } from '#kernel/zone';
 import type { Angka } from '../figures.ts';
-import type { Columns } from './family.ts';
+import type { Columns, Unplaced } from './family.ts';
 import { readCount } from './count-cell.ts';
 import { type Slip, slip } from './slip.ts';
 
@@ -114,7 +114,7 @@ export function photoStamp(path: string): { readonly kode: string; readonly day:
   return kode === undefined || day === undefined ? undefined : { kode, day };
 }
 
-export function isArray<T>(value: readonly T[] | Slip): value is readonly T[] {
+export function isArray<T>(value: readonly T[] | Slip | Unplaced): value is readonly T[] {
   return Array.isArray(value);
 }
 

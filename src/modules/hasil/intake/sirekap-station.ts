@@ -1,55 +1,67 @@
 // What does Sirekap's JSON say of one station? (hasil.md 7.2 and 7.3)
 import { type AreaCode, isAbroad, parseAreaCode } from '#kernel/area-code';
 import { wibToInstant } from '#kernel/zone';
-import type { Kontes } from '../contest.ts';
+import type { KontesPack } from '#modules/pemilu';
 import type { Angka } from '../figures.ts';
-import { readCount } from './count-cell.ts';
-import type { RowResult } from './family.ts';
+import type { Read, RowResult } from './family.ts';
 import { fillForm, formPlaces } from './form-cells.ts';
 import { BEFORE_ALL, isArray, isText, photoPath, photoStamp } from './row-cells.ts';
+import { type Fields, NOT_OPTIONS, isFields, kindOf, readNumbers } from './sirekap-fields.ts';
+import { isPartyPaper, readByNumber, readPartyVotes } from './sirekap-votes.ts';
 import { type Slip, slip } from './slip.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Keys beside the options in `chart` and in the rows of `table`. "null" is KPU's placeholder and means nothing. */
-const NOT_OPTIONS = new Set(['null', 'persen', 'psu', 'status_progress', 'progres']);
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A station's own file, `{13}.json`. */
-export function readStationFile(name: string, json: unknown, kontes: Kontes): RowResult {
+export function readStationFile(name: string, json: unknown): Read {
   if (!isFields(json)) return slip('JSON_BENTUK', name, kindOf(json), '{chart, images, administrasi, ts}');
-  const foto = readImages(json['images']);
+  const body = bodyOf(json);
+  const foto = readImages(body['images']);
   if (!isArray(foto)) return foto;
   const kode = stationCode(name, foto);
-  if (!isText(kode)) return kode;
-  const suara = readOptions(json['chart'], kontes, 'chart');
+  return isText(kode) ? { kode, on: (pack) => readBody(kode, body, foto, pack) } : kode;
+}
+
+/** Pilkada's objects carry their figures one level deeper (hasil.md 7.2). */
+function bodyOf(json: Fields): Fields {
+  return isFields(json['tungsura']) ? { ...json, ...json['tungsura'] } : json;
+}
+
+function readBody(kode: AreaCode, body: Fields, foto: readonly string[], pack: KontesPack): RowResult {
+  const dapil = body['kode_dapil'];
+  const here = dapil === undefined || dapil === null || dapil === pack.lingkup || dapil === Number(pack.lingkup);
+  if (!here) return slip('DAPIL_BEDA', 'kode_dapil', kindOf(dapil), pack.kode);
+  const suara = readVotes(body['chart'], body['caleg'], pack, 'chart');
   if (!isArray(suara)) return suara;
-  const sel = readForm(json['administrasi'], kontes);
+  const sel = readForm(body['administrasi'], pack);
   if (sel !== null && !isArray(sel)) return sel;
   const blank = suara.every((n) => n === null) && sel === null && foto.length === 0;
-  const per = readStamp(json['ts'], blank);
-  return isText(per) ? [{ kode, per, suara, sel, foto, ...readPsu(json['psu']) }] : per;
+  const per = readStamp(body['ts'], blank);
+  return isText(per) ? [{ kode, per, suara, sel, foto, ...readPsu(body['psu']) }] : per;
 }
 
 /** The stations in the `table` of a kel/desa's file; empty when its rows are no stations. */
-export function readAreaFile(json: unknown, kontes: Kontes): RowResult[] {
-  const table = isFields(json) ? json['table'] : undefined;
-  if (!isFields(json) || !isFields(table)) return [];
-  return Object.entries(table).flatMap(([key, row]): RowResult[] => {
+export function readAreaFile(json: unknown): Read[] {
+  const body = isFields(json) ? bodyOf(json) : {};
+  const table = body['table'];
+  if (!isFields(table)) return [];
+  return Object.entries(table).flatMap(([key, row]): Read[] => {
     if (!/^[0-9A-Z]{13}$/.test(key)) return [];
     const kode = stationCode(key, []);
     if (!isText(kode)) return [kode];
-    const suara = readOptions(row, kontes, 'table');
-    if (!isArray(suara)) return [suara];
-    const per = readStamp(
-      json['ts'],
-      suara.every((n) => n === null),
-    );
-    return [isText(per) ? [{ kode, per, suara, sel: null, foto: null, ...readPsu(isFields(row) ? row['psu'] : null) }] : per];
+    return [{ kode, on: (pack) => readRow(kode, row, body['ts'], pack) }];
   });
+}
+
+function readRow(kode: AreaCode, row: unknown, ts: unknown, pack: KontesPack): RowResult {
+  const suara = readVotes(row, undefined, pack, 'table');
+  if (!isArray(suara)) return suara;
+  const per = readStamp(ts, suara.every((n) => n === null));
+  return isText(per) ? [{ kode, per, suara, sel: null, foto: null, ...readPsu(isFields(row) ? row['psu'] : null) }] : per;
+}
+
+/** Votes in the order of the paper's cells. */
+function readVotes(chart: unknown, caleg: unknown, pack: KontesPack, column: string): Angka[] | Slip {
+  if (isPartyPaper(pack)) return readPartyVotes(chart, caleg, pack, column);
+  return readOptions(chart, pack, column);
 }
 
 /** Abroad KPU's own files number places in a mission's list; such a number would hit some other unit of the tree. */
@@ -62,39 +74,23 @@ function stationCode(name: string, photos: readonly string[]): AreaCode | Slip {
   return bySirekap ? slip('KODE_LUAR_NEGERI_SIREKAP', 'kode', name) : read.value;
 }
 
-function readOptions(chart: unknown, kontes: Kontes, column: string): Angka[] | Slip {
-  const options = kontes.pack.opsi;
-  if (chart === null || chart === undefined) return options.map(() => null);
+function readOptions(chart: unknown, pack: KontesPack, column: string): Angka[] | Slip {
+  if (chart === null || chart === undefined) return pack.opsi.map(() => null);
   if (!isFields(chart)) return slip('JSON_BENTUK', column, kindOf(chart), '{"100025": 83}');
-  const unknown = Object.keys(chart).find((key) => !NOT_OPTIONS.has(key) && !options.some((option) => option.id === key));
-  if (unknown !== undefined) return slip('PILIHAN_TIDAK_DIKENAL', column, unknown);
-  return readNumbers(
-    chart,
-    options.map((option) => option.id),
-    column,
-  );
+  const keys = Object.keys(chart).filter((key) => !NOT_OPTIONS.has(key));
+  const unknown = keys.find((key) => !pack.opsi.some((option) => option.id === key));
+  if (unknown === undefined) return readNumbers(chart, pack.opsi.map((option) => option.id), column);
+  return readByNumber(chart, keys, pack, column) ?? slip('PILIHAN_TIDAK_DIKENAL', column, unknown);
 }
 
-function readForm(block: unknown, kontes: Kontes): Angka[] | null | Slip {
+function readForm(block: unknown, pack: KontesPack): Angka[] | null | Slip {
   if (block === null || block === undefined) return null;
   if (!isFields(block)) return slip('JSON_BENTUK', 'administrasi', kindOf(block));
-  const names = kontes.pack.form.administrasi;
+  const names = pack.form.administrasi;
   const unknown = Object.keys(block).find((key) => key !== 'null' && !names.includes(key));
   if (unknown !== undefined) return slip('PILIHAN_TIDAK_DIKENAL', 'administrasi', unknown);
   const counts = readNumbers(block, names, 'administrasi');
-  return isArray(counts) ? fillForm(kontes.pack, formPlaces(kontes.pack, names), counts) : counts;
-}
-
-function readNumbers(fields: Fields, keys: readonly string[], column: string): Angka[] | Slip {
-  const out: Angka[] = [];
-  for (const key of keys) {
-    const value = fields[key];
-    // A number in quotes is somebody's own layout, not Sirekap's: it is not read as if it were.
-    const count = value === null || value === undefined ? null : typeof value === 'number' ? readCount(String(value)) : 'ANGKA_BUKAN';
-    if (typeof count === 'string') return slip(count, `${column}.${key}`, String(value));
-    out.push(count);
-  }
-  return out;
+  return isArray(counts) ? fillForm(pack, formPlaces(pack, names), counts) : counts;
 }
 
 function readImages(images: unknown): readonly string[] | Slip {
@@ -122,8 +118,4 @@ function readStamp(ts: unknown, blank: boolean): string | Slip {
   if (typeof ts !== 'string' || ts === '') return slip('WAKTU_KOSONG', 'ts', kindOf(ts));
   const read = wibToInstant(ts);
   return read.ok ? read.value : slip(read.refusal.code, 'ts', ts);
-}
-
-function kindOf(value: unknown): string {
-  return value === undefined ? '' : JSON.stringify(value).slice(0, 40);
 }

@@ -15,6 +15,12 @@ export type FileFault =
   | 'JUDUL_TIDAK_DIKENAL' // columns of no family
   | 'JUDUL_GANDA' // one column named twice
   | 'JSON_TANPA_TPS' // an area file whose rows are areas
+  | 'JSON_TERLALU_BESAR'
+  | 'JSON_TIDAK_UTUH'
+  | 'AREA_KURANG' // names without codes and no --area
+  | 'AREA_TIDAK_ADA' // the tree has no kel/desa there
+  | 'WAKTU_KURANG' // no times and no --as-of
+  | 'CALEG_TIDAK_COCOK' // ids that are not the lists of the paper
   | 'LAPORAN_TIDAK_TERTULIS';
 
 /** What stops one row, or one snapshot that a row carries. */
@@ -45,6 +51,11 @@ export type RowFault =
   | 'JSON_RUSAK'
   | 'JSON_BENTUK'
   | 'PILIHAN_TIDAK_DIKENAL'
+  | 'TANPA_SURAT_SUARA' // no paper is fixed there
+  | 'KERTAS_LAIN' // another paper than the one that was ordered
+  | 'KONTES_TIDAK_DI_SINI' // not held there, or the map does not say in which dapil
+  | 'DAPIL_BEDA' // the file names another dapil than the station's
+  | 'CALEG_TIDAK_COCOK'
   | 'KARANTINA'
   | 'CATATAN_PSU'; // no refusal: the reading is taken, what the source says beside it is in the report
 

@@ -9,7 +9,9 @@ import { findKontes, findPemilu } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
 import type { Bacaan } from '../figures.ts';
 import { photoOf, provinceCsv, stationJson } from './csv-fixtures.ts';
+import { NOTHING_GIVEN } from './import-fixture.ts';
 import { openSource } from './open-source.ts';
+import { isArray } from './row-cells.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pendopo-baca-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,10 +33,10 @@ const reading: fc.Arbitrary<Bacaan> = fc
   });
 
 async function read(path: string): Promise<unknown[]> {
-  const source = await openSource(path, kontes, () => Promise.reject(new Error('codes need no names')));
+  const source = await openSource(path, kontes, () => Promise.reject(new Error('codes need no names')), NOTHING_GIVEN);
   if (!source.ok) throw new Error(source.refusal.code);
   const out: unknown[] = [];
-  for await (const batch of source.value.batches()) out.push(...batch.flatMap((entry) => entry.result));
+  for await (const batch of source.value.batches()) out.push(...batch.flatMap(({ result }): readonly unknown[] => (isArray(result) ? result : [result])));
   return out;
 }
 

@@ -1,6 +1,6 @@
 // What does an import read from: one file or one folder, known by its bytes, giving rows in batches?
 import type { Refusal } from '#kernel/result';
-import type { Family, RowResult } from './family.ts';
+import type { FamilyId, Read } from './family.ts';
 import type { FileFault } from './slip.ts';
 
 /** One row of a file, or one station file of a folder. */
@@ -9,14 +9,14 @@ export interface Entry {
   readonly row: number;
   /** File inside the folder, '' for a file. */
   readonly place: string;
-  readonly result: RowResult;
+  readonly result: Read;
 }
 
 export interface Source {
   /** As it is remembered beside each figure. */
   readonly berkas: string;
   readonly sha256: string;
-  readonly family: Family['id'];
+  readonly family: FamilyId;
   readonly snapshots: readonly string[];
   /** Files of a folder that hold no stations. */
   readonly passedOver: number;

@@ -31,6 +31,24 @@ const FILE: Record<FileFault, Pair> = {
     id: 'JSON ini berisi jumlah wilayah, bukan TPS; sebutkan folder yang memuat berkas TPS.',
     en: 'This JSON holds sums of areas, no stations; name the folder with the files of the stations.',
   },
+  JSON_TERLALU_BESAR: { id: 'JSON ini terlalu besar ({ukuran} bita); pecah menjadi beberapa berkas.', en: 'This JSON is too large ({ukuran} bytes); split it into several files.' },
+  JSON_TIDAK_UTUH: { id: 'JSON ini tidak utuh; unduh ulang. Tidak satu baris pun diambil.', en: 'This JSON is not whole; download it again. Not one row was taken.' },
+  AREA_KURANG: {
+    id: 'Berkas ini menyebut kecamatan dan kelurahan atau desa tanpa kode; sebutkan kab/kotanya, misalnya --area 3301.',
+    en: 'This file names kecamatan and kelurahan or desa without codes; name their kab/kota, for example --area 3301.',
+  },
+  AREA_TIDAK_ADA: {
+    id: 'Kab/kota {area} tidak ada di pohon pemilu ini, atau tidak punya kelurahan dan desa.',
+    en: 'Kab/kota {area} is not in the tree of this election, or has no kelurahan and desa.',
+  },
+  WAKTU_KURANG: {
+    id: 'Berkas ini tidak memuat waktu; sebutkan keadaan kapan, misalnya --as-of 2024-03-20.',
+    en: 'This file carries no time; say of when it is, for example --as-of 2024-03-20.',
+  },
+  CALEG_TIDAK_COCOK: {
+    id: 'Nomor caleg di TPS {tps} tidak sama dengan daftar calon pada surat suara {kertas}. Tidak satu baris pun diambil.',
+    en: 'The ids of candidates at station {tps} are not the lists on ballot paper {kertas}. Not one row was taken.',
+  },
   LAPORAN_TIDAK_TERTULIS: {
     id: 'Laporan tidak dapat ditulis ke {laporan} ({sebab}). Baris yang ditolak tidak boleh hilang, jadi impor berhenti.',
     en: 'The report cannot be written to {laporan} ({sebab}). Refused rows must not vanish, so the import stops.',
@@ -118,6 +136,26 @@ const ROW: Record<RowFault, Pair> = {
   CATATAN_PSU: {
     id: 'Sumber menyebut {nilai}. Angkanya diperlakukan seperti biasa; sebutan itu hanya tercatat di laporan ini.',
     en: 'The source says {nilai}. Its figures are treated as any; that word is kept in this report only.',
+  },
+  TANPA_SURAT_SUARA: {
+    id: 'TPS {nilai} belum punya surat suara {seharusnya}; jalankan dahulu ballots fix.',
+    en: 'Station {nilai} has no ballot paper {seharusnya} yet; run ballots fix first.',
+  },
+  KERTAS_LAIN: {
+    id: 'TPS {nilai} memakai surat suara {seharusnya}, bukan yang disebut dalam perintah.',
+    en: 'Station {nilai} uses ballot paper {seharusnya}, not the one that was ordered.',
+  },
+  KONTES_TIDAK_DI_SINI: {
+    id: 'Pemilihan ini tidak diadakan di TPS {nilai}, atau peta dapil tidak menyebut wilayahnya.',
+    en: 'This contest is not held at station {nilai}, or the map of dapil does not name its area.',
+  },
+  DAPIL_BEDA: {
+    id: '{kolom} berisi {nilai}, padahal TPS ini termasuk {seharusnya}.',
+    en: '{kolom} holds {nilai}, but this station belongs to {seharusnya}.',
+  },
+  CALEG_TIDAK_COCOK: {
+    id: '{kolom} tidak sama dengan daftar calon pada surat suara: {nilai}',
+    en: '{kolom} is not the list of candidates on the ballot paper: {nilai}',
   },
   KARANTINA: {
     id: 'TPS {nilai} ditahan: kelompok barisnya menurunkan atau mengosongkan terlalu banyak angka sekaligus. Periksa sumbernya; bila memang begitu, ulangi dengan --accept-falls.',

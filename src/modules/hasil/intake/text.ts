@@ -90,6 +90,15 @@ export const text = defineText('hasil-impor', {
     en: 'The report {berkas} would overwrite the imported file.',
   },
   tanpaBerkas: { id: 'Sebutkan paling sedikit satu berkas atau folder.', en: 'Name at least one file or folder.' },
+  areaBentuk: { id: '--area diisi kode kab/kota empat angka, misalnya 3301.', en: '--area takes the four digits of a kab/kota, for example 3301.' },
+  waktuBentuk: {
+    id: '--as-of diisi tanggal atau waktu WIB, misalnya 2024-03-20 atau "2024-03-20 14:00:00".',
+    en: '--as-of takes a day or a time in WIB, for example 2024-03-20 or "2024-03-20 14:00:00".',
+  },
+  kertasSimulasi: {
+    id: '{pemilu} masih berisi data simulasi. Masukkan dahulu pohon wilayah dan daftar calon yang nyata, lalu jalankan ballots fix.',
+    en: '{pemilu} still holds simulated data. Bring in the real area tree and candidate lists first, then run ballots fix.',
+  },
   kontesAsing: {
     id: 'Tidak ada kontes {kontes} pada {pemilu}. Yang ada: {ada}',
     en: 'There is no contest {kontes} in {pemilu}. There are: {ada}',
@@ -103,5 +112,7 @@ export const familyName = defineText('hasil-impor.keluarga', {
   luar_negeri: { id: 'Daftar luar negeri, bernama tanpa kode', en: 'List abroad, names without codes' },
   tidak_konsisten: { id: 'TPS yang jumlahnya belum cocok, kode dari foto', en: 'Stations that do not add up, code from the photo' },
   nama_2019: { id: 'TPS 2019, bernama tanpa kode', en: 'Stations of 2019, names without codes' },
+  partai_tps: { id: 'Total partai setiap TPS satu kab/kota, bernama tanpa kode', en: 'Party totals of the stations of a kab/kota, names without codes' },
+  caleg_tps: { id: 'JSON suara caleg setiap TPS, tanpa suara partai', en: 'JSON of candidates’ votes by station, without votes for parties' },
   sirekap_json: { id: 'JSON Sirekap', en: 'Sirekap JSON' },
 });

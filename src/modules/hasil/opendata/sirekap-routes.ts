@@ -7,7 +7,8 @@ import { findAngkaWilayah, listAnak } from '../store/area.ts';
 import { findTps, listTps } from '../store/station.ts';
 import { EPOCH } from './epoch.ts';
 import { findNationContest } from '../contests.ts';
-import { codeOf, missing, slugParam, versionOf } from './read-contest.ts';
+import { missing, slugParam, versionOf } from './read-contest.ts';
+import { type Params, KEEP_SECONDS, deepest, segmentPath, segmentShape } from './sirekap-paths.ts';
 import { areaAnswer, optionsAnswer, placesAnswer, stationAnswer } from './sirekap-shapes.ts';
 import { sirekapArea, sirekapOptions, sirekapPlaces, sirekapStation, sirekapStations, sirekapVillage } from './sirekap.ts';
 import { text } from './text.ts';
@@ -15,39 +16,12 @@ import { text } from './text.ts';
 /** The election whose addresses KPU's clients know by heart. */
 const FIRST = 'pemilu-2024';
 const CONTEST = 'ppwp';
-/** Names of the segments from the province down, with their digits. */
-const SEGMENTS = [
-  ['pp', 2, '64'],
-  ['ppkk', 4, '6472'],
-  ['ppkkcc', 6, '647201'],
-  ['desa', 10, '6472011001'],
-  ['tps', 13, '6472011001001'],
-] as const;
-/** Seconds by depth, nation first (hasil.md 11). */
-const KEEP_SECONDS = [60, 60, 300, 1_800, 1_800, 1_800];
 
-type Params = Record<string, string>;
 type Answer = (deps: Deps, kontes: Kontes, kode: AreaCode) => Promise<unknown>;
 
 /** In the tree of areas the nation is written `0`, alone. */
 function paramsOf({ depth, path }: Kind, named: boolean) {
-  const below = SEGMENTS.slice(0, depth).map(([name, digits, example]) => {
-    const pattern = new RegExp(path === TREE && depth === 1 ? `^(0|[0-9]{${digits}})$` : `^[0-9]{${digits}}$`);
-    return [name, z.string().regex(pattern).meta({ examples: [example] })] as const;
-  });
-  return z.object({ ...(named ? { pemilu: slugParam } : {}), ...Object.fromEntries(below) }) as z.ZodType<Params>;
-}
-
-/** The code in the last segment; undefined unless every segment lies in the one before. */
-function deepest(params: Params): AreaCode | undefined {
-  let last = '';
-  for (const [name] of SEGMENTS) {
-    const here = params[name];
-    if (here === undefined) break;
-    if (!here.startsWith(last)) return undefined;
-    last = here;
-  }
-  return last === '' ? NATION : codeOf(last);
+  return z.object({ ...(named ? { pemilu: slugParam } : {}), ...segmentShape(depth, path === TREE) }) as z.ZodType<Params>;
 }
 
 const contestOf = (params: Params): Kontes | undefined => findNationContest(params['pemilu'] ?? FIRST, CONTEST);
@@ -100,10 +74,9 @@ const KINDS: readonly Kind[] = [
 ];
 
 function routeOf(kind: Kind, named: boolean): Route {
-  const segments = SEGMENTS.slice(0, kind.depth).map(([name]) => `/:${name}`);
   return defineRoute({
     id: `hasil.sirekap-${kind.id}${named ? '-pemilu' : ''}`,
-    path: `/sirekap${named ? '/:pemilu' : ''}${kind.path}${segments.join('')}.json`,
+    path: `/sirekap${named ? '/:pemilu' : ''}${kind.path}${segmentPath(kind.depth)}.json`,
     // The document lists each shape once; the other base is named in the description of the first.
     ...(named ? {} : { summary: kind.summary }),
     params: paramsOf(kind, named),

@@ -8,18 +8,23 @@ import type { SirekapArea, SirekapOptions, SirekapPlaces, SirekapStation } from 
 import { counted, formOf, photosOf } from './twin-json.ts';
 import { stationNameIn } from './wide.ts';
 
-const REGULAR = 'Reguler';
+export const REGULAR = 'Reguler';
 const STATION_LEVEL = 5;
 /** Photos of one form of the president's contest; a missing one is null. */
 const IMAGES = 3;
 /** Neutral: the layout wants a colour, and ours never come from a contestant (look.md 4). */
 const COLOURS = ['#0c7d6c', '#6f47a7', '#8a5000'];
 
+/** A colour for the n-th choice. */
+export function colourAt(at: number): string {
+  return COLOURS[at % COLOURS.length] ?? '';
+}
+
 export function sirekapOptions(kontes: Kontes, per: string | null): SirekapOptions {
   return Object.fromEntries(
     kontes.pack.opsi.map((option, at) => [
       option.id,
-      { ts: stampOf(per), nama: option.nama, warna: COLOURS[at % COLOURS.length] ?? '', nomor_urut: option.nomor },
+      { ts: stampOf(per), nama: option.nama, warna: colourAt(at), nomor_urut: option.nomor },
     ]),
   );
 }
@@ -78,11 +83,9 @@ export function sirekapStation(kontes: Kontes, station: AngkaTps, since: string 
   const votes = counted(station.status, station.suara);
   const chart = votesById(kontes, votes);
   const administrasi = formOf(kontes, counted(station.status, station.sel));
-  const images: (string | null)[] = photosOf(station.foto);
-  while (images.length < IMAGES) images.push(null);
   return {
     chart: Object.keys(chart).length === 0 ? null : chart,
-    images,
+    images: padded(photosOf(station.foto), IMAGES),
     administrasi,
     psu: null,
     ts: stampOf(station.per ?? since),
@@ -91,15 +94,20 @@ export function sirekapStation(kontes: Kontes, station: AngkaTps, since: string 
   };
 }
 
-function isWhole(cells: readonly Angka[]): boolean {
+/** A page without a photograph is null. */
+export function padded(photos: readonly string[], pages: number): (string | null)[] {
+  return [...photos, ...Array.from({ length: Math.max(0, pages - photos.length) }, () => null)];
+}
+
+export function isWhole(cells: readonly Angka[]): boolean {
   return cells.length > 0 && cells.every((n) => n !== null);
 }
 
 /** Half-up to two decimals, 100 only when every station is in; an area without stations is at 0. */
-function progressOf(area: AngkaWilayah): number {
+export function progressOf(area: Pick<AngkaWilayah, 'tps'>): number {
   return percent2(area.tps.lengkap, area.tps.total) ?? 0;
 }
 
-function stampOf(per: string | null): string | null {
+export function stampOf(per: string | null): string | null {
   return per === null ? null : instantToWib(per);
 }

@@ -61,6 +61,10 @@ export const text = defineText('hasil', {
   ruteSirekapOpsi: { id: 'Tata letak KPU 2024: pasangan calon', en: 'Layout of KPU 2024: the pairs' },
   ruteSirekapHasil: { id: 'Tata letak KPU 2024: hasil wilayah', en: 'Layout of KPU 2024: results of an area' },
   ruteSirekapTps: { id: 'Tata letak KPU 2024: hasil satu TPS', en: 'Layout of KPU 2024: results of one station' },
+  ruteSirekapPartai: { id: 'Tata letak KPU 2024: partai', en: 'Layout of KPU 2024: the parties' },
+  ruteSirekapDaftarDapil: { id: 'Tata letak KPU 2024: daftar dapil', en: 'Layout of KPU 2024: list of dapil' },
+  ruteSirekapDapil: { id: 'Tata letak KPU 2024: hasil menurut dapil', en: 'Layout of KPU 2024: results by dapil' },
+  ruteSirekapCaleg: { id: 'Tata letak KPU 2024: daftar calon', en: 'Layout of KPU 2024: lists of candidates' },
   dataJudul: { id: '{kontes}, {pemilu}: angka setiap TPS', en: '{kontes}, {pemilu}: figures of every station' },
   dataUraian: {
     id: 'Angka yang terbaca dari formulir C.Hasil setiap TPS (lapis C), temuan pemeriksaan, dan alamat fotonya, per provinsi. Bukan penetapan resmi.',
