@@ -3,9 +3,10 @@ import type { VNode } from 'preact';
 import type { AreaCode } from '#kernel/area-code';
 import { formatInt } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
-import { DeskHead, Queue, type QueueRow, StateTag } from '#design/desk';
+import { DeskHead, Queue, type QueueRow } from '#design/desk';
 import { Button, ErrorSummary, PostForm, Select, TextInput } from '#design/forms';
-import { Container, Note, Section } from '#design/page';
+import { Tag } from '#design/marks';
+import { Note, Section } from '#design/page';
 import type { SignedIn } from '#platform/identity';
 import type { Deps, DeskRequest, DeskTask, HiddenField, Outcome } from '#platform/module';
 import { isoOf } from '../instants.ts';
@@ -61,9 +62,7 @@ function WatchPage({ lang, owner, all, typed, ticket }: Props): VNode {
   return (
     <>
       <DeskHead title={say(lang, watch.judul)} />
-      <Container>
-        <Note>{say(lang, watch.maksud, { n: formatInt(lang, MOST_WATCHED) })}</Note>
-      </Container>
+      <Note>{say(lang, watch.maksud, { n: formatInt(lang, MOST_WATCHED) })}</Note>
       <Queue
         caption={say(lang, watch.judul)}
         heads={{ title: say(lang, watch.wilayah) }}
@@ -98,7 +97,7 @@ function queueRow(lang: Lang, partai: number, { sudah, nama, kini, berubah }: Di
     title: `${nama} (${sudah.kode}), ${contestName(lang, sudah)}`,
     href,
     note: berubah ? say(lang, watch.barisIsi, { ...figures, lama: n(sudah.suara), seqLama: n(sudah.seq) }) : say(lang, watch.barisTetap, figures),
-    state: berubah ? <StateTag state="perbaikan">{say(lang, watch.berubah)}</StateTag> : say(lang, watch.tetap),
+    state: berubah ? <Tag kind="baru">{say(lang, watch.berubah)}</Tag> : say(lang, watch.tetap),
     act: { label: say(lang, watch.buka), href },
   };
 }
@@ -111,7 +110,7 @@ function AddForm({ lang, typed, fields }: { readonly lang: Lang; readonly typed:
       <PostForm action={ADD} fields={fields}>
         <Select id="kontes" name="kontes" label={say(lang, watch.kontes)} options={options} value={typed.kontes} required />
         <TextInput id="kode" name="kode" label={say(lang, watch.kode)} hint={say(lang, watch.kodePetunjuk)} value={typed.kode?.slice(0, 20)} error={typed.error} maxLength={20} required />
-        <Button>{say(lang, watch.tambah)}</Button>
+        <Button kind="second">{say(lang, watch.tambah)}</Button>
       </PostForm>
     </Section>
   );
