@@ -17,6 +17,13 @@ export async function findContestById(db: Db, id: string): Promise<Kontes | unde
   return pemilu === undefined ? undefined : findContest(db, pemilu.slug, lingkup === NATION ? jenis : paperCode(jenis, lingkup));
 }
 
+/** The kind of contest with papers of their own that an address names; undefined where it names none. */
+export function findKind(slug: string, kontes: string): { readonly pemilu: PemiluPack; readonly jenis: Jenis } | undefined {
+  const pemilu = findPemilu(slug);
+  const jenis = pemilu?.kertas.find((one) => one.jenis === kontes)?.jenis;
+  return pemilu === undefined || jenis === undefined ? undefined : { pemilu, jenis };
+}
+
 /** Contests with one paper for the whole nation; newest election first. */
 export function nationContests(): Kontes[] {
   return listPemilu().flatMap((pemilu) => pemilu.kontes.map((pack): Kontes => ({ pemilu, pack })));

@@ -4,7 +4,7 @@ import { type Form, type Jenis, type Opsi, type PemiluPack, findPapers, findPemi
 import type { Db } from '#platform/db';
 import type { Kontes } from '../contest.ts';
 import { findContest, papersAt } from '../contests.ts';
-import type { Angka, BarisTps } from '../figures.ts';
+import type { Angka, AngkaWilayah, BarisTps } from '../figures.ts';
 import { nomorOf } from '../store/columns.ts';
 import { listTps } from '../store/station.ts';
 import { type Baris, type Lembar, readAreas, readPiece } from './store/areas.ts';
@@ -127,4 +127,20 @@ function byChoice({ pilihan }: Hitungan, { pack }: Kontes, suara: readonly Angka
 /** The whole paper behind a sheet, with its candidates. */
 export async function kontesOf(db: Db, { pemilu }: Hitungan, { kode }: Lembar): Promise<Kontes | undefined> {
   return findContest(db, pemilu.slug, kode);
+}
+
+/**
+ * The contest as one paper of its choices alone, for what writes figures of an area the same way whatever the contest:
+ * tables and answers to programs. No figure is ever stored on it.
+ */
+export function asContest({ pemilu, jenis, pilihan, kertas }: Hitungan): Kontes | undefined {
+  const rules = pemilu.kertas.find((one) => one.jenis === jenis);
+  const opsi = pilihan.map(({ nomor, nama, singkat }): Opsi => ({ id: String(nomor), jenis: 'partai_total', nomor, partai: nomor, nama, calon: [singkat], singkat }));
+  if (rules === undefined || kertas.length === 0) return undefined;
+  return { pemilu, pack: { ...rules, kode: jenis, lingkup: NATION, tempat: null, id: `${pemilu.id}:${jenis}:${NATION}`, opsi, utama: opsi.length } };
+}
+
+/** The sums of an area over its papers; findings stand on each paper. */
+export function asArea(baris: Baris): AngkaWilayah {
+  return { ...baris, temuan: {}, takDapat: {} };
 }

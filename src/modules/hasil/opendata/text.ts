@@ -2,6 +2,10 @@
 import { defineText } from '#kernel/text';
 
 export const text = defineText('hasil', {
+  bukaanSaatKertas: {
+    id: 'Keadaan lampau ada di halaman setiap surat suara, bukan pada jumlah beberapa surat suara.',
+    en: 'Past states stand on the page of each ballot paper, not on sums of several papers.',
+  },
   bukaanKontes: {
     id: 'Tidak ada hasil untuk jenis pemilihan ini. Daftar yang ada tertaut dari halaman hasil.',
     en: 'There are no results for this contest. What there is, is linked from the results page.',

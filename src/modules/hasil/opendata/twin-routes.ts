@@ -12,7 +12,10 @@ import { findAngkaWilayah, listAnak } from '../store/area.ts';
 import { lingkupPada, pastIsKnown } from '../store/past-area.ts';
 import { findTps, listTps } from '../store/station.ts';
 import { EPOCH } from './epoch.ts';
-import { findContest } from '../contests.ts';
+import { findContest, findKind, papersAt } from '../contests.ts';
+import { asArea, asContest, openHitungan, readDi } from '../gabung/read.ts';
+import { treeOf } from '#modules/pemilu';
+import { seqTerakhir } from '../store/history.ts';
 import { codeOf, codeParam, contestParam, frameOf, missing, slugParam, versionOf } from './read-contest.ts';
 import { momentRefused, past } from '../pages/text-past.ts';
 import { type Child, areaAnswer, twinAnswer } from './shapes.ts';
@@ -41,9 +44,9 @@ export type Found =
   | { readonly frame: Frame; readonly station: AngkaTps; readonly row: Child };
 
 async function find(deps: Deps, params: { pemilu: string; kontes: string }, kode: AreaCode, pada: Saat | undefined): Promise<Found | undefined> {
-  const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
-  if (kontes === undefined) return undefined;
   const { db } = deps.database;
+  const kontes = (await findContest(db, params.pemilu, params.kontes)) ?? (await paperAt(db, params, kode));
+  if (kontes === undefined) return findKindArea(db, params, kode);
   const frame: Frame = { ...(await frameOf(db, kontes)), ...(pada === undefined ? {} : { pada }) };
   const desa = parentOf(kode);
   if (kode.length === 13 && desa !== undefined) {
@@ -58,6 +61,22 @@ async function find(deps: Deps, params: { pemilu: string; kontes: string }, kode
   if (kode.length < 10) return { frame, area, children: anak.map((child) => childOfArea(kontes, child)) };
   const stations = await listTps(db, kontes, kode, pada);
   return { frame, area, children: stations.map((row) => childOfStation(kontes, row, stationNameIn(area.nama, row.kode))) };
+}
+
+/** A kel/desa and a station have one paper of a kind. */
+async function paperAt(db: Db, { pemilu, kontes }: { pemilu: string; kontes: string }, kode: AreaCode): Promise<Kontes | undefined> {
+  const kind = kode.length < 10 ? undefined : findKind(pemilu, kontes);
+  return kind === undefined ? undefined : (await papersAt(db, kind.pemilu, kind.jenis, kode))[0];
+}
+
+/** An area that several papers of a kind are counted in: the sums of its choices. */
+async function findKindArea(db: Db, { pemilu, kontes: kode }: { pemilu: string; kontes: string }, place: AreaCode): Promise<Found | undefined> {
+  const kind = findKind(pemilu, kode);
+  const hitungan = kind === undefined ? undefined : await openHitungan(db, pemilu, kind.jenis, place);
+  const kontes = hitungan === undefined ? undefined : asContest(hitungan);
+  const found = hitungan === undefined ? undefined : await readDi(db, hitungan, place);
+  if (kontes === undefined || found === undefined) return undefined;
+  return { frame: await frameOf(db, kontes), area: asArea(found.area), children: found.anak.map((one) => childOfArea(kontes, asArea(one))) };
 }
 
 /** An area with the areas below it, now or then. */
@@ -80,7 +99,9 @@ export interface Asked {
 /** The answer in one form: `write` gets what stands at the address, now or at the moment asked for. */
 export async function answer<Q extends Asked>(asked: Q, form: TwinForm, write: (found: Found, asked: Q) => Outcome | Promise<Outcome>): Promise<Outcome> {
   const { deps, lang, params } = asked;
-  if ((await findContest(deps.database.db, params.pemilu, params.kontes)) === undefined) return missing(lang, text.bukaanKontes);
+  const kind = findKind(params.pemilu, params.kontes);
+  if (kind === undefined && (await findContest(deps.database.db, params.pemilu, params.kontes)) === undefined) return missing(lang, text.bukaanKontes);
+  if (kind !== undefined && asked.query.per !== undefined) return missing(lang, text.bukaanSaatKertas);
   const kode = params.kode === undefined ? NATION : codeOf(params.kode);
   if (kode === undefined) return missing(lang, text.bukaanWilayah);
   const pada = await momentOf(asked, kode, form);
@@ -123,7 +144,9 @@ export function twinName(found: Found): string {
 async function version(deps: Deps, params: { pemilu: string; kontes: string; kode?: string }): Promise<string> {
   const kontes = await findContest(deps.database.db, params.pemilu, params.kontes);
   const kode = params.kode === undefined ? NATION : codeOf(params.kode);
-  return kontes === undefined || kode === undefined ? '-' : versionOf(deps.database.db, kontes, kode);
+  if (kode === undefined) return '-';
+  if (kontes === undefined) return findKind(params.pemilu, params.kontes) === undefined ? '-' : `${await seqTerakhir(deps.database.db)}.${(await treeOf(deps.database.db, params.pemilu)).versi}`;
+  return versionOf(deps.database.db, kontes, kode);
 }
 
 /** What all twins share: a past moment may be asked for, and they move with the figures below their area. */

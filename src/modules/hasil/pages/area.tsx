@@ -19,6 +19,7 @@ import type { SortQuery } from './below.tsx';
 import { ChildrenTable } from './children.tsx';
 import { AreaFindings } from './findings.tsx';
 import { ChooseMoment, PastBanner, placePath } from './past.tsx';
+import { Related } from './related.tsx';
 import type { Scene } from './scene.ts';
 import { FindStation } from './station.tsx';
 import { StationRows } from './station-rows.tsx';
@@ -96,6 +97,7 @@ export function AreaPage({ view, query, missing, origin }: Props): VNode {
           <Changes scene={scene} area={area} changes={view.changes} names={view.names} />
         </Span>
         <Span cols={5}>
+          <Related lang={scene.lang} slug={scene.at.pemilu} jenis={scene.kontes.pack.jenis} kode={area.kode} />
           <Downloads scene={scene} area={area} province={provinceName(view)} />
           {scene.at.pada === undefined && <EmbedCodes lang={scene.lang} origin={origin} offers={areaOffers(scene, area)} />}
         </Span>

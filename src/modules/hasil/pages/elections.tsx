@@ -24,6 +24,7 @@ import { AreaProgress, optionResults } from './area-results.tsx';
 import { optionKind } from './choices.ts';
 import { timeAt, type Scene } from './scene.ts';
 import { elections as words } from './text-area.ts';
+import { paper } from './text-paper.ts';
 import { text } from './text.ts';
 
 /** One contest with the figures of the nation; none where nothing was laid. */
@@ -119,13 +120,15 @@ function Contests({ lang, pemilu, contests, level }: ContestsProps): VNode {
         <ContestHeadline key={line.scene.at.kontes} {...line} level={level} />
       ))}
       {kinds.length > 0 && (
-        <div class="pd-actions">
-          {kinds.map((one) => (
-            <Button key={one.jenis} kind="second" href={contestPath({ pemilu: pemilu.slug, kontes: one.jenis })}>
-              {say(lang, words.buka, { kontes: say(lang, one.nama) })}
-            </Button>
-          ))}
-        </div>
+        <Section id={`${pemilu.slug}-lain`} title={say(lang, paper.kontesLain, { pemilu: say(lang, pemilu.nama) })} level={level} tight>
+          <div class="pd-actions">
+            {kinds.map((one) => (
+              <Button key={one.jenis} kind="second" href={contestPath({ pemilu: pemilu.slug, kontes: one.jenis })}>
+                {say(lang, words.buka, { kontes: say(lang, one.nama) })}
+              </Button>
+            ))}
+          </div>
+        </Section>
       )}
     </>
   );

@@ -8,17 +8,18 @@ import { Inset } from '#design/answers';
 import { Meter, type OptionResult, ResultRows } from '#design/figures';
 import { OptionMark, Tag } from '#design/marks';
 import { Breadcrumbs, Grid, Note, PageHead, Section, Span } from '#design/page';
-import { type Column, DataTable, readSort, sortRows } from '#design/tables';
+import { type Column, DataTable, Files, readSort, sortRows } from '#design/tables';
 import { type SuratSuara, findSuratSuara } from '#modules/pemilu';
 import type { Area } from '#platform/offices';
 import type { Baris, Hitungan } from '../gabung/read.ts';
 import { ToParticipants } from '../peserta/pages/to-participants.tsx';
 import { UsersLink } from '../pengguna/pages/link.tsx';
-import { ROOT, areaPath, contestPath } from './address.ts';
+import { ROOT, areaPath, contestPath, twinPath } from './address.ts';
 import { ContestTabs } from './area-head.tsx';
 import { sumOf } from './area-results.tsx';
 import type { SortQuery } from './below.tsx';
 import { progressOf } from './progress.ts';
+import { Related } from './related.tsx';
 import { childrenTitle, levelName, timeAt } from './scene.ts';
 import { area as words } from './text-area.ts';
 import { paper } from './text-paper.ts';
@@ -72,6 +73,8 @@ export function KindPage({ view, query }: { readonly view: KindView; readonly qu
         </Span>
         <Span cols={5}>
           <Papers view={view} />
+          <Related lang={lang} slug={pemilu.slug} jenis={jenis} kode={area.kode} />
+          <Twins view={view} />
         </Span>
       </Grid>
       <Children view={view} query={query} />
@@ -149,6 +152,17 @@ function Papers({ view }: { readonly view: KindView }): VNode | null {
     <Section id="surat-suara" title={title} tight>
       <DataTable id="tabel-surat-suara" caption={title} quietCaption columns={columns} rows={kertas} rowKey={({ kode }) => kode} />
       <Note>{say(lang, paper.suratSuaraKet, { lingkup: scopeWord(view) })}</Note>
+    </Section>
+  );
+}
+
+function Twins({ view }: { readonly view: KindView }): VNode {
+  const { lang, area } = view;
+  const note = say(lang, paper.unduhKet);
+  const items = ([['csv', paper.unduhCsv], ['xlsx', paper.unduhXlsx], ['json', paper.unduhJson]] as const).map(([form, title]) => ({ href: twinPath(placeOf(view), area.kode, form), title: say(lang, title), note }));
+  return (
+    <Section id="unduh" title={say(lang, paper.unduh)} tight>
+      <Files items={items} />
     </Section>
   );
 }

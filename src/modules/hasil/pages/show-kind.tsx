@@ -2,10 +2,10 @@
 import { type AreaCode, NATION, ancestorsOf, parseAreaCode } from '#kernel/area-code';
 import { type Lang, say } from '#kernel/text';
 import { pathIn } from '#design/reader';
-import { type Jenis, type PemiluPack, findPemilu, scopesAt, treeOf } from '#modules/pemilu';
+import { type Jenis, type PemiluPack, scopesAt, treeOf } from '#modules/pemilu';
 import type { Deps, Outcome } from '#platform/module';
 import { findAreas } from '#platform/offices';
-import { papersAt } from '../contests.ts';
+import { findKind, papersAt } from '../contests.ts';
 import { type Hitungan, openHitungan, readDi } from '../gabung/read.ts';
 import { seqTerakhir } from '../store/history.ts';
 import { ROOT, areaPath } from './address.ts';
@@ -22,13 +22,6 @@ interface Asked {
   readonly kontes: string;
   readonly kode: string | undefined;
   readonly query: SortQuery;
-}
-
-/** The kind of contest with papers of their own that an address names; undefined where it names none. */
-export function findKind(slug: string, kontes: string): { readonly pemilu: PemiluPack; readonly jenis: Jenis } | undefined {
-  const pemilu = findPemilu(slug);
-  const jenis = pemilu?.kertas.find((one) => one.jenis === kontes)?.jenis;
-  return pemilu === undefined || jenis === undefined ? undefined : { pemilu, jenis };
 }
 
 /** Any figure of any contest moves it. */
