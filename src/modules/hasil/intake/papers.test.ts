@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NATION, areaCode } from '#kernel/area-code';
+import { HOSTILE } from '../../../../test/abuse/hostile.ts';
 import { ask } from '../../../../test/ask.ts';
 import { type Kontes } from '../contest.ts';
 import { findContest } from '../contests.ts';
@@ -214,6 +215,21 @@ describe('what this program serves under /sirekap', () => {
     const body = await get(filled);
     expect(route.answer?.parse(body)).toEqual(body);
     expect(JSON.stringify(body)).not.toBe('{}');
+  });
+
+  test('hostile values in any segment are no address, or nothing is there', async () => {
+    for (const route of sirekapPaperRoutes) {
+      const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+      for (const name of names) {
+        for (const value of HOSTILE.filter((one) => one !== NATION)) {
+          const params = { ...Object.fromEntries(names.map((one) => [one, VALUES[one] ?? dapilOf(route.path)])), [name]: value };
+          const read = route.params?.safeParse(params);
+          if (read?.success !== true) continue;
+          const got = await route.handle({ deps: pemilu.deps, lang: 'id', params: read.data, query: {}, path: '/', origin: 'http://pendopo.test' });
+          expect([route.id, name, value, got.kind]).toEqual([route.id, name, value, 'missing']);
+        }
+      }
+    }
   });
 
   test.each([
