@@ -1,5 +1,6 @@
 // Which figures stand on each side of a comparison, from which source and over how many stations?
 import type { AreaCode } from '#kernel/area-code';
+import { formatInt } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { findPemilu } from '#modules/pemilu';
 import type { Db } from '#platform/db';
@@ -84,7 +85,7 @@ function votesOf({ pilihan }: Hitungan, { suara }: Pick<Baris, 'suara'>): Suara 
 
 function sisiOf(pilihan: Pilihan, view: Pandangan, row: Baris, label: string): Sisi {
   const { lang, per, seq, kode, tps } = view;
-  const sumber = per === null ? say(lang, text.sumberKosong) : say(lang, text.sumberTps, { waktu: timeAt(lang, per, kode), seq: String(seq) });
+  const sumber = per === null ? say(lang, text.sumberKosong) : say(lang, text.sumberTps, { waktu: timeAt(lang, per, kode), seq: formatInt(lang, seq) });
   return { pilihan, kode, label, pandangan: view, suara: votesOf(view.hitungan, row), sumber, tps: { masuk: tps.lengkap, total: tps.total } };
 }
 

@@ -15,7 +15,7 @@ const pointsOf = (poin: number | null): number | null => (poin === null ? null :
 
 export function compareJson({ macam, kiri, kanan, peserta, padanan, simulasi }: Banding): Answer {
   const [left, right] = [kiri.pandangan, kanan.pandangan];
-  const both = left === null || right === null ? undefined : { formulir: formulirOf(left, right), angka: ukuranOf(left, right) };
+  const both = left === null || right === null ? undefined : { formulir: formulirOf(left, right, macam), angka: ukuranOf(left, right) };
   return {
     macam,
     kiri: sideOf(kiri),

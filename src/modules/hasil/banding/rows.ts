@@ -2,6 +2,7 @@
 import type { Pandangan } from '../pengguna/baca.ts';
 import { type IdUkuran, type SelPendek, type Ukuran, tempatSel } from '../pengguna/ukuran.ts';
 import { type BarisAngka, bandingAngka } from './hitung.ts';
+import type { Macam } from './sisi.ts';
 
 /** Part I and V; part III is compared nowhere, its small numbers would come apart in differences. */
 const ROWS: readonly SelPendek[] = ['A', 'B1', 'B2', 'B3', 'B4', 'VA', 'VB', 'VC'];
@@ -12,11 +13,18 @@ export interface BarisFormulir extends BarisAngka {
   readonly kananTps: number;
 }
 
-export function formulirOf(left: Pandangan, right: Pandangan): BarisFormulir[] {
+/**
+ * Of two contests of one place a difference of sums is told only where both rows come from as many stations with one and
+ * the same DPT, which is the same on every ballot (K22): else it could be the stations that differ, not the ballots.
+ */
+export function formulirOf(left: Pandangan, right: Pandangan, macam: Macam): BarisFormulir[] {
   const cell = ({ hitungan, isi }: Pandangan, name: SelPendek) => isi[tempatSel(hitungan.form, name) ?? -1] ?? { n: null, tps: 0 };
+  const [dpt, other] = [cell(left, 'A'), cell(right, 'A')];
+  const sameStations = dpt.n !== null && dpt.n === other.n;
   return ROWS.map((name) => {
     const [a, b] = [cell(left, name), cell(right, name)];
-    return { name, ...bandingAngka(a.n, b.n), kiriTps: a.tps, kananTps: b.tps };
+    const row = bandingAngka(a.n, b.n);
+    return { name, ...row, beda: macam === 'KONTES' && !(sameStations && [a.tps, b.tps, other.tps].every((n) => n === dpt.tps)) ? null : row.beda, kiriTps: a.tps, kananTps: b.tps };
   }).filter(({ kiri, kanan }) => kiri !== null || kanan !== null);
 }
 

@@ -22,7 +22,7 @@ export const compareAnswer = z.object({
     .array(z.object({ nomor: z.int(), nama: z.string(), kiri: count, kiri_dari: count, kanan: count, kanan_dari: count, selisih: z.int(), poin: z.number().nullable() }))
     .nullable()
     .describe('Null: the participants of the two sides are not the same'),
-  formulir: z.array(z.object({ sel: z.string(), kiri: cell, kiri_tps: count, kanan: cell, kanan_tps: count, selisih: z.int().nullable() })),
+  formulir: z.array(z.object({ sel: z.string(), kiri: cell, kiri_tps: count, kanan: cell, kanan_tps: count, selisih: z.int().nullable().describe('Null: a side has no figure, or two contests are not shown to be read at the same stations') })),
   angka: z.array(z.object({ id: z.enum(ID_UKURAN), kiri: share, kanan: share, poin: z.number().nullable() })),
   padanan: z
     .object({ cocok: count, tanpa_kiri: count, tanpa_kanan: count, wilayah: z.array(z.object({ kode: z.string(), nama: z.string(), kiri: count, kanan: count })) })

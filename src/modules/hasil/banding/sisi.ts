@@ -54,7 +54,7 @@ function pilihan(lang: Lang, slug: string, kontes: string, jenis: string, tempat
 }
 
 /** A contest by its words; undefined where there is none of that name. */
-export async function bacaKontes(db: Db, lang: Lang, kata: string): Promise<Pilihan | undefined> {
+async function bacaKontes(db: Db, lang: Lang, kata: string): Promise<Pilihan | undefined> {
   const [slug = '', kontes = '', ...more] = kata.split('/');
   if (more.length > 0 || findPemilu(slug) === undefined) return undefined;
   const pack = (await findContest(db, slug, kontes))?.pack;

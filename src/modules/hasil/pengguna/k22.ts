@@ -3,8 +3,8 @@ import type { Jenis } from '#modules/pemilu';
 import type { Angka, HasilCek } from '../figures.ts';
 
 /** The rows of part I.A and I.B that one person fills on every ballot alike. */
-export const BARIS_K22 = ['A', 'B1', 'B2', 'B3'] as const;
-export type BarisK22 = (typeof BARIS_K22)[number];
+const BARIS_K22 = ['A', 'B1', 'B2', 'B3'] as const;
+type BarisK22 = (typeof BARIS_K22)[number];
 
 /** One ballot's form of the station: the totals of its rows; null = not read. */
 export interface LembarK22 extends Readonly<Record<BarisK22, Angka>> {

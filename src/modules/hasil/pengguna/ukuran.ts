@@ -15,9 +15,6 @@ const SEL = {
 } as const;
 export type SelPendek = keyof typeof SEL;
 
-/** Every cell but those of part III, which have a rule of their own. */
-export const SEL_TERBUKA = (Object.keys(SEL) as SelPendek[]).filter((name) => !name.startsWith('D'));
-
 /** The place of a cell in `Form.sel`; undefined where the form has no such cell. */
 export function tempatSel(form: Form, name: SelPendek): number | undefined {
   const at = form.sel.findIndex(({ nama }) => nama === SEL[name]);

@@ -38,7 +38,7 @@ export function ComparePage({ banding, tanya, kata, semua }: Props): VNode {
   return (
     <>
       <Breadcrumbs items={[{ label: say(lang, text.hasil), href: ROOT }, { label: say(lang, text.judul), href: BANDING }, { label: title }]} />
-      <PageHead title={title} eyebrow={banding.kiri.pilihan.nama} />
+      <PageHead title={title} eyebrow={say(lang, text[`mata${banding.macam}`], { kontes: banding.kiri.pilihan.nama })} />
       <Sources banding={banding} />
       <Participants banding={banding} />
       <Users banding={banding} />
@@ -111,14 +111,13 @@ function Users({ banding }: { readonly banding: Banding }): VNode {
       </Section>
     );
   }
-  const rows = formulirOf(left, right);
-  const valid = rows.find(({ name }) => name === 'VA')?.beda ?? null;
+  const rows = formulirOf(left, right, macam);
   return (
     <>
       <Section id="pengguna" title={say(lang, text.pengguna)}>
         <FormTable banding={banding} rows={rows} />
         <Note>{say(lang, text.penggunaKet)}</Note>
-        {macam === 'KONTES' && valid !== null && <Inset>{valid === 0 ? say(lang, text.sahSama) : say(lang, text.sahBerbeda, { n: formatInt(lang, Math.abs(valid)) })}</Inset>}
+        {macam === 'KONTES' && <Valid lang={lang} row={rows.find(({ name }) => name === 'VA')} />}
       </Section>
       <Section id="persen" title={say(lang, text.persen)}>
         <MeasureTable banding={banding} rows={ukuranOf(left, right)} />
@@ -128,6 +127,14 @@ function Users({ banding }: { readonly banding: Banding }): VNode {
       </Section>
     </>
   );
+}
+
+/** Why two ballots of one place may lawfully differ (hasil.md 4.2), or that other stations are behind the figures. */
+function Valid({ lang, row }: { readonly lang: Lang; readonly row: BarisFormulir | undefined }): VNode | null {
+  if (row === undefined || row.kiri === null || row.kanan === null) return null;
+  const { beda, kiriTps, kananTps } = row;
+  if (beda === null) return <Inset>{say(lang, text.sahLiputan, { kiri: formatInt(lang, kiriTps), kanan: formatInt(lang, kananTps) })}</Inset>;
+  return <Inset>{beda === 0 ? say(lang, text.sahSama) : say(lang, text.sahBerbeda, { n: formatInt(lang, Math.abs(beda)) })}</Inset>;
 }
 
 function FormTable({ banding: { lang, kiri, kanan }, rows }: { readonly banding: Banding; readonly rows: readonly BarisFormulir[] }): VNode {

@@ -42,7 +42,7 @@ export function CompareForm({ lang, kata, semua }: Pick<PickProps, 'lang' | 'kat
   return (
     <AskForm action={BANDING} button={say(lang, text.tombol)}>
       <Select id="kontes" name="kontes" label={say(lang, text.kontes)} options={options(kata.kontes)} value={kata.kontes} />
-      <TextInput id="wilayah-kata" name="wilayah" label={say(lang, text.wilayah)} hint={say(lang, text.wilayahPetunjuk)} value={kata.wilayah} maxLength={100} />
+      <TextInput id="wilayah-kata" name="wilayah" label={say(lang, text.wilayah)} value={kata.wilayah} maxLength={100} />
       <Select id="dengan-kontes" name="dengan_kontes" label={say(lang, text.denganKontes)} options={options(kata.dengan_kontes)} value={kata.dengan_kontes} empty={say(lang, text.sama)} />
       <TextInput id="dengan-wilayah" name="dengan_wilayah" label={say(lang, text.denganWilayah)} value={kata.dengan_wilayah} maxLength={100} />
     </AskForm>

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { NATION } from '#kernel/area-code';
 import { day } from '#kernel/day';
-import { formatDay, formatInt, formatPercent } from '#kernel/format';
+import { formatDay, formatInt } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { Details } from '#design/answers';
 import { Tag } from '#design/marks';
@@ -115,5 +115,3 @@ export function difabelWords(lang: Lang, one: Difabel): string {
       return say(lang, text[one.keadaan]);
   }
 }
-
-export const percentWords = (lang: Lang, persen: number): string => formatPercent(lang, persen);

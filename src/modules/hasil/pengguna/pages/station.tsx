@@ -28,6 +28,7 @@ export function StationUsersPage({ view }: { readonly view: PandanganTps }): VNo
       <Section id="k22" title={say(lang, words.judul)}>
         <Inset>{k22Words(view)}</Inset>
         <Ballots view={view} />
+        <Note>{say(lang, words.artiBaris)}</Note>
         <Note>{say(lang, words.aturan)}</Note>
         {isKhusus(view) && <Note>{say(lang, words.khusus)}</Note>}
         {view.noken && <Note>{say(lang, words.noken)}</Note>}
@@ -54,7 +55,7 @@ export function StationUsersPage({ view }: { readonly view: PandanganTps }): VNo
 }
 
 /** The outcome in one sentence; a difference names its rows and asks. */
-export function k22Words({ lang, k22 }: Pick<PandanganTps, 'lang' | 'k22'>): string {
+function k22Words({ lang, k22 }: Pick<PandanganTps, 'lang' | 'k22'>): string {
   if (k22.kecuali !== null) return say(lang, words[k22.kecuali]);
   if (k22.hasil === 'DIKECUALIKAN') return say(lang, words.LULUS);
   const rows = k22.nilai.filter(({ cocok }) => cocok === false).map(({ baris }) => say(lang, barisOf(baris)));
@@ -67,10 +68,10 @@ function Ballots({ view: { lang, lembar, at, kode } }: { readonly view: Pandanga
       key: 'surat',
       kind: 'link',
       title: say(lang, words.suratSuara),
-      get: (one) => ({ text: [say(lang, one.pack.nama), ...(one.pack.tempat === null ? [] : [one.pack.tempat])].join(', '), href: areaPath({ pemilu: at.pemilu, kontes: one.kontes }, kode), note: stateWords(lang, one) }),
+      get: (one) => ({ text: say(lang, one.pack.nama), href: areaPath({ pemilu: at.pemilu, kontes: one.kontes }, kode), note: stateWords(lang, one) }),
       sortable: false,
     },
-    ...ROWS.map((row): Column<LembarTps> => ({ key: row, kind: 'number', title: say(lang, barisOf(row)), get: (one) => one[row], sortable: false })),
+    ...ROWS.map((row): Column<LembarTps> => ({ key: row, kind: 'number', title: say(lang, words[`pendek${row}`]), get: (one) => one[row], sortable: false })),
   ];
   return <DataTable id="tabel-k22" caption={say(lang, words.judul)} quietCaption columns={columns} rows={lembar} rowKey={({ kontes }) => kontes} />;
 }
