@@ -9,6 +9,7 @@ import { modules } from '../src/main.ts';
 import { decreeInForce } from '../src/modules/hasil/keputusan/decree-fixture.ts';
 import { fillAreas, fillSeats } from '../src/modules/hasil/jumlah/sum-fixture.ts';
 import { closeNation } from '../src/modules/hasil/recap/nation-fixture.ts';
+import { ikuti } from '../src/modules/hasil/tanya/ikuti.ts';
 import { type SmallCount, smallCount } from './small-count.ts';
 
 /** Public addresses that a folder of files cannot or need not carry, and why. */
@@ -25,6 +26,14 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'hasil.kursi-daerah-svg': 'seats of a council: no list of its dapil is in this count',
   'hasil.kursi-daerah-png': 'the same',
   'hasil.sematan-dewan': 'the same',
+  'hasil.peserta-wilayah': "a participant's desk below the nation: one for each area and number, made when asked",
+  'hasil.peserta-wilayah-json': 'the same',
+  'hasil.peserta-wilayah-csv': 'the same',
+  'hasil.tanya-dpt': 'voter lists of two elections: this count has one',
+  'hasil.tanya-dpt-csv': 'the same',
+  'hasil.banding': 'a comparison answers what somebody chooses',
+  'hasil.banding-json': 'the same',
+  'hasil.banding-csv': 'the same',
   'gaya.ruang-semua': 'the style guide speaks to those who build',
   'gaya.ruang': 'the same',
   'hasil.delta': 'the answer hangs on a number; full files of changes are carried',
@@ -47,6 +56,7 @@ beforeAll(async () => {
   await fillAreas(count.deps);
   await closeNation(count.deps, count.kontes);
   await decreeInForce(count);
+  await ikuti(count.deps);
   for (const kind of ['data', 'pages'] as const) {
     for (const module of modules) for await (const path of module.publicPaths?.(count.deps, { kind }) ?? []) listed.push(path);
   }
