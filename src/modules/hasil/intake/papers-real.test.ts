@@ -89,6 +89,14 @@ describe.runIf(here)('Cilacap and Palembang', () => {
     expect(await seqTerakhir(own.deps.database.db)).toBe(before);
   });
 
+  test('an hour of zeros is held back on papers too (hasil.md 5)', async () => {
+    const before = await seqTerakhir(own.deps.database.db);
+    const zeros = rowsOf('results/tps_dprd_prov_2024_cilacap.csv.gz', () => true).replace(/,[0-9]+(?=[,\n])/g, ',0');
+    const done = await run('pdprdp', folder.file('nol.csv', zeros), '--area', '3301', '--as-of', '2024-03-21');
+    expect([done.code, done.text]).toEqual([1, expect.stringMatching(/Diganti +0\n +Ditolak +[34]\.[0-9]{3} +\(KARANTINA/)]);
+    expect(await seqTerakhir(own.deps.database.db)).toBe(before);
+  });
+
   test('T25: 65 stations, sum 10,415, candidates by the lists of dapil 1601: eight each, list 7 has six', async () => {
     const done = await run('pdpr', CALEG, '--as-of', '2024-03-20');
     expect([done.code, /Diambil +(\d+)/.exec(done.text)?.[1]]).toEqual([0, '65']);
