@@ -80,6 +80,7 @@ export const stations = defineText('hasil-kursi.tps', {
   tidak: { id: 'Semuanya bersama-sama tidak dapat mengubah kursi dapil ini.', en: 'All of them together cannot turn a seat of this dapil.' },
   dapat: { id: 'Kursi masih dapat berubah: sedikitnya {n} TPS cukup, bila semua suaranya untuk {partai} dan {dari} tidak mendapat tambahan.', en: 'A seat may still change hands: {n} stations are enough if all their votes go to {partai} and none to {dari}.' },
   terbuka: { id: 'Ada kursi yang belum terbagi; setiap suara dari TPS ini dapat menentukannya.', en: 'A seat is open; any vote from these stations may decide it.' },
+  daftar: { id: 'Daftar {n} TPS itu', en: 'List of these {n} stations' },
   tps: { id: 'TPS', en: 'Station' },
   sebab: { id: 'Keadaan', en: 'State' },
   paling: { id: 'Paling banyak suara', en: 'Most votes' },

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
+import { Details } from '#design/answers';
 import { AskForm, Textarea } from '#design/forms';
 import { Note, Section } from '#design/page';
 import { type Column, DataTable } from '#design/tables';
@@ -55,8 +56,10 @@ function Outstanding({ view, kertas: { kontes }, tertunda: { banyak, tps, hasil 
         {say(lang, words.sisa, { n: count(view, hasil.sisa), tps: count(view, all) })} {SEBAB_TERTUNDA.filter((sebab) => banyak[sebab] > 0).map((sebab) => say(lang, words.cacah, { n: count(view, banyak[sebab]), sebab: say(lang, words[sebab]) })).join(', ')}.
       </p>
       {hasil.tanpaPemilih > 0 && <Note>{say(lang, words.batas, { maks: count(view, pemilihMaks), dasar: dasar.ketentuan })}</Note>}
-      {tps.length < all && <Note>{say(lang, words.sebagian, { n: String(MOST_NAMED) })}</Note>}
-      <DataTable id="tabel-tps" caption={say(lang, words.judul)} quietCaption columns={columns} rows={tps} rowKey={({ kode, sebab }) => `${sebab} ${kode}`} />
+      <Details id="daftar-tps" summary={say(lang, words.daftar, { n: count(view, tps.length) })}>
+        {tps.length < all && <Note>{say(lang, words.sebagian, { n: String(MOST_NAMED) })}</Note>}
+        <DataTable id="tabel-tps" caption={say(lang, words.judul)} quietCaption columns={columns} rows={tps} rowKey={({ kode, sebab }) => `${sebab} ${kode}`} />
+      </Details>
     </>
   );
 }
