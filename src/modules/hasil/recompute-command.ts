@@ -4,8 +4,8 @@ import { say } from '#kernel/text';
 import { operator, perform } from '#platform/action';
 import type { Terminal } from '#platform/log';
 import type { Command, Deps } from '#platform/module';
-import { findPemilu } from '#modules/pemilu';
 import type { Kontes } from './contest.ts';
+import { findContest } from './contests.ts';
 import { recompute } from './recompute.ts';
 import { recomputeText as text } from './text.ts';
 
@@ -13,14 +13,14 @@ const SHOWN = 20;
 
 export const recomputeCommand: Command = {
   words: 'hasil recompute',
-  usage: 'hasil recompute --election pemilu-2024 --contest ppwp [--repair]',
+  usage: 'hasil recompute --election pemilu-2024 --contest ppwp|pdpr-3201 [--repair]',
   summary: 'Adds up the whole log again, compares with the stored sums, and with --repair writes the differing areas anew.',
   run,
 };
 
 /** 0 = equal (or repaired), 1 = different, 2 = not understood. */
 async function run(args: readonly string[], deps: Deps, terminal: Terminal): Promise<number> {
-  const kontes = contestOf(args);
+  const kontes = await contestOf(deps, args);
   if (kontes === undefined) {
     terminal.problem(recomputeCommand.usage);
     return 2;
@@ -38,10 +38,8 @@ async function run(args: readonly string[], deps: Deps, terminal: Terminal): Pro
   return beda === 0 || repair ? 0 : 1;
 }
 
-function contestOf(args: readonly string[]): Kontes | undefined {
-  const value = (name: string): string | undefined => args[args.indexOf(name) + 1];
+async function contestOf({ database }: Deps, args: readonly string[]): Promise<Kontes | undefined> {
+  const value = (name: string): string => args[args.indexOf(name) + 1] ?? '';
   if (!args.includes('--election') || !args.includes('--contest')) return undefined;
-  const pemilu = findPemilu(value('--election') ?? '');
-  const pack = pemilu?.kontes.find((one) => one.kode === value('--contest'));
-  return pemilu === undefined || pack === undefined ? undefined : { pemilu, pack };
+  return findContest(database.db, value('--election'), value('--contest'));
 }

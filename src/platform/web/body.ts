@@ -15,7 +15,7 @@ export interface Sent {
 }
 
 const LIMIT = { form: 64 * 1024, json: 256 * 1024 } as const;
-const MOST_FIELDS = 200;
+const MOST_FIELDS = 1_200;
 /** Nesting beyond this is no message of ours. */
 const DEEPEST = 20;
 

@@ -1,4 +1,5 @@
 // Is what was sent whole, of the kind the address takes, and nothing but its fields? (keamanan.md 3.4, house law 10)
+import { z } from 'zod';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { SENDING, type UploadCode, readMultipart } from '#platform/attachments';
@@ -49,7 +50,7 @@ function refusalOf(code: UploadCode): Reading['refusal'] & string {
   return code === 'UPLOAD_NOT_FORM' ? 'BUKAN_JENISNYA' : 'TAK_TERBACA';
 }
 
-/** A field that no schema knows is refused: it belongs to no form of ours. */
+/** A field that no schema knows is refused: it belongs to no form of ours. A schema with a catch-all judges the names itself. */
 function parse(route: Route, fields: Fields, uploads: readonly Upload[], hash: string, request: Request): Reading {
   const { [TICKET_FIELD]: ticket, [IDEM_FIELD]: idem, ...rest } = fields;
   const common = {
@@ -59,7 +60,7 @@ function parse(route: Route, fields: Fields, uploads: readonly Upload[], hash: s
     idem: typeof idem === 'string' ? idem.slice(0, 64) : '',
   };
   const schema = route.post?.body;
-  const known = schema !== undefined && 'shape' in schema ? new Set(Object.keys(schema.shape as object)) : undefined;
+  const known = schema instanceof z.ZodObject && schema.def.catchall === undefined ? new Set(Object.keys(schema.shape)) : undefined;
   const foreign = known !== undefined && Object.keys(rest).some((name) => !known.has(name));
   const read = schema?.safeParse(rest);
   if (foreign || read === undefined || !read.success) return { ...common, body: {}, refusal: 'TAK_TERBACA' };

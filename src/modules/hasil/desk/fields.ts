@@ -16,22 +16,27 @@ const LONGEST = 1_000;
 const MOST_SAVES = 1_000_000;
 const typed = z.string().max(LONGEST).optional();
 
-/** What is typed: boxes, words, answers; the same for a draft. */
-const NAMES: readonly string[] = [
-  ...new Set(
-    listPemilu().flatMap(({ kontes }) =>
-      kontes.flatMap((pack) => [
-        ...paperOf(pack).kotak.flatMap(({ nama, huruf }) => (huruf === null ? [nama] : [nama, huruf])),
-        ...listSoal(pack).flatMap(({ kunci }) => [keepField(kunci), reasonField(kunci)]),
-      ]),
-    ),
+/** What is typed: boxes, words, answers; the same for a draft. Those of the papers of the nation by their names. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...listPemilu().flatMap(({ kontes }) =>
+    kontes.flatMap((pack) => [
+      ...paperOf(pack).kotak.flatMap(({ nama, huruf }) => (huruf === null ? [nama] : [nama, huruf])),
+      ...listSoal(pack).flatMap(({ kunci }) => [keepField(kunci), reasonField(kunci)]),
+    ]),
   ),
   'sebab_kode',
   'sebab_catatan',
-];
+]);
+/** Vote cells of any other paper (`vote-cells.ts`), and the answers to questions about them. */
+const CELL = /^(?:huruf_)?(?:suara_[0-9]{1,3}|(?:total|partai)_[0-9]{1,2}|caleg_[0-9]{1,2}_[0-9]{1,3})$/;
+const ANSWER = /^(?:kertas|sebab)_K[0-9]{2}(?:-[a-z0-9_]{1,40})?$/;
 
-export const formBody = z.object({
-  ...Object.fromEntries(NAMES.map((name) => [name, typed])),
+function isField(name: string): boolean {
+  return NAMES.has(name) || CELL.test(name) || ANSWER.test(name);
+}
+
+/** Besides what is typed. */
+const steps = z.object({
   langkah: z.enum(LANGKAH),
   uuid: z.uuid(),
   /** Version that the figures are written over. */
@@ -39,6 +44,8 @@ export const formBody = z.object({
   /** The page saves by itself and goes on from this save; only with `simpan`. */
   draf: z.coerce.number().int().min(0).max(MOST_SAVES).optional(),
 });
+
+export const formBody = steps.catchall(typed).refine((body) => Object.keys(body).every((name) => name in steps.shape || isField(name)), 'a field of no form');
 export type FormBody = z.infer<typeof formBody>;
 
 export interface Kiriman {
@@ -57,10 +64,7 @@ export function readKiriman({ langkah, uuid, versi, draf, ...rest }: FormBody): 
 /** Only what somebody typed: no empty fields. */
 export function filled(fields: Readonly<Record<string, unknown>>): Terketik {
   return Object.fromEntries(
-    NAMES.flatMap((name) => {
-      const value = fields[name];
-      return typeof value === 'string' && value !== '' ? [[name, value] as const] : [];
-    }),
+    Object.entries(fields).flatMap(([name, value]) => (isField(name) && typeof value === 'string' && value !== '' ? [[name, value] as const] : [])),
   );
 }
 

@@ -9,13 +9,14 @@ import { operator } from '#platform/action';
 import type { Terminal } from '#platform/log';
 import type { Command, Deps } from '#platform/module';
 import { findAreas } from '#platform/offices';
-import { TAHAP, findKontes, findPemilu, listPemilu, treeOf } from '#modules/pemilu';
+import { TAHAP, listPemilu, treeOf } from '#modules/pemilu';
 import type { Kontes } from '../contest.ts';
+import { findContest } from '../contests.ts';
 import { isoOf, secondsOf } from '../instants.ts';
 import { type BukaTahap, type TahapRefusal, decideStage } from './actions/decide-stage.ts';
 import { tahapName, text } from './text.ts';
 
-const USAGE = 'hasil stage open|close --election SLUG --contest ppwp --stage C|D_KEC|D_KAB|D_PROV|D_NAS [--area KODE] --until WAKTU --reason ALASAN';
+const USAGE = 'hasil stage open|close --election SLUG --contest ppwp|pdpr-3201 --stage C|D_KEC|D_KAB|D_PROV|D_NAS [--area KODE] --until WAKTU --reason ALASAN';
 const DAY_SECONDS = 86_400;
 
 export const stageCommand: Command = { words: 'hasil stage', usage: USAGE, summary: say('id', text.ringkasan), run };
@@ -65,19 +66,19 @@ async function readOrder(args: readonly string[], deps: Deps): Promise<Order | s
   const { values, positionals } = read;
   const [verb] = positionals;
   if (positionals.length !== 1 || (verb !== 'open' && verb !== 'close')) return USAGE;
-  const [pemilu, pack] = [findPemilu(values.election ?? ''), findKontes(values.election ?? '', values.contest ?? '')];
-  if (pemilu === undefined || pack === undefined) {
-    const ada = listPemilu().flatMap((one) => one.kontes.map((kontes) => `${one.slug} ${kontes.kode}`)).join(', ');
+  const kontes = await findContest(deps.database.db, values.election ?? '', values.contest ?? '');
+  if (kontes === undefined) {
+    const ada = listPemilu().flatMap((one) => [...one.kontes.map(({ kode }) => kode), ...one.kertas.map(({ jenis }) => `${jenis}-KODE`)].map((kode) => `${one.slug} ${kode}`)).join(', ');
     return say('id', text.kontesAsing, { kontes: values.contest ?? '-', pemilu: values.election ?? '-', ada });
   }
   const tahap = TAHAP.find((one) => one === values.stage);
   if (tahap === undefined) return say('id', text.tahapAsing, { tahap: values.stage ?? '-', ada: TAHAP.join(', ') });
-  const area = await findArea(deps, pemilu.slug, values.area ?? NATION);
-  if (area === undefined) return say('id', text.wilayahAsing, { kode: (values.area ?? '').slice(0, 20), pemilu: say('id', pemilu.nama) });
+  const area = await findArea(deps, kontes.pemilu.slug, values.area ?? NATION);
+  if (area === undefined) return say('id', text.wilayahAsing, { kode: (values.area ?? '').slice(0, 20), pemilu: say('id', kontes.pemilu.nama) });
   const sampai = values.until === undefined ? null : untilOf(values.until, area.kode);
   if (sampai === undefined) return say('id', text.waktuAsing, { waktu: (values.until ?? '').slice(0, 40) });
   const wish = { tahap, node: area.kode, buka: verb === 'open', sampai, alasan: values.reason ?? '' };
-  return { kontes: { pemilu, pack }, wish, nama: area.nama };
+  return { kontes, wish, nama: area.nama };
 }
 
 function parse(args: readonly string[]) {
