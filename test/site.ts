@@ -1,8 +1,10 @@
 // Where does a test get the whole site, with its demo, in this process or as a program of its own?
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { systemClock } from '#platform/clock';
 import { projectRoot, settingsSchema } from '#platform/config';
 import { sampleKeys } from '#platform/keys';
@@ -56,6 +58,46 @@ export interface Running {
 
 export function tempFolder(): string {
   return mkdtempSync(join(tmpdir(), 'pendopo-data-'));
+}
+
+/** How long one process waits for another that makes the demo; then it makes its own. */
+const WAIT_MS = 240_000;
+
+/** A folder of data with the demo, as a first start leaves it: made once for each build, copied for whoever asks. */
+export async function demoFolder(): Promise<string> {
+  const cache = join(root, 'node_modules/.cache/pendopo');
+  const build = createHash('sha256').update(readFileSync(join(root, 'dist/pendopo.js'))).digest('hex').slice(0, 16);
+  const kept = join(cache, `demo-${build}`);
+  mkdirSync(cache, { recursive: true });
+  if (isFirst(`${kept}.sedang`)) await makeDemo(kept);
+  for (let waited = 0; !existsSync(kept) && waited < WAIT_MS; waited += 500) await setTimeout(500);
+  if (!existsSync(kept)) await makeDemo(kept);
+  const folder = tempFolder();
+  cpSync(kept, folder, { recursive: true });
+  return folder;
+}
+
+/** Only one of those who ask at once makes the folder of this name. */
+function isFirst(mark: string): boolean {
+  try {
+    mkdirSync(mark);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function makeDemo(kept: string): Promise<void> {
+  const draft = tempFolder();
+  const site = await runningSite(draft);
+  await site.stop();
+  // What belongs to the process that ran, not to the data.
+  for (const name of ['pendopo.lock', 'perintah.sock']) rmSync(join(draft, name), { force: true });
+  const whole = `${kept}.${randomUUID()}`;
+  cpSync(draft, whole, { recursive: true });
+  rmSync(draft, { recursive: true, force: true });
+  if (existsSync(kept)) rmSync(whole, { recursive: true, force: true });
+  else renameSync(whole, kept);
 }
 
 /** Runs the built program with its arguments; the environment is exactly what is given. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser, visitor } from '../browser.ts';
-import { type Running, program, runningSite, tempFolder } from '../site.ts';
+import { type Running, demoFolder, program, runningSite } from '../site.ts';
 
 const LIST = [
   'jenis,kode_dapil,nama_dapil,nomor_partai,nomor_urut,nama,jenis_kelamin,alamat_kabko,status_publikasi,pilihan_publikasi',
@@ -15,7 +15,7 @@ const LIST = [
 let site: Running;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([runningSite(tempFolder()), openBrowser()]);
+  [site, browser] = await Promise.all([demoFolder().then((folder) => runningSite(folder)), openBrowser()]);
 }, 300_000);
 afterAll(async () => {
   await browser.close();

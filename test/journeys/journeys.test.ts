@@ -4,12 +4,12 @@ import { gunzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Screen, openBrowser, visitor } from '../browser.ts';
-import { type Running, runningSite, tempFolder } from '../site.ts';
+import { type Running, demoFolder, runningSite } from '../site.ts';
 
 let site: Running;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([runningSite(tempFolder()), openBrowser()]);
+  [site, browser] = await Promise.all([demoFolder().then((folder) => runningSite(folder)), openBrowser()]);
 }, 300_000);
 afterAll(async () => {
   await browser.close();

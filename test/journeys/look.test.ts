@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousOn } from '../axe.ts';
 import { SCREENS, openBrowser, visitor } from '../browser.ts';
-import { type Running, runningSite, tempFolder } from '../site.ts';
+import { type Running, demoFolder, runningSite } from '../site.ts';
 
 /** Bytes of a public page, compressed, with its style sheet and font, without images. */
 const PAGE_BUDGET = 60_000;
@@ -12,7 +12,7 @@ const PAGE_BUDGET = 60_000;
 let site: Running;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([runningSite(tempFolder()), openBrowser()]);
+  [site, browser] = await Promise.all([demoFolder().then((folder) => runningSite(folder)), openBrowser()]);
 }, 300_000);
 afterAll(async () => {
   await browser.close();

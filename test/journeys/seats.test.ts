@@ -9,12 +9,12 @@ import { modules } from '../../src/main.ts';
 import { freePort } from '../../tools/postgres.ts';
 import { seriousOn } from '../axe.ts';
 import { type Screen, openBrowser, visitor } from '../browser.ts';
-import { type Running, runningSite, tempFolder } from '../site.ts';
+import { type Running, demoFolder, runningSite } from '../site.ts';
 
 let site: Running;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([runningSite(tempFolder()), openBrowser()]);
+  [site, browser] = await Promise.all([demoFolder().then((folder) => runningSite(folder)), openBrowser()]);
 }, 300_000);
 afterAll(async () => {
   await browser.close();

@@ -64,7 +64,7 @@ export async function publishPages(deps: Deps, publisher: Publisher, area: strin
 }
 
 /** Which data files are releases that others keep: all but the hashes, lists and guides beside them. */
-const RELEASED = /\.(csv\.gz|jsonl\.gz|parquet)$|\/aturan\.json$/;
+const RELEASED = /\.(csv|jsonl|json)\.gz$|\.parquet$|\/aturan\.json$/;
 
 /** Leaves, proofs, manifest, all in place. Undefined where nothing is new. */
 export async function releaseAll(deps: Deps, publisher: Publisher, out: string): Promise<Result<Published | undefined>> {

@@ -103,5 +103,5 @@ export const participants = {
   auditEvents: WATCH_EVENTS,
   openData: dataSets,
   jobs: [renewJob],
-  services: [{ id: 'hasil.peserta', bay: 'hasil', label: text.lihatPeserta, detail: text.ringkasPeserta, state: 'buka', href: '/hasil/pemilu-2024/ppwp/peserta' }],
+  services: [{ id: 'hasil.peserta', bay: 'hasil', label: text.lihatPeserta, detail: text.ringkasPeserta, state: 'buka', href: '/hasil/pemilu-2024' }],
 } satisfies Partial<Module>;
