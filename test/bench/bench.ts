@@ -18,8 +18,9 @@ import { measureSeats } from './seats.ts';
 const NATION = 823_236;
 const sizes = process.argv.includes('quick') ? [10_000, 100_000] : [10_000, 100_000, NATION];
 const nightAlone = process.argv.includes('night');
-/** `-- ballots 200000`: five ballots alone, so many sheets. */
+/** `-- ballots 200000`: five ballots alone, so many sheets; `-- peserta`: the desks of participants alone. */
 const ballotsAlone = process.argv.includes('ballots');
+const partyAlone = process.argv.includes('peserta');
 const SHEETS = Number(process.argv[process.argv.indexOf('ballots') + 1]) || (process.argv.includes('quick') ? 100_000 : 4_116_180);
 /** Some minutes' worth; the whole nation is 823236. */
 const NIGHT_FORMS = process.argv.includes('quick') ? 20_000 : 72_000;
@@ -112,6 +113,16 @@ async function everything(kontes: Night['kontes']): Promise<void> {
   }
 }
 
+async function partyOnly({ pemilu, pack }: Night['kontes']): Promise<void> {
+  say('\nDesks of participants, nation loaded, embedded database');
+  const nation = writeNation(join(folder, 'input'), NATION, pemilu, pack);
+  const env = { PENDOPO_DATA: join(folder, 'peserta'), ...quiet };
+  const laid = await runProgram(['import', 'areas', '--election', 'pemilu-2024', nation.areas], env);
+  assert(laid.code === 0, laid.output);
+  await importInto(env, (await nation.results(NATION)).file, NATION);
+  await measureParty(env, say);
+}
+
 async function fiveBallots(kontes: Night['kontes']): Promise<void> {
   say('\nFive ballots, PostgreSQL server');
   const { areas } = writeNation(join(folder, 'input'), NATION, kontes.pemilu, kontes.pack);
@@ -135,6 +146,7 @@ async function nightOnly(kontes: Night['kontes']): Promise<void> {
 
 try {
   if (ballotsAlone) await fiveBallots({ pemilu, pack });
+  else if (partyAlone) await partyOnly({ pemilu, pack });
   else if (nightAlone) await nightOnly({ pemilu, pack });
   else {
     await everything({ pemilu, pack });

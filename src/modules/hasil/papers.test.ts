@@ -116,6 +116,7 @@ describe('sums over papers', () => {
     const nation = await readDi(own.database.db, hitungan, NATION);
     expect(nation?.area.suara[golkar]).toBe(30 + 31 + 7);
     expect(nation?.area.tps).toMatchObject({ total: 9, masuk: 3 });
+    expect(nation?.area.temuan).toEqual({ K21: 1 });
     const counted = (rows: readonly { readonly kode: string; readonly suara: readonly (number | null)[] }[] = []) => rows.flatMap(({ kode, suara }) => (suara[golkar] === null ? [] : [[kode, suara[golkar]]]));
     expect(counted(nation?.anak)).toEqual([['31', 68]]);
     const jakarta = await readDi(own.database.db, hitungan, '31' as AreaCode);

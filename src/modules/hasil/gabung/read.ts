@@ -4,7 +4,7 @@ import { type Form, type Jenis, type Opsi, type PemiluPack, findPapers, findPemi
 import type { Db } from '#platform/db';
 import type { Kontes } from '../contest.ts';
 import { findContest, papersAt } from '../contests.ts';
-import type { Angka, AngkaWilayah, BarisTps } from '../figures.ts';
+import type { Angka, BarisTps } from '../figures.ts';
 import { nomorOf } from '../store/columns.ts';
 import { listTps } from '../store/station.ts';
 import { type Baris, type Lembar, readAreas, readPiece } from './store/areas.ts';
@@ -138,9 +138,4 @@ export function asContest({ pemilu, jenis, pilihan, kertas }: Hitungan): Kontes 
   const opsi = pilihan.map(({ nomor, nama, singkat }): Opsi => ({ id: String(nomor), jenis: 'partai_total', nomor, partai: nomor, nama, calon: [singkat], singkat }));
   if (rules === undefined || kertas.length === 0) return undefined;
   return { pemilu, pack: { ...rules, kode: jenis, lingkup: NATION, tempat: null, id: `${pemilu.id}:${jenis}:${NATION}`, opsi, utama: opsi.length } };
-}
-
-/** The sums of an area over its papers; findings stand on each paper. */
-export function asArea(baris: Baris): AngkaWilayah {
-  return { ...baris, temuan: {}, takDapat: {} };
 }

@@ -13,7 +13,7 @@ import { lingkupPada, pastIsKnown } from '../store/past-area.ts';
 import { findTps, listTps } from '../store/station.ts';
 import { EPOCH } from './epoch.ts';
 import { findContest, findKind, papersAt } from '../contests.ts';
-import { asArea, asContest, openHitungan, readDi } from '../gabung/read.ts';
+import { asContest, openHitungan, readDi } from '../gabung/read.ts';
 import { treeOf } from '#modules/pemilu';
 import { seqTerakhir } from '../store/history.ts';
 import { codeOf, codeParam, contestParam, frameOf, missing, slugParam, versionOf } from './read-contest.ts';
@@ -76,7 +76,7 @@ async function findKindArea(db: Db, { pemilu, kontes: kode }: { pemilu: string; 
   const kontes = hitungan === undefined ? undefined : asContest(hitungan);
   const found = hitungan === undefined ? undefined : await readDi(db, hitungan, place);
   if (kontes === undefined || found === undefined) return undefined;
-  return { frame: await frameOf(db, kontes), area: asArea(found.area), children: found.anak.map((one) => childOfArea(kontes, asArea(one))) };
+  return { frame: await frameOf(db, kontes), area: found.area, children: found.anak.map((one) => childOfArea(kontes, one)) };
 }
 
 /** An area with the areas below it, now or then. */

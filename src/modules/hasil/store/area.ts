@@ -123,6 +123,7 @@ export function pencacah(raw: Pick<Raw, 'total' | 'cacah'>): Pencacah {
   return { total: raw.total, ...counts };
 }
 
-function perCek(counts: readonly number[]): Partial<Record<CekId, number>> {
+/** Counts by check; checks without any are absent. */
+export function perCek(counts: readonly number[]): Partial<Record<CekId, number>> {
   return Object.fromEntries(CEK.flatMap((id, at) => ((counts[at] ?? 0) > 0 ? [[id, counts[at]]] : [])));
 }

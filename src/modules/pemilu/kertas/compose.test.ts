@@ -6,8 +6,10 @@ import { type TestDatabase, testDatabase } from '../../../../test/fixture.ts';
 import type { Calon, Partai } from '../surat-suara/record.ts';
 import { readPartai } from '../surat-suara/store/party.ts';
 import { partyCells } from './compose.ts';
-import { scopeOfVillages, scopesAt } from './find.ts';
+import { run, sql } from '#platform/db';
+import { findPaper, scopeOfVillages, scopesAt } from './find.ts';
 import { codeOf, partsOf } from './paper.ts';
+import { addPapers, dropSimulatedPapers } from './store/paper.ts';
 
 let own: TestDatabase;
 let parties: readonly Partai[];
@@ -50,6 +52,23 @@ describe('parties on a paper', () => {
         expect(order).toEqual([...order].sort((a, b) => a - b));
       }),
     );
+  });
+});
+
+describe('papers of a simulation', () => {
+  it('go with it, are not remembered, and real ones take their place and stay', async () => {
+    const { db } = own.database;
+    const paper = (nama: string) => ({ jenis: 'pdpr', lingkup: '6501', nama, kursi: 3, ...partyCells(parties, 'pdpr', '6501', [], true) }) as const;
+    const named = async () => (await findPaper(db, 'pemilu-2024', 'pdpr-6501'))?.tempat;
+    await addPapers(db, 'pemilu-2024', '2024-01-01T00:00:00Z', true, [paper('SIMULASI')]);
+    expect(await named()).toBe('SIMULASI');
+    await db.transaction().execute((tx) => dropSimulatedPapers(tx, 'pemilu-2024'));
+    expect(await named()).toBeUndefined();
+    expect(await addPapers(db, 'pemilu-2024', '2024-01-02T00:00:00Z', false, [paper('Kalimantan Utara')])).toBe(1);
+    expect(await addPapers(db, 'pemilu-2024', '2024-01-03T00:00:00Z', false, [paper('LAIN')])).toBe(0);
+    await db.transaction().execute((tx) => dropSimulatedPapers(tx, 'pemilu-2024'));
+    expect(await named()).toBe('Kalimantan Utara');
+    await expect(db.transaction().execute((tx) => run(tx, sql`delete from pemilu_kertas`))).rejects.toThrow('never changed');
   });
 });
 

@@ -1,4 +1,4 @@
-// Which ballot paper is meant, and which papers are counted at a place? (fixed papers never change: once read, kept)
+// Which ballot paper is meant, and which papers are counted at a place? (fixed papers never change: once read, kept; but for a simulation's)
 import { LRUCache } from 'lru-cache';
 import { type AreaCode, NATION } from '#kernel/area-code';
 import type { Db } from '#platform/db';
@@ -31,7 +31,7 @@ export async function findPaper(db: Db, slug: string, kode: string): Promise<Kon
   if (known !== undefined) return known;
   const kertas = await readPaper(db, slug, parts.jenis, parts.lingkup);
   const pack = kertas === undefined ? undefined : packOf(pemilu, kertas);
-  if (pack !== undefined) cache.set(key, pack);
+  if (pack !== undefined && kertas?.simulasi === false) cache.set(key, pack);
   return pack;
 }
 
@@ -42,9 +42,11 @@ export async function findPapers(db: Db, pemilu: PemiluPack, jenis: Jenis, lingk
   const cache = cacheOf(db);
   const kept = lingkup?.flatMap((one) => cache.get(`${pemilu.slug}/${codeOf(jenis, one)}`) ?? []);
   if (kept !== undefined && kept.length === lingkup?.length) return kept;
-  const found = (await readPapers(db, pemilu.slug, jenis, lingkup)).flatMap((kertas) => packOf(pemilu, kertas) ?? []);
-  for (const pack of found) cache.set(`${pemilu.slug}/${pack.kode}`, pack);
-  return found;
+  return (await readPapers(db, pemilu.slug, jenis, lingkup)).flatMap((kertas) => {
+    const pack = packOf(pemilu, kertas);
+    if (pack !== undefined && !kertas.simulasi) cache.set(`${pemilu.slug}/${pack.kode}`, pack);
+    return pack ?? [];
+  });
 }
 
 /**

@@ -1,12 +1,12 @@
 // What do the sums of several ballot papers say of an area together? (one question, whatever the number of papers)
-import type { AreaCode } from '#kernel/area-code';
+import { type AreaCode, NATION } from '#kernel/area-code';
 import { type PemiluPack, treeOf } from '#modules/pemilu';
 import { type Db, rows, sql } from '#platform/db';
 import { findAreas } from '#platform/offices';
-import type { Angka, Pencacah } from '../../figures.ts';
+import type { Angka, CekId, Pencacah } from '../../figures.ts';
 import { isoOf } from '../../instants.ts';
 import { PENCACAH } from '../../rollup.ts';
-import { pencacah } from '../../store/area.ts';
+import { pencacah, perCek } from '../../store/area.ts';
 import { codeOf, literal } from '../../store/columns.ts';
 
 /** A ballot paper by its measures. */
@@ -36,6 +36,9 @@ export interface Baris {
   /** By `Hitungan.form.sel`. */
   readonly sel: readonly Angka[];
   readonly tps: Pencacah;
+  /** Forms that fail each check now, and those of which it cannot be made. */
+  readonly temuan: Readonly<Partial<Record<CekId, number>>>;
+  readonly takDapat: Readonly<Partial<Record<CekId, number>>>;
   /** Newest event below; 0 = none. */
   readonly seq: number;
   readonly per: string | null;
@@ -57,13 +60,22 @@ interface Raw {
   readonly sel: number[];
   readonly ada: number[];
   readonly cacah: number[];
+  readonly gagal: number[];
+  readonly takdapat: number[];
   readonly seq: number;
   readonly per: number | null;
 }
 
-/** An area and those one level below it, by code. Two probes a paper: of the key, and of the areas below. */
+/**
+ * An area and those one level below it, by code. Two probes a paper: of the key, and of the areas below. Of the nation
+ * the second is enough: every paper's whole is the sum of its provinces, and thousands of rows less are read.
+ */
 export async function readAreas(db: Db, asked: Asked, kode: AreaCode): Promise<Baris[]> {
   const code = Number(kode);
+  if (kode === NATION) {
+    const below = await rows(db, sql<Raw>`select ${parts(asked)} from ${papersOf(asked)} cross join lateral (select * from hasil_agregat where kontes = u.no and induk = 0 offset 0) a order by a.kode`);
+    return joined(db, asked, below.length === 0 ? [] : [...below.map((raw) => ({ ...raw, kode: 0, tingkat: 0 })), ...below]);
+  }
   const found = await rows(
     db,
     sql<Raw>`select ${parts(asked)} from ${papersOf(asked)} cross join lateral (
@@ -83,7 +95,7 @@ export async function readPiece(db: Db, asked: Asked, tingkat: number, dari: num
 /** Only the choices of each paper travel, not the hundreds of cells below them. */
 function parts({ form }: Asked) {
   return sql`a.kontes, a.kode, a.tingkat, a.total, a.suara[1:u.utama] as suara, a.sel,
-    a.ada[1:u.utama] || a.ada[u.sel + 1:u.sel + ${form.sel.length}::int] as ada, a.cacah, a.seq, a.per`;
+    a.ada[1:u.utama] || a.ada[u.sel + 1:u.sel + ${form.sel.length}::int] as ada, a.cacah, a.gagal, a.takdapat, a.seq, a.per`;
 }
 
 function papersOf({ kertas }: Asked) {
@@ -119,9 +131,17 @@ function sumOf({ pilihan, form }: Asked, papers: ReadonlyMap<number, Lembar>, ra
     suara,
     sel,
     tps: raws.map(pencacah).reduce(addCounts),
+    temuan: perCek(addUp(raws.map(({ gagal }) => gagal))),
+    takDapat: perCek(addUp(raws.map(({ takdapat }) => takdapat))),
     seq: raws.reduce((latest, raw) => Math.max(latest, raw.seq), 0),
     per: per < 0 ? null : isoOf(per),
   };
+}
+
+function addUp(counts: readonly (readonly number[])[]): number[] {
+  const out: number[] = [];
+  for (const one of counts) one.forEach((n, at) => (out[at] = (out[at] ?? 0) + n));
+  return out;
 }
 
 /** A cell that no station has adds nothing: it is not zero. */

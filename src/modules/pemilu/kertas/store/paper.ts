@@ -27,20 +27,23 @@ export async function addPapers(db: Db, slug: string, waktu: string, simulasi: b
   return added;
 }
 
-export async function readPaper(db: Db, slug: string, jenis: string, lingkup: string): Promise<Kertas | undefined> {
+/** A paper as it lies here; one of a simulation gives way to a real one some day. */
+export type Tersimpan = Kertas & { readonly simulasi: boolean };
+
+export async function readPaper(db: Db, slug: string, jenis: string, lingkup: string): Promise<Tersimpan | undefined> {
   const [found] = await rows(
     db,
-    sql<Kertas>`select jenis, lingkup, nama, kursi, utama, opsi from pemilu_kertas where pemilu = ${slug} and jenis = ${jenis} and lingkup = ${lingkup}`,
+    sql<Tersimpan>`select jenis, lingkup, nama, kursi, utama, opsi, simulasi from pemilu_kertas where pemilu = ${slug} and jenis = ${jenis} and lingkup = ${lingkup}`,
   );
   return found;
 }
 
 /** Papers of a contest by code, whole; with `lingkup` only these. */
-export async function readPapers(db: Db, slug: string, jenis: string, lingkup?: readonly string[]): Promise<Kertas[]> {
+export async function readPapers(db: Db, slug: string, jenis: string, lingkup?: readonly string[]): Promise<Tersimpan[]> {
   const which = lingkup === undefined ? sql`true` : sql`lingkup = any(${lingkup}::text[])`;
   return rows(
     db,
-    sql<Kertas>`select jenis, lingkup, nama, kursi, utama, opsi from pemilu_kertas where pemilu = ${slug} and jenis = ${jenis} and ${which} order by lingkup`,
+    sql<Tersimpan>`select jenis, lingkup, nama, kursi, utama, opsi, simulasi from pemilu_kertas where pemilu = ${slug} and jenis = ${jenis} and ${which} order by lingkup`,
   );
 }
 
