@@ -1,4 +1,5 @@
 // How does the count of questions follow the log? (by number, in bounded pieces; cut off anywhere, it goes on; equal to counting anew)
+import { setImmediate } from 'node:timers/promises';
 import { type AreaCode, ancestorsOf, stationCode } from '#kernel/area-code';
 import type { Db } from '#platform/db';
 import type { Deps, Job } from '#platform/module';
@@ -14,10 +15,10 @@ import { findKontesNomor, giveSampai, listTersentuh, replaceTps, takeSampai } fr
 import { type Simpul, countSidik, listBasi, readSimpulTanya, writeLaju, writeSimpulTanya } from './store/wilayah.ts';
 import { tanyaku } from './timbang.ts';
 
-/** Numbers of the log a transaction; at most so many kel/desa are read anew in it. */
-const LANGKAH = 2_000;
+/** Numbers of the log a transaction; at most so many kel/desa are read anew in it. Few, so that readers come in between. */
+const LANGKAH = 300;
 /** Transactions and kab/kota a run: a run of the clock ends, whatever waits. */
-const SEKALI = { langkah: 20, laju: 60 };
+const SEKALI = { langkah: 130, laju: 60 };
 const EVERY_SECONDS = 30;
 const [PASANG, SAMA] = [UMUM.indexOf('pasang'), UMUM.indexOf('sama')];
 
@@ -34,6 +35,7 @@ export async function ikuti({ database }: Pick<Deps, 'database'>, batas = { lang
   for (let n = 0; ; n += 1) {
     if (n >= batas.langkah) return false;
     if (!(await database.transaction((db) => satuLangkah(db, langkah)))) break;
+    await setImmediate();
   }
   for (let left = batas.laju; ; left -= 1) {
     if (left <= 0) return (await listBasi(database.db, 1)).length === 0;
