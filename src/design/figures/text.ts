@@ -9,7 +9,6 @@ export const text = defineText('figures', {
   ditandai: { id: 'yang sedang dibuka', en: 'the one being read' },
   tanpaData: { id: 'Belum ada data', en: 'No data yet' },
   dari: { id: '{n} dari {semua}', en: '{n} of {semua}' },
-  dariPersen: { id: '{n} dari {semua} ({persen})', en: '{n} of {semua} ({persen})' },
   kursi: { id: '{nama}: {n} kursi', en: '{nama}: {n} seats' },
   // The style guide
   tentangHemicycle: {

@@ -45,17 +45,17 @@ export async function* eachContest(db: Db): AsyncGenerator<Kontes> {
   }
 }
 
-/** Digits of the node whose commission fixes the result, and up to which its plenaries go (UU 7/2017 art 413; UU 10/2016 art 107, 109). */
-const TOP: Readonly<Record<Jenis, 1 | 2 | 4>> = { ppwp: 1, pdpr: 1, pdpd: 1, pdprdp: 2, pdprdk: 4, pkwkp: 2, pkwkk: 4 };
+/** Digits of the node of each level (`penetapan` of the pack). */
+const DIGITS = [1, 2, 4] as const;
 
-/** The node whose commission fixes the result of a paper. */
-export function topOf({ jenis, lingkup }: Pick<KontesPack, 'jenis' | 'lingkup'>): AreaCode {
-  return TOP[jenis] === 1 ? NATION : (lingkup.slice(0, TOP[jenis]) as AreaCode);
+/** The node whose commission fixes the result of a paper, and up to which its plenaries go (the pack says by which article). */
+export function topOf({ penetapan, lingkup }: Pick<KontesPack, 'penetapan' | 'lingkup'>): AreaCode {
+  return penetapan === 0 ? NATION : (lingkup.slice(0, DIGITS[penetapan]) as AreaCode);
 }
 
 /** The papers of an election that an office of this node works on, in the order of the ballots: none that is fixed below it. */
 export async function contestsAt(db: Db, pemilu: PemiluPack, kode: AreaCode): Promise<Kontes[]> {
-  const kinds = [...pemilu.kontes, ...pemilu.kertas].map((one) => one.jenis).filter((jenis) => kode.length >= TOP[jenis]);
+  const kinds = [...pemilu.kontes, ...pemilu.kertas].filter(({ penetapan }) => kode.length >= DIGITS[penetapan]).map(({ jenis }) => jenis);
   const found = await Promise.all(kinds.map((jenis) => papersAt(db, pemilu, jenis, kode)));
   return found.flat();
 }

@@ -35,6 +35,7 @@ const shared = {
   loksusMulai: z.int().min(2).max(999),
   noken: z.array(z.string().regex(/^[0-9]{2,10}$/)),
   karantinaPermil: z.int().min(0).max(1000),
+  penetapan: z.union([z.literal(0), z.literal(1), z.literal(2)]),
   dasar: basis,
 };
 

@@ -89,6 +89,8 @@ export interface KontesPack {
   readonly noken: readonly string[];
   /** An import batch that lowers or blanks more than this share of stations (per mille) is held back (hasil.md 5). */
   readonly karantinaPermil: number;
+  /** Level of the commission that fixes the result, and up to which plenaries go: 0 nation, 1 province, 2 regency. */
+  readonly penetapan: 0 | 1 | 2;
   readonly dasar: readonly string[];
 }
 

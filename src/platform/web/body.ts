@@ -15,6 +15,7 @@ export interface Sent {
 }
 
 const LIMIT = { form: 64 * 1024, json: 256 * 1024 } as const;
+/** A C.Hasil of a party contest has up to some 400 boxes, their words and the answers to questions about them. */
 const MOST_FIELDS = 1_200;
 /** Nesting beyond this is no message of ours. */
 const DEEPEST = 20;

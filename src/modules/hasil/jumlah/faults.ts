@@ -25,7 +25,3 @@ export interface RowSlip {
 export function rowSlip(row: number, code: SumFault, column: string, value: string, expected = ''): RowSlip {
   return { row, code, column, value, expected };
 }
-
-export function isRowSlip(value: unknown): value is RowSlip {
-  return typeof value === 'object' && value !== null && 'code' in value && 'row' in value;
-}

@@ -13,7 +13,6 @@ export const councils = defineText('hasil-kursi.dewan', {
   kursi: { id: 'Kursi', en: 'Seats' },
   tanpaPeta: { id: 'Peta dapil untuk pemilihan ini belum diimpor.', en: 'The map of dapil of this contest has not been imported yet.' },
   tanpaKursiBanyak: { id: 'Banyaknya kursi {n} dapil tidak tercantum di sumber mana pun, jadi kursinya tidak dibagi di sini.', en: 'The number of seats of {n} dapil stands in no source, so their seats are not given here.' },
-  kePilihan: { id: 'Semua {dewan}', en: 'All of {dewan}' },
 });
 
 export const search = defineText('hasil-kursi.cari', {

@@ -120,7 +120,6 @@ export const text = defineText('hasil-kursi', {
   urutan: { id: 'Urutan kursi', en: 'Order of the seats' },
   ke: { id: 'Kursi ke', en: 'Seat' },
   pembagi: { id: 'Pembagi', en: 'Divisor' },
-  hasilBagi: { id: 'Hasil bagi', en: 'Quotient' },
   lawan: { id: 'Terbesar berikutnya', en: 'Next greatest' },
   tabel: { id: 'Tabel hasil bagi', en: 'Table of quotients' },
   tabelIsi: {
@@ -152,7 +151,6 @@ export const text = defineText('hasil-kursi', {
   berkas: { id: 'Berkas', en: 'File' },
   sidik: { id: 'Sidik SHA-256', en: 'SHA-256' },
   diimpor: { id: 'Diimpor', en: 'Imported' },
-  versiAngka: { id: 'Versi angka', en: 'Version of the figures' },
   aturan: { id: 'Aturan', en: 'Rule' },
   dasar: { id: 'Dasar', en: 'Basis' },
   unduh: { id: 'Unduh', en: 'Download' },

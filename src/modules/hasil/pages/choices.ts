@@ -25,8 +25,13 @@ export interface Kolom {
 
 /** The choices that a table has columns for, in ballot order: all of a few, else the five with the most votes in `suara`. */
 export function columnsOf({ pack }: Kontes, suara: readonly Angka[]): Kolom[] {
-  const all = pilihanOf(pack).map((opsi, at): Kolom => ({ opsi, at }));
-  if (all.length <= MOST_COLUMNS) return all;
-  const most = [...all].sort((a, b) => (suara[b.at] ?? -1) - (suara[a.at] ?? -1) || a.at - b.at).slice(0, MOST_COLUMNS);
-  return most.sort((a, b) => a.at - b.at);
+  const all = pilihanOf(pack);
+  return shownPlaces(all.length, suara).flatMap((at): Kolom[] => (all[at] === undefined ? [] : [{ opsi: all[at], at }]));
+}
+
+/** The same by the places of `n` choices. */
+export function shownPlaces(n: number, suara: readonly Angka[]): number[] {
+  const all = Array.from({ length: n }, (_, at) => at);
+  if (n <= MOST_COLUMNS) return all;
+  return all.sort((a, b) => (suara[b] ?? -1) - (suara[a] ?? -1) || a - b).slice(0, MOST_COLUMNS).sort((a, b) => a - b);
 }

@@ -18,6 +18,7 @@ import { ROOT, areaPath, contestPath, twinPath } from './address.ts';
 import { ContestTabs } from './area-head.tsx';
 import { sumOf } from './area-results.tsx';
 import type { SortQuery } from './below.tsx';
+import { shownPlaces } from './choices.ts';
 import { progressOf } from './progress.ts';
 import { Related } from './related.tsx';
 import { childrenTitle, levelName, timeAt } from './scene.ts';
@@ -35,7 +36,6 @@ export interface KindView {
   readonly simulated: boolean;
 }
 
-const MOST_COLUMNS = 5;
 /** A longer list of papers is looked for from area to area. */
 const MOST_PAPERS = 150;
 
@@ -183,14 +183,14 @@ function Children({ view, query }: { readonly view: KindView; readonly query: So
         sort={{ ...sort, path: areaPath(placeOf(view), area.kode) }}
         total={area}
       />
-      {view.hitungan.pilihan.length > MOST_COLUMNS && <Note>{say(lang, paper.sebagianPilihan, { tempat: area.nama })}</Note>}
+      {shownPlaces(view.hitungan.pilihan.length, area.suara).length < view.hitungan.pilihan.length && <Note>{say(lang, paper.sebagianPilihan, { tempat: area.nama })}</Note>}
     </Section>
   );
 }
 
 function childColumns(view: KindView): Column<Baris>[] {
   const { lang, area, hitungan } = view;
-  const most = [...hitungan.pilihan.keys()].sort((a, b) => (area.suara[b] ?? -1) - (area.suara[a] ?? -1) || a - b).slice(0, MOST_COLUMNS).sort((a, b) => a - b);
+  const most = shownPlaces(hitungan.pilihan.length, area.suara);
   return [
     {
       key: 'nama',

@@ -21,7 +21,6 @@ export const paper = defineText('hasil.kertas', {
     id: 'Tabel memuat lima pilihan dengan suara terbanyak di {tempat}. Semuanya ada di berkas CSV halaman ini.',
     en: 'The table has the five choices with the most votes in {tempat}. All of them stand in the CSV file of this page.',
   },
-  jenisJudul: { id: '{kontes}, {tempat}', en: '{kontes}, {tempat}' },
   suratSuara: { id: 'Surat suara di {tempat}', en: 'Ballot papers in {tempat}' },
   suratSuaraKet: {
     id: 'Setiap {lingkup} punya surat suara sendiri. Di halamannya ada suara setiap calon.',

@@ -49,14 +49,12 @@ export const leaks = defineText('hasil-peserta-beda', {
     en: 'Of {tps} stations in both layers, {beda} differ for {peserta}: the sum of D minus C is {bersih}, the sum of the sizes {mutlak}.',
   },
   bocorKosong: { id: 'Belum ada D.Hasil kecamatan yang ditutup di sini, jadi belum ada yang dapat dibandingkan.', en: 'No D.Hasil of a kecamatan has closed here yet, so there is nothing to compare.' },
-  bukaBocor: { id: 'Daftar TPS yang berbeda', en: 'Stations that differ' },
   pemilih: { id: 'Pengguna hak pilih di luar daftar', en: 'Voters beyond the lists' },
   pemilihIsi: {
     id: 'Dari {tps} TPS yang dapat dihitung, di {beda} TPS ada pengguna yang tidak dijelaskan oleh DPT, DPTb, dan DPK; seluruhnya {jumlah}.',
     en: 'Of {tps} stations where it can be reckoned, {beda} have voters whom DPT, DPTb and DPK do not explain; {jumlah} in all.',
   },
   pemilihKosong: { id: 'Belum ada formulir yang memuat data pemilih di sini.', en: 'No form here carries the data of voters yet.' },
-  bukaPemilih: { id: 'Daftar TPS dengan pengguna di luar daftar', en: 'Stations with voters beyond the lists' },
   dpt: { id: 'Selisih DPT', en: 'Difference of the DPT' },
   dptIsi: {
     id: 'Jumlah pemilih DPT pada {tps} formulir: {jumlah}. Angka keputusan DPT wilayah ini belum ada di sini, jadi selisihnya belum dapat dihitung. Data DPTb yang dilepas dari TPS asal juga belum ada.',

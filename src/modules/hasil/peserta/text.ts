@@ -29,7 +29,6 @@ export const text = defineText('hasil-peserta', {
   bagian: { id: 'Bagian', en: 'Share' },
   bagianIsi: { id: '{persen} dari {jumlah}', en: '{persen} of {jumlah}' },
   peringkat: { id: 'Peringkat', en: 'Rank' },
-  peringkatIsi: { id: '{n} dari {dari}', en: '{n} of {dari}' },
   dominasi: { id: 'Keunggulan', en: 'Dominance' },
   dominasiIsi: { id: '{label}, {poin} poin', en: '{label}, {poin} points' },
   KUAT: { id: 'kuat', en: 'strong' },

@@ -1,5 +1,7 @@
 // Which papers would an election have by its lists as they stand? (one a dapil, province or regency; hasil.md 1.2, 3.2)
 import type { Db } from '#platform/db';
+import { assert } from '#kernel/result';
+import { paperSchema } from '../pack-schema.ts';
 import type { Opsi, PemiluPack } from '../pack.ts';
 import type { SuratSuara } from '../surat-suara/ballot.ts';
 import { findSuratSuara } from '../surat-suara/ballots.ts';
@@ -8,7 +10,7 @@ import { type Calon, type JenisCalon, type Partai, mayStand } from '../surat-sua
 import { readCalon } from '../surat-suara/store/candidate.ts';
 import { readPaslon } from '../surat-suara/store/pair.ts';
 import { readPartai } from '../surat-suara/store/party.ts';
-import type { Kertas } from './paper.ts';
+import { type Kertas, packOf } from './paper.ts';
 
 const NARROW = 20;
 
@@ -32,9 +34,16 @@ export async function composePapers(db: Db, pemilu: PemiluPack, jenis: SuratSuar
   for (const place of tempat) {
     const { opsi, utama } = cells(place);
     if (utama === 0) tanpaDaftar.push(place.kode);
-    else kertas.push({ jenis, lingkup: place.kode, nama: place.nama, kursi: place.kursi, utama, opsi });
+    else kertas.push(checked(pemilu, { jenis, lingkup: place.kode, nama: place.nama, kursi: place.kursi, utama, opsi }));
   }
   return { kertas, tanpaDaftar };
+}
+
+/** What is fixed can never be mended: a paper that is not whole stops the order. */
+function checked(pemilu: PemiluPack, kertas: Kertas): Kertas {
+  const read = paperSchema.safeParse(packOf(pemilu, kertas));
+  assert(read.success, `ballot paper ${kertas.jenis} ${kertas.lingkup}: ${read.error?.message ?? ''}`);
+  return kertas;
 }
 
 interface Cells {

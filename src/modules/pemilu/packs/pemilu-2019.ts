@@ -52,6 +52,7 @@ export const PEMILU_2019: PemiluPack = {
       loksusMulai: 901,
       noken: [], // [M] as for 2024
       karantinaPermil: 50,
+      penetapan: 0,
       dasar: [
         'UU 7/2017 Pasal 416 dengan Putusan MK 50/PUU-XII/2014 (dua pasangan: suara terbanyak)',
         'UU 7/2017 Pasal 344 ayat (2) (surat suara cadangan 2 persen)',

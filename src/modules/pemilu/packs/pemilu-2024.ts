@@ -71,7 +71,9 @@ export const PEMILU_2024: PemiluPack = {
       utama: 3,
       form: FORM_PPWP_2024,
       ...COMMON,
+      penetapan: 0,
       dasar: [
+        'UU 7/2017 Pasal 413 (rekapitulasi dan penetapan)',
         'UU 7/2017 Pasal 416 (pasangan calon terpilih)',
         RESERVE,
         'PKPU 25/2023 (formulir C.HASIL-PPWP)',
@@ -80,9 +82,9 @@ export const PEMILU_2024: PemiluPack = {
     },
   ],  // Who stands on each paper is data of `surat-suara`; `ballots fix` makes the papers of it (`kertas/`).
   kertas: [
-    { jenis: 'pdpr', nama: ballots.pdpr, form: FORM_DPR_2024, ...COMMON, dasar: ['UU 7/2017 Pasal 342 (surat suara)', RESERVE, 'PKPU 25/2023 (formulir C.HASIL-DPR)'] },
-    { jenis: 'pdpd', nama: ballots.pdpd, form: FORM_DPD_2024, ...COMMON, dasar: ['UU 7/2017 Pasal 342 (surat suara)', RESERVE, 'PKPU 25/2023 (formulir C.HASIL-DPD)'] },
-    { jenis: 'pdprdp', nama: ballots.pdprdp, form: FORM_DPRD_PROV_2024, ...COMMON, dasar: ['UU 7/2017 Pasal 342 (surat suara)', RESERVE, 'PKPU 25/2023 (formulir C.HASIL-DPRD PROV)'] },
-    { jenis: 'pdprdk', nama: ballots.pdprdk, form: FORM_DPRD_KAB_2024, ...COMMON, dasar: ['UU 7/2017 Pasal 342 (surat suara)', RESERVE, 'PKPU 25/2023 (formulir C.HASIL-DPRD KAB/KOTA)'] },
+    { jenis: 'pdpr', nama: ballots.pdpr, form: FORM_DPR_2024, ...COMMON, penetapan: 0, dasar: ['UU 7/2017 Pasal 413 (rekapitulasi dan penetapan)', 'UU 7/2017 Pasal 342 (surat suara)', RESERVE, 'PKPU 25/2023 (formulir C.HASIL-DPR)'] },
+    { jenis: 'pdpd', nama: ballots.pdpd, form: FORM_DPD_2024, ...COMMON, penetapan: 0, dasar: ['UU 7/2017 Pasal 413 (rekapitulasi dan penetapan)', 'UU 7/2017 Pasal 342 (surat suara)', RESERVE, 'PKPU 25/2023 (formulir C.HASIL-DPD)'] },
+    { jenis: 'pdprdp', nama: ballots.pdprdp, form: FORM_DPRD_PROV_2024, ...COMMON, penetapan: 1, dasar: ['UU 7/2017 Pasal 413 (rekapitulasi dan penetapan)', 'UU 7/2017 Pasal 342 (surat suara)', RESERVE, 'PKPU 25/2023 (formulir C.HASIL-DPRD PROV)'] },
+    { jenis: 'pdprdk', nama: ballots.pdprdk, form: FORM_DPRD_KAB_2024, ...COMMON, penetapan: 2, dasar: ['UU 7/2017 Pasal 413 (rekapitulasi dan penetapan)', 'UU 7/2017 Pasal 342 (surat suara)', RESERVE, 'PKPU 25/2023 (formulir C.HASIL-DPRD KAB/KOTA)'] },
   ],
 };

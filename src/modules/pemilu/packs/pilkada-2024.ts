@@ -24,7 +24,7 @@ export const PILKADA_2024: PemiluPack = {
   ],
   kontes: [],
   kertas: [
-    { jenis: 'pkwkp', nama: ballots.pkwkp, form: FORM_GUBERNUR_2024, ...COMMON, dasar: ['UU 10/2016 Pasal 107 dan 109', RESERVE, 'PKPU 17/2024 (formulir C.HASIL-KWK-GUBERNUR)'] },
-    { jenis: 'pkwkk', nama: ballots.pkwkk, form: FORM_BUPATI_2024, ...COMMON, dasar: ['UU 10/2016 Pasal 107', RESERVE, 'PKPU 17/2024 (formulir C.HASIL-KWK-BUPATI/WALIKOTA)'] },
+    { jenis: 'pkwkp', nama: ballots.pkwkp, form: FORM_GUBERNUR_2024, ...COMMON, penetapan: 1, dasar: ['UU 10/2016 Pasal 107 dan 109', RESERVE, 'PKPU 17/2024 (formulir C.HASIL-KWK-GUBERNUR)'] },
+    { jenis: 'pkwkk', nama: ballots.pkwkk, form: FORM_BUPATI_2024, ...COMMON, penetapan: 2, dasar: ['UU 10/2016 Pasal 107', RESERVE, 'PKPU 17/2024 (formulir C.HASIL-KWK-BUPATI/WALIKOTA)'] },
   ],
 };

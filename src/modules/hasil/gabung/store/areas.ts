@@ -3,10 +3,10 @@ import { type AreaCode, NATION } from '#kernel/area-code';
 import { type PemiluPack, treeOf } from '#modules/pemilu';
 import { type Db, rows, sql } from '#platform/db';
 import { findAreas } from '#platform/offices';
-import type { Angka, CekId, Pencacah } from '../../figures.ts';
+import type { Angka, AngkaWilayah, Pencacah } from '../../figures.ts';
 import { isoOf } from '../../instants.ts';
 import { PENCACAH } from '../../rollup.ts';
-import { pencacah, perCek } from '../../store/area.ts';
+import { type Raw as Sums, pencacah, perCek } from '../../store/area.ts';
 import { codeOf, literal } from '../../store/columns.ts';
 
 /** A ballot paper by its measures. */
@@ -25,24 +25,8 @@ export interface Lembar {
   readonly nomor: readonly number[];
 }
 
-/** Figures of one area: all papers of the contest there together. */
-export interface Baris {
-  readonly kode: AreaCode;
-  readonly nama: string;
-  /** 0 nasional, 1 provinsi, 2 kab/kota, 3 kecamatan, 4 kel/desa. */
-  readonly tingkat: number;
-  /** By `Hitungan.pilihan`; null = no station below has a figure for it. */
-  readonly suara: readonly Angka[];
-  /** By `Hitungan.form.sel`. */
-  readonly sel: readonly Angka[];
-  readonly tps: Pencacah;
-  /** Forms that fail each check now, and those of which it cannot be made. */
-  readonly temuan: Readonly<Partial<Record<CekId, number>>>;
-  readonly takDapat: Readonly<Partial<Record<CekId, number>>>;
-  /** Newest event below; 0 = none. */
-  readonly seq: number;
-  readonly per: string | null;
-}
+/** Figures of one area: all papers of the contest there together. `suara` by `Hitungan.pilihan`, `sel` by `Hitungan.form.sel`. */
+export type Baris = AngkaWilayah;
 
 interface Asked {
   readonly pemilu: PemiluPack;
@@ -51,20 +35,8 @@ interface Asked {
   readonly form: { readonly sel: readonly unknown[] };
 }
 
-interface Raw {
-  readonly kontes: number;
-  readonly kode: number;
-  readonly tingkat: number;
-  readonly total: number;
-  readonly suara: number[];
-  readonly sel: number[];
-  readonly ada: number[];
-  readonly cacah: number[];
-  readonly gagal: number[];
-  readonly takdapat: number[];
-  readonly seq: number;
-  readonly per: number | null;
-}
+/** A row of sums of one paper. */
+type Raw = Sums & { readonly kontes: number };
 
 /**
  * An area and those one level below it, by code. Two probes a paper: of the key, and of the areas below. Of the nation
