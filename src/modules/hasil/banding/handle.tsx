@@ -3,7 +3,6 @@ import { findPemilu } from '#modules/pemilu';
 import { type Lang, say } from '#kernel/text';
 import { pathIn } from '#design/reader';
 import type { Deps, Outcome } from '#platform/module';
-import { text as users } from '../pengguna/text.ts';
 import { BANDING, type Tanya, comparePath } from './address.ts';
 import { type Banding, type Siap, bacaBanding } from './baca.ts';
 import { compareCsv, compareJson } from './files.ts';
@@ -11,6 +10,7 @@ import { ComparePage, titleOf } from './pages/compare.tsx';
 import { PickPage } from './pages/pick.tsx';
 import { type Kata, bacaTanya, semuaKontes } from './sisi.ts';
 import { text } from './text.ts';
+import { noticeOf } from '../pages/scene.ts';
 
 export interface Asked {
   readonly deps: Deps;
@@ -61,7 +61,7 @@ export async function showCompare(request: Asked): Promise<Outcome> {
   if ('kind' in opened) return opened;
   const { banding, tanya } = opened;
   const { lang, query } = request;
-  const notice = banding.simulasi ? { notice: say(lang, users.simulasi) } : {};
+  const notice = noticeOf({ lang, simulated: banding.simulasi });
   return { kind: 'page', title: titleOf(banding), nav: 'hasil', scripts: ['table'], ...notice, body: <ComparePage banding={banding} tanya={tanya} kata={query} semua={semuaKontes(lang)} /> };
 }
 

@@ -163,7 +163,6 @@ export const text = defineText('hasil-kursi', {
   lihatKursi: { id: 'Lihat kursi {dewan}', en: 'See the seats of {dewan}' },
   layananKursi: { id: 'Lihat kursi DPR dan DPRD', en: 'See the seats of the DPR and the councils' },
   ringkasKursi: { id: 'Kursi setiap dapil, urutannya, dan selisih kursi terakhir dalam suara.', en: 'The seats of every dapil, their order, and the margin of the last seat in votes.' },
-  simulasi: { id: 'DATA SIMULASI: angka di halaman ini dibuat oleh program, bukan hasil pemilu.', en: 'SIMULATED DATA: the figures of this page are made by the program and are no election result.' },
 });
 
 export const whatIf = defineText('hasil-kursi.andai', {

@@ -7,10 +7,10 @@ import type { Kamar } from '../aturan/nation.ts';
 import { isoOf } from '../instants.ts';
 import { type Meja, chamberName, dapilName, partyName } from './desk.ts';
 import type { DiSatuDapil, Terhitung } from './reckon.ts';
-import { text, whatIf } from './text.ts';
 import { layers, stations, unknown } from './text-dapil.ts';
 import type { SuaraDapil } from './votes-of.ts';
 import type { Diandaikan } from './what-if.ts';
+import { noticeOf as notice } from '../pages/scene.ts';
 
 export interface View {
   readonly lang: Lang;
@@ -84,5 +84,5 @@ export function layerText(lang: Lang, meja: Meja, one: SuaraDapil): string {
 
 /** The line above the header where figures are generated. */
 export function noticeOf(lang: Lang, meja: Meja): { readonly notice?: string } {
-  return meja.simulasi ? { notice: say(lang, text.simulasi) } : {};
+  return notice({ lang, simulated: meja.simulasi });
 }

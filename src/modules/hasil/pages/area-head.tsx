@@ -32,7 +32,8 @@ export function Crumbs({ scene, up, here }: CrumbsProps): VNode {
   const items = [
     { label: say(lang, text.hasil), href: ROOT },
     { label: say(lang, kontes.pemilu.nama), href: `${ROOT}/${at.pemilu}` },
-    ...up.map((area) => ({ label: nameOf(scene, area), href: areaPath(at, area.kode) })),
+    // A dapil and its province may bear one name: the paper says which contest it is of.
+    ...up.map((area) => ({ label: area.kode === NATION && kontes.pack.tempat !== null ? say(lang, kontes.pack.nama) : nameOf(scene, area), href: areaPath(at, area.kode) })),
     { label: here },
   ];
   return <Breadcrumbs items={items} />;

@@ -97,8 +97,8 @@ export function AreaPage({ view, query, missing, origin }: Props): VNode {
           <Changes scene={scene} area={area} changes={view.changes} names={view.names} />
         </Span>
         <Span cols={5}>
-          <Related lang={scene.lang} slug={scene.at.pemilu} jenis={scene.kontes.pack.jenis} kode={area.kode} />
           <Downloads scene={scene} area={area} province={provinceName(view)} />
+          <Related lang={scene.lang} slug={scene.at.pemilu} jenis={scene.kontes.pack.jenis} kode={area.kode} />
           {scene.at.pada === undefined && <EmbedCodes lang={scene.lang} origin={origin} offers={areaOffers(scene, area)} />}
         </Span>
       </Grid>

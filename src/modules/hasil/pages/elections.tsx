@@ -93,7 +93,7 @@ function Seats({ lang, pemilu }: { readonly lang: Scene['lang']; readonly pemilu
   });
   if (held.length === 0) return null;
   return (
-    <Section id="kursi" title={say(lang, seats.kursi)} tight>
+    <Section id="kursi" title={say(lang, seats.kursi)}>
       <p>{say(lang, seats.ringkasKursi)}</p>
       <div class="pd-actions">
         {held.map(({ jenis, nama }) => (
@@ -120,7 +120,7 @@ function Contests({ lang, pemilu, contests, level }: ContestsProps): VNode {
         <ContestHeadline key={line.scene.at.kontes} {...line} level={level} />
       ))}
       {kinds.length > 0 && (
-        <Section id={`${pemilu.slug}-lain`} title={say(lang, paper.kontesLain, { pemilu: say(lang, pemilu.nama) })} level={level} tight>
+        <Section id={`${pemilu.slug}-lain`} title={say(lang, paper.kontesLain, { pemilu: say(lang, pemilu.nama) })} level={level}>
           <div class="pd-actions">
             {kinds.map((one) => (
               <Button key={one.jenis} kind="second" href={contestPath({ pemilu: pemilu.slug, kontes: one.jenis })}>

@@ -161,7 +161,7 @@ function Twins({ view }: { readonly view: KindView }): VNode {
   const note = say(lang, paper.unduhKet);
   const items = ([['csv', paper.unduhCsv], ['xlsx', paper.unduhXlsx], ['json', paper.unduhJson]] as const).map(([form, title]) => ({ href: twinPath(placeOf(view), area.kode, form), title: say(lang, title), note }));
   return (
-    <Section id="unduh" title={say(lang, paper.unduh)} tight>
+    <Section id="unduh" title={say(lang, paper.unduh)}>
       <Files items={items} />
     </Section>
   );

@@ -28,7 +28,7 @@ export function Related({ lang, slug, jenis, kode }: Props): VNode | null {
     { href: allPath({ pemilu: slug, jenis }), title: say(lang, paper.bukaPeserta), note: say(lang, kode === NATION ? paper.bukaPesertaKet : paper.bukaPesertaDiSini), icon: 'chain' },
   ];
   return (
-    <Section id="lihat-juga" title={say(lang, paper.lihatJuga)} tight>
+    <Section id="lihat-juga" title={say(lang, paper.lihatJuga)}>
       <Files items={items} />
     </Section>
   );

@@ -65,6 +65,6 @@ export function titleOf({ kontes, lang }: Scene, tempat: string): string {
 }
 
 /** The line above the header of every page with generated figures. */
-export function noticeOf({ simulated, lang }: Scene): { readonly notice?: string } {
+export function noticeOf({ simulated, lang }: Pick<Scene, 'simulated' | 'lang'>): { readonly notice?: string } {
   return simulated ? { notice: say(lang, text.pemberitahuanSimulasi) } : {};
 }

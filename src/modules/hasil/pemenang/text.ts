@@ -210,7 +210,6 @@ export const text = defineText('hasil-pemenang', {
   unduh: { id: 'Unduh', en: 'Download' },
   unduhCsv: { id: 'Tabel (CSV)', en: 'Table (CSV)' },
   unduhJson: { id: 'Semua angka halaman ini (JSON)', en: 'All figures of this page (JSON)' },
-  simulasi: { id: 'DATA SIMULASI: angka di halaman ini dibuat oleh program, bukan hasil pemilu.', en: 'SIMULATED DATA: the figures of this page are made by the program and are no election result.' },
   lihat: { id: 'Siapa unggul', en: 'Who leads' },
   ringkas: { id: 'Siapa unggul menurut aturan, berapa selisihnya, dan apakah masih bisa berubah.', en: 'Who leads by the rule, by how much, and whether it can still change.' },
 });

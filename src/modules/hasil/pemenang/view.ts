@@ -13,6 +13,7 @@ import type { Pencalonan } from './nomination.ts';
 import type { Perolehan, Peserta } from './record.ts';
 import { text, whatIf } from './text.ts';
 import type { Andaian } from './what-if.ts';
+import { noticeOf as notice } from '../pages/scene.ts';
 
 export interface View {
   readonly lang: Lang;
@@ -114,7 +115,7 @@ export function askedText(lang: Lang, { ambang, sebaran, kursi, pilihan }: Andai
 
 /** The line above the header where figures are generated. */
 export function noticeOf(lang: Lang, shown: readonly (Dinilai | undefined)[]): { readonly notice?: string } {
-  return shown.some((one) => one !== undefined && perolehanOf(one).simulasi) ? { notice: say(lang, text.simulasi) } : {};
+  return notice({ lang, simulated: shown.some((one) => one !== undefined && perolehanOf(one).simulasi) });
 }
 
 export function perolehanOf(one: Dinilai): Perolehan {

@@ -12,6 +12,7 @@ import { AreaUsersPage } from './pages/area.tsx';
 import { StationUsersPage } from './pages/station.tsx';
 import { text } from './text.ts';
 import { type PandanganTps, bacaTps } from './tps.ts';
+import { noticeOf } from '../pages/scene.ts';
 
 export interface Asked {
   readonly deps: Deps;
@@ -47,7 +48,7 @@ export async function showUsers(request: Asked): Promise<Outcome> {
   const { lang, nama, hitungan, simulasi } = opened;
   const place = view.area === undefined ? `${view.tps.nama13}, ${view.tps.up.at(-1)?.nama ?? ''}` : namaDi(lang, view.area.area);
   const title = say(lang, text.judulBar, { tempat: place, kontes: nama, pemilu: say(lang, hitungan.pemilu.nama) });
-  const notice = simulasi ? { notice: say(lang, text.simulasi) } : {};
+  const notice = noticeOf({ lang, simulated: simulasi });
   return { kind: 'page', title, nav: 'hasil', scripts: ['table'], ...notice, body: view.area === undefined ? <StationUsersPage view={view.tps} /> : <AreaUsersPage view={view.area} /> };
 }
 

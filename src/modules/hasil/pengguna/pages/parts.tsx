@@ -17,6 +17,7 @@ import type { Difabel } from '../difabel.ts';
 import { arti, barisOf, dasarOf, nama } from '../text-arti.ts';
 import { text } from '../text.ts';
 import { DEFINISI, type IdUkuran, type SelPendek, type Ukuran } from '../ukuran.ts';
+import { text as umum } from '../../pages/text.ts';
 
 export const count = (lang: Lang, n: number): string => formatInt(lang, n);
 
@@ -42,7 +43,7 @@ export function Head({ opened, title, per, seq }: { readonly opened: Terbuka; re
   const tags = (
     <>
       <Tag kind={per === null ? 'belum' : 'sementara'} />
-      {simulasi && <Tag kind="kertas">{say(lang, text.simulasiTanda)}</Tag>}
+      {simulasi && <Tag kind="kertas">{say(lang, umum.tandaSimulasi)}</Tag>}
     </>
   );
   return (

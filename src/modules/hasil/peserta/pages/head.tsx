@@ -7,7 +7,7 @@ import { say } from '#kernel/text';
 import { Tag } from '#design/marks';
 import { Breadcrumbs, PageHead } from '#design/page';
 import { areaPath, ROOT } from '../../pages/address.ts';
-import { timeAt } from '../../pages/scene.ts';
+import { timeAt, noticeOf as notice } from '../../pages/scene.ts';
 import { allPath, deskPath } from '../address.ts';
 import { type Meja, count, nameIn, shortName } from '../desk.ts';
 import { text } from '../text.ts';
@@ -51,7 +51,7 @@ export function sourceLine({ lang, area }: Pick<Meja, 'lang' | 'area'>): string 
 }
 
 export function noticeOf({ lang, simulasi }: Pick<Meja, 'lang' | 'simulasi'>): { readonly notice?: string } {
-  return simulasi ? { notice: say(lang, text.simulasi) } : {};
+  return notice({ lang, simulated: simulasi });
 }
 
 /** "PDIP: suara di Jawa Tengah" */
