@@ -7,6 +7,7 @@ import type { Kamar } from '../aturan/nation.ts';
 import { isoOf } from '../instants.ts';
 import { type Meja, chamberName, dapilName, partyName } from './desk.ts';
 import type { DiSatuDapil, Terhitung } from './reckon.ts';
+import { whatIf } from './text.ts';
 import { layers, stations, unknown } from './text-dapil.ts';
 import type { SuaraDapil } from './votes-of.ts';
 import type { Diandaikan } from './what-if.ts';
