@@ -1,0 +1,2 @@
+// What may other rooms know of the voter list?
+export { module } from './module.ts';

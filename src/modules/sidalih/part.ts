@@ -1,0 +1,36 @@
+// How does one part of the voter-list room (a folder below) say what it brings? (module.ts joins the parts)
+import type { Module } from '#platform/module';
+
+type Lists = 'routes' | 'permissions' | 'desk' | 'services' | 'openData' | 'commands' | 'jobs' | 'auditEvents';
+type Asked = 'tasks' | 'deskSearch' | 'gauges';
+
+/** Everything is optional; the words of `Module` hold. */
+export type Part = Partial<Pick<Module, Lists | Asked | 'search' | 'eventNames' | 'versionSources' | 'publicPaths' | 'firstPages' | 'demo'>>;
+
+/** Parts in the order of their routes: an address with a fixed word stands before one with a code in the same place. */
+export function joinParts(parts: readonly Part[]): Part {
+  const all = <K extends Lists | 'search'>(name: K): NonNullable<Part[K]> => parts.flatMap((part) => (part[name] ?? []) as readonly never[]) as unknown as NonNullable<Part[K]>;
+  return {
+    routes: all('routes'),
+    permissions: all('permissions'),
+    desk: all('desk'),
+    services: all('services'),
+    search: all('search'),
+    openData: all('openData'),
+    commands: all('commands'),
+    jobs: all('jobs'),
+    auditEvents: all('auditEvents'),
+    eventNames: Object.assign({}, ...parts.map((part) => part.eventNames ?? {})) as NonNullable<Part['eventNames']>,
+    versionSources: Object.assign({}, ...parts.map((part) => part.versionSources ?? {})) as NonNullable<Part['versionSources']>,
+    tasks: async (deps, lang, who) => (await Promise.all(parts.map((part) => part.tasks?.(deps, lang, who) ?? []))).flat(),
+    deskSearch: async (deps, lang, who, words, limit) => (await Promise.all(parts.map((part) => part.deskSearch?.(deps, lang, who, words, limit) ?? []))).flat().slice(0, limit),
+    gauges: async (deps) => (await Promise.all(parts.map((part) => part.gauges?.(deps) ?? []))).flat(),
+    firstPages: async (deps) => (await Promise.all(parts.map((part) => part.firstPages?.(deps) ?? []))).flat(),
+    async *publicPaths(deps, wish) {
+      for (const part of parts) if (part.publicPaths !== undefined) yield* part.publicPaths(deps, wish);
+    },
+    demo: async (deps, terminal) => {
+      for (const part of parts) await part.demo?.(deps, terminal);
+    },
+  };
+}
