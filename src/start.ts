@@ -22,6 +22,7 @@ export async function start(modules: readonly Module[], args: readonly string[])
   const registry = makeRegistry(modules);
   const wanted = findCommand(registry, args);
   if (command !== 'serve' && wanted === undefined) return help(modules, command === 'help' ? 0 : 2);
+  if (wanted?.alone !== undefined) return wanted.alone(argumentsOf(wanted, args), terminal);
   const ground = wanted?.ground?.(args, settings.value) ?? settings.value;
   const opened = await openDatabase(ground);
   if (!opened.ok && command === 'serve' && opened.refusal.code === 'DATABASE_UNREACHABLE') {
@@ -96,7 +97,11 @@ export async function fillDemo(deps: Deps, out: Terminal): Promise<void> {
 }
 
 async function runCommand(command: Command, args: readonly string[], deps: Deps, out: Terminal): Promise<number> {
-  return command.run(args.slice(command.words.split(' ').length), deps, out);
+  return command.run(argumentsOf(command, args), deps, out);
+}
+
+function argumentsOf(command: Command, args: readonly string[]): readonly string[] {
+  return args.slice(command.words.split(' ').length);
 }
 
 /** A command that comes while the server runs; the server itself is no command. */
