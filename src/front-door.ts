@@ -29,7 +29,7 @@ export interface Reading {
 /** Listens, then prints the address; a wish to stop is heard from before the address is known. */
 export async function openFrontDoor(app: App, settings: Settings, out: Terminal): Promise<Result<FrontDoor>> {
   const held = { app };
-  const server = await listen({ fetch: (request) => held.app.fetch(request) }, settings.PENDOPO_HOST, settings.PENDOPO_PORT);
+  const server = await listen({ fetch: (request, address) => held.app.fetch(request, address), swift: (path) => held.app.swift?.(path) }, settings.PENDOPO_HOST, settings.PENDOPO_PORT);
   if (!server.ok) return server;
   const ended = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);

@@ -4,6 +4,7 @@ import { Button } from './button.tsx';
 import { Checkboxes, DateInput, Radios } from './choices.tsx';
 import { TextInput } from './field.tsx';
 import { ErrorSummary, PostForm } from './post-form.tsx';
+import { PuzzleField } from './puzzle.tsx';
 import { text } from './text.ts';
 import { CodeInput, FileInput, MomentInput, PasswordInput, Textarea } from './written.tsx';
 
@@ -32,6 +33,11 @@ const SENDING: readonly Specimen[] = [
         ),
       },
     ],
+  },
+  {
+    component: 'PuzzleField',
+    intro: text.tentangPuzzleField,
+    examples: [{ id: 'biasa', name: text.contohBiasa, node: <PuzzleField puzzle="contoh" /> }],
   },
   {
     component: 'ErrorSummary',

@@ -15,6 +15,17 @@ export const text = defineText('forms', {
   tanggal: { id: 'Tanggal', en: 'Day' },
   bulan: { id: 'Bulan', en: 'Month' },
   tahun: { id: 'Tahun', en: 'Year' },
+  soalSiap: { id: 'Perangkat Anda sedang mengerjakan soal kecil untuk menahan robot.', en: 'Your device is working on a small puzzle that keeps robots out.' },
+  soalSelesai: { id: 'Soal kecil selesai. Anda dapat mengirim.', en: 'The small puzzle is done. You can send.' },
+  soalTunggu: { id: 'Sebentar, soal kecil hampir selesai. Formulir terkirim sendiri.', en: 'One moment, the small puzzle is nearly done. The form sends itself.' },
+  soalTanpa: {
+    id: 'Tanpa JavaScript formulir ini tetap jalan: tunggu lima detik sebelum mengirim.',
+    en: 'Without JavaScript this form works too: wait five seconds before sending.',
+  },
+  tentangPuzzleField: {
+    id: 'Soal kecil yang dikerjakan perangkat sejak ketikan pertama; tanpa skrip menjadi tiket formulir.',
+    en: 'A small puzzle that the device works on from the first key; without script a form ticket.',
+  },
   // The style guide
   tentangSearchBox: {
     id: 'Satu kotak untuk semua: daerah, kantor, layanan, halaman. Dengan skrip ia memberi saran.',

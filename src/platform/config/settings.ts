@@ -26,6 +26,10 @@ export const settingsSchema = z.object({
     .min(1)
     .optional()
     .describe("Folder of the server's secrets, readable by its owner alone. Empty: kunci in PENDOPO_DATA. Several servers on one database share it."),
+  PENDOPO_PROXY: z
+    .enum(['off', 'on'])
+    .default('off')
+    .describe('on: a proxy of our own stands before this server, and the last entry of its X-Forwarded-For is the visitor. off: the socket is.'),
   PENDOPO_LOG_ORIGIN: z
     .string()
     .max(200)

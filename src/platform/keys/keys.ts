@@ -10,14 +10,16 @@ import { type LogRing, openLogRing } from './log-ring.ts';
 /**
  * Each purpose has its own secret, so that one that leaks opens nothing else: `formulir` signs form tickets, `bidang`
  * seals fields at rest, `indeks` makes blind indexes, `pin` peppers PINs and codes, `log` is the seed of the public
- * log's signing key.
+ * log's signing key, `soal` signs proofs of work, `cek` is the pepper of the sealed look-up files.
  */
-export const SECRETS = ['formulir', 'bidang', 'indeks', 'pin', 'log'] as const;
+export const SECRETS = ['formulir', 'bidang', 'indeks', 'pin', 'log', 'soal', 'cek'] as const;
 export type SecretName = (typeof SECRETS)[number];
 
 export interface Keys {
   /** 32 bytes. The seed of the log is not handed out: it has `log`. */
   secret(name: Exclude<SecretName, 'log'>): Buffer;
+  /** The secret of this purpose before the present one, still accepted: `<name>-lama.key`, put there by the operator. */
+  before(name: 'soal' | 'cek'): readonly Buffer[];
   /** Signs checkpoints; the seed never leaves this room. */
   readonly log: LogKey;
   /** The log's key before this one, while a change of keys runs: both sign. */
@@ -38,16 +40,18 @@ export function keysFolder(settings: Pick<Settings, 'PENDOPO_KEYS' | 'PENDOPO_DA
 export function openKeys(folder: string): Result<Keys> {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const held = new Map<SecretName, Buffer>();
+    const held = new Map<string, Buffer>();
     for (const name of SECRETS.filter((one) => one !== 'log')) {
-      const file = join(folder, `${name}.key`);
-      if (!existsSync(file)) keepFile(file, newSecret());
-      const fault = faultOf(file);
-      if (fault !== undefined) return refuse('KEY_UNFIT', { line: `PENDOPO_KEYS: ${name}.key ${fault}` });
-      held.set(name, readFileSync(file));
+      if (!existsSync(join(folder, `${name}.key`))) keepFile(join(folder, `${name}.key`), newSecret());
+      for (const own of [name, `${name}-lama`].filter((one) => existsSync(join(folder, `${one}.key`)))) {
+        const file = join(folder, `${own}.key`);
+        const fault = faultOf(file);
+        if (fault !== undefined) return refuse('KEY_UNFIT', { line: `PENDOPO_KEYS: ${own}.key ${fault}` });
+        held.set(own, readFileSync(file));
+      }
     }
     const ring = openLogRing(folder);
-    return ring.ok ? ok(keysOf((name) => held.get(name) ?? Buffer.alloc(0), ring.value)) : ring;
+    return ring.ok ? ok(keysOf((name) => held.get(name) ?? Buffer.alloc(0), ring.value, (name) => held.get(`${name}-lama`))) : ring;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     return refuse('KEY_UNFIT', { line: `PENDOPO_KEYS: the key folder cannot be used (${code})` });
@@ -61,7 +65,8 @@ export function sampleKeys(): Keys {
   return keysOf(read, { current, publicKeys: [current.publicKey], generation: 1 });
 }
 
-function keysOf(read: (name: SecretName) => Buffer, ring: LogRing): Keys {
-  const before = ring.before === undefined ? {} : { logBefore: ring.before };
-  return { secret: (name) => read(name), log: ring.current, ...before, logPublicKeys: ring.publicKeys };
+function keysOf(read: (name: SecretName) => Buffer, ring: LogRing, older: (name: SecretName) => Buffer | undefined = () => undefined): Keys {
+  const logBefore = ring.before === undefined ? {} : { logBefore: ring.before };
+  const before = (name: SecretName): Buffer[] => [older(name)].filter((one) => one !== undefined);
+  return { secret: (name) => read(name), before, log: ring.current, ...logBefore, logPublicKeys: ring.publicKeys };
 }

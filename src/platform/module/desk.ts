@@ -54,6 +54,8 @@ export interface FormPart<B> {
   readonly agent: string;
   /** What tells this browser from others until its next sign-in: the visitor cookie, or the hash of the session. Never shown. */
   readonly holder: string;
+  /** The network block that the request comes from, under a key that lives in memory for a day; '' = unknown (keamanan.md 4.2). */
+  readonly visitor: string;
 }
 
 export type FormRequest<P, Q, B> = PageRequest<P, Q> & FormPart<B>;

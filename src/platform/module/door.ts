@@ -32,6 +32,8 @@ export {
   type SearchHit,
   type SearchSource,
   type ServiceTask,
+  type SwiftAnswer,
+  type SwiftHandler,
   defineRoute,
 } from './spec.ts';
 export { type Versions, makeVersions, versionOfAll } from './versions.ts';

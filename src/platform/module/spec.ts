@@ -62,7 +62,7 @@ export interface PageOutcome {
   /** Line above the header, e.g. that the data are simulated. */
   readonly notice?: string;
   /** Enhancements the page profits from; all work without. */
-  readonly scripts?: readonly ('check' | 'table' | 'chart' | 'search' | 'entry' | 'desk' | 'passkey' | 'luring')[];
+  readonly scripts?: readonly ('check' | 'table' | 'chart' | 'search' | 'entry' | 'desk' | 'passkey' | 'luring' | 'puzzle')[];
   readonly home?: boolean;
   /** What was sent cannot stand: wrong fields, somebody was faster, too often. The page shows it and keeps what was typed. */
   readonly state?: 'invalid' | 'conflict' | 'busy';
@@ -126,7 +126,17 @@ export interface Route<P = Record<string, unknown>, Q = Record<string, unknown>>
   readonly post?: Posted;
   /** A public page with a form in it: never cached, carries a form ticket. Made by `definePost`'s pages. */
   readonly formPage?: boolean;
+  /** With `post.signed`: answers JSON from the bytes of a JSON message alone, before any router. For what must stay up under a flood. */
+  readonly swift?: SwiftHandler;
   handle(request: PageRequest<P, Q>): Promise<Outcome> | Outcome;
+}
+
+/** `visitor` as in `FormPart`. The text is JSON. */
+export type SwiftHandler = (deps: Deps) => (bytes: Buffer, visitor: string) => Promise<SwiftAnswer> | SwiftAnswer;
+
+export interface SwiftAnswer {
+  readonly body: string;
+  readonly state?: 'invalid' | 'busy';
 }
 
 /** Ties the schemas of a route to the types of its handler. */

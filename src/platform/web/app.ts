@@ -14,14 +14,19 @@ import { finish, problemAnswer } from './outcome.ts';
 import { exactCopy, fromPublication } from './publication.tsx';
 import { knownQuery, routerPath, splitLang, suffixOf } from './route-match.ts';
 import { text } from './text.ts';
+import { type Swift, makeSwift } from './swift.ts';
 import { type Visit, readVisit } from './visit.ts';
+import { addressOf, makeVisitorKeys } from './visitor.ts';
 
 /** Addresses longer than this are refused (keamanan.md 3.4). */
 const URL_MAX = 2_048;
 
 export interface App {
   /** Web-standard: tests call it without a socket. */
-  fetch(request: Request): Promise<Response>;
+  /** `address`: where the request came from, as the socket says. */
+  fetch(request: Request, address?: string): Promise<Response>;
+  /** What answers this address straight from the socket. */
+  swift?(path: string): Swift | undefined;
 }
 
 /** Addresses with an extension first, those of one name before all: `kursi.json` wins over `:kode.json`, that over `:kode`. */
@@ -34,15 +39,25 @@ function precedence(path: string): number {
 export function makeApp(deps: Deps, assets: Assets, meter: Meter, publication?: Publication): App {
   const router = new Hono({ strict: false });
   const cache = makePageCache();
+  const visitors = makeVisitorKeys(deps.clock);
+  const swift = new Map<string, Swift>();
+  const visitorOf = (request: Request, address?: string): string =>
+    visitors(addressOf(deps.settings.PENDOPO_PROXY === 'on', request.headers.get('x-forwarded-for'), address));
   addHealth(router, deps, meter);
   const ordered = [...deps.registry.routes].sort((a, b) => precedence(b.path) - precedence(a.path));
   for (const route of ordered) {
     const plain = route.guard === undefined && route.own !== true && route.post === undefined && route.formPage !== true;
+    const quick = route.swift === undefined ? undefined : makeSwift(route, route.swift, deps, meter, visitors);
+    if (quick !== undefined) {
+      swift.set(quick.path, quick);
+      router.post(quick.path, (c) => quick.fetch(c.req.raw, visitorOf(c.req.raw, c.env as string | undefined)));
+      continue;
+    }
     const handler = plain ? answerer(route, deps, assets, cache, meter, publication) : answerForm(route, deps, assets, meter);
     const method = route.post === undefined ? 'GET' : 'POST';
-    router.on(method, routerPath(route.path), (c) => handler(c.req.raw, c.req.param()));
+    router.on(method, routerPath(route.path), (c) => handler(c.req.raw, c.req.param(), visitorOf(c.req.raw, c.env as string | undefined)));
     // Only pages and what hangs on them exist in English; the prefix is harmless elsewhere.
-    router.on(method, `/en${route.path === '/' ? '' : routerPath(route.path)}`, (c) => handler(c.req.raw, c.req.param()));
+    router.on(method, `/en${route.path === '/' ? '' : routerPath(route.path)}`, (c) => handler(c.req.raw, c.req.param(), visitorOf(c.req.raw, c.env as string | undefined)));
   }
   router.get('/assets/*', async (c) => {
     const found = assets.find(new URL(c.req.url).pathname);
@@ -65,11 +80,12 @@ export function makeApp(deps: Deps, assets: Assets, meter: Meter, publication?: 
     return send(problemAnswer(deps, assets, at, fault(lang, deps.log, 'router', error)), c.req.raw);
   });
   return {
-    fetch: async (request) => {
+    swift: (path) => swift.get(path),
+    fetch: async (request, address) => {
       if (request.url.length > URL_MAX) return wrong(request, 414);
       if (!['GET', 'HEAD', 'POST'].includes(request.method)) return wrong(request, 405);
       await deps.banner?.renew();
-      return (await exactCopy(publication, request)) ?? router.fetch(request);
+      return (await exactCopy(publication, request)) ?? router.fetch(request, address);
     },
   };
 }

@@ -21,12 +21,12 @@ const VISITOR_SECONDS = 7_200;
 export function answerForm(route: Route, deps: Deps, assets: Assets, meter: Meter) {
   const known = knownQuery(route.query);
   const suffix = suffixOf(route.path);
-  return async (request: Request, params: Readonly<Record<string, string>>): Promise<Response> => {
+  return async (request: Request, params: Readonly<Record<string, string>>, visitor = ''): Promise<Response> => {
     const visit = readVisit(request, params, known, suffix, deps.settings.PENDOPO_PUBLIC_URL);
     const done = meter.start(route.id);
     let response: Response;
     try {
-      response = await answer(route, deps, assets, visit);
+      response = await answer(route, deps, assets, visit, visitor);
     } catch (error) {
       response = send(problemAnswer(deps, assets, visit, fault(visit.lang, deps.log, route.id, error)), request);
     }
@@ -35,7 +35,7 @@ export function answerForm(route: Route, deps: Deps, assets: Assets, meter: Mete
   };
 }
 
-async function answer(route: Route, deps: Deps, assets: Assets, visit: Visit): Promise<Response> {
+async function answer(route: Route, deps: Deps, assets: Assets, visit: Visit, visitor: string): Promise<Response> {
   const { request, lang } = visit;
   const say404 = (): Response => send(problemAnswer(deps, assets, visit, problem(lang, 404, say(lang, text.missingBody))), request);
   if (route.post !== undefined && route.post.signed !== true && !isOwnOrigin(request, [visit.origin, new URL(request.url).origin])) {
@@ -51,7 +51,7 @@ async function answer(route: Route, deps: Deps, assets: Assets, visit: Visit): P
   try {
     const refused = refuseSent(route, deps, visit, entrance, sent);
     if (refused !== undefined) return send(problemAnswer(deps, assets, visit, refused), request);
-    const part = formPart(deps, entrance, sent, request);
+    const part = formPart(deps, entrance, sent, request, visitor);
     const at = { deps, lang, params: params.data, query: query.data, path: visit.path, origin: visit.origin };
     const outcome = inLanguage(await route.handle({ ...at, ...part, ...(entrance.desk ?? entrance.own) }), visit);
     const who = (entrance.desk ?? entrance.own)?.who;
@@ -71,7 +71,7 @@ async function withNotice(deps: Deps, lang: Visit['lang'], outcome: PageOutcome)
   return lines.length === 0 ? outcome : { ...outcome, notice: lines.join(' ') };
 }
 
-function formPart(deps: Deps, entrance: Entrance, sent: Reading, request: Request): FormPart<unknown> {
+function formPart(deps: Deps, entrance: Entrance, sent: Reading, request: Request, visitor: string): FormPart<unknown> {
   const secret = deps.keys.secret('formulir');
   return {
     body: sent.body,
@@ -85,6 +85,7 @@ function formPart(deps: Deps, entrance: Entrance, sent: Reading, request: Reques
     sessionToken: entrance.token,
     agent: request.headers.get('user-agent') ?? '',
     holder: entrance.holder,
+    visitor,
   };
 }
 
