@@ -9,7 +9,8 @@ export type Part = Partial<Pick<Module, Lists | Asked | 'search' | 'eventNames' 
 
 /** Parts in the order of their routes: an address with a fixed word stands before one with a code in the same place. */
 export function joinParts(parts: readonly Part[]): Part {
-  const all = <K extends Lists | 'search'>(name: K): NonNullable<Part[K]> => parts.flatMap((part) => (part[name] ?? []) as readonly never[]) as unknown as NonNullable<Part[K]>;
+  const all = <K extends Lists | 'search'>(name: K): NonNullable<Part[K]> => parts.flatMap((part): readonly unknown[] => part[name] ?? []) as NonNullable<Part[K]>;
+  const none: Promise<readonly never[]> = Promise.resolve([]);
   return {
     routes: all('routes'),
     permissions: all('permissions'),
@@ -22,10 +23,10 @@ export function joinParts(parts: readonly Part[]): Part {
     auditEvents: all('auditEvents'),
     eventNames: Object.assign({}, ...parts.map((part) => part.eventNames ?? {})) as NonNullable<Part['eventNames']>,
     versionSources: Object.assign({}, ...parts.map((part) => part.versionSources ?? {})) as NonNullable<Part['versionSources']>,
-    tasks: async (deps, lang, who) => (await Promise.all(parts.map((part) => part.tasks?.(deps, lang, who) ?? []))).flat(),
-    deskSearch: async (deps, lang, who, words, limit) => (await Promise.all(parts.map((part) => part.deskSearch?.(deps, lang, who, words, limit) ?? []))).flat().slice(0, limit),
-    gauges: async (deps) => (await Promise.all(parts.map((part) => part.gauges?.(deps) ?? []))).flat(),
-    firstPages: async (deps) => (await Promise.all(parts.map((part) => part.firstPages?.(deps) ?? []))).flat(),
+    tasks: async (deps, lang, who) => (await Promise.all(parts.map((part) => part.tasks?.(deps, lang, who) ?? none))).flat(),
+    deskSearch: async (deps, lang, who, words, limit) => (await Promise.all(parts.map((part) => part.deskSearch?.(deps, lang, who, words, limit) ?? none))).flat().slice(0, limit),
+    gauges: async (deps) => (await Promise.all(parts.map((part) => part.gauges?.(deps) ?? none))).flat(),
+    firstPages: async (deps) => (await Promise.all(parts.map((part) => part.firstPages?.(deps) ?? none))).flat(),
     async *publicPaths(deps, wish) {
       for (const part of parts) if (part.publicPaths !== undefined) yield* part.publicPaths(deps, wish);
     },
