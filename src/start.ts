@@ -22,7 +22,7 @@ export async function start(modules: readonly Module[], args: readonly string[])
   const registry = makeRegistry(modules);
   const wanted = findCommand(registry, args);
   if (command !== 'serve' && wanted === undefined) return help(modules, command === 'help' ? 0 : 2);
-  if (wanted?.alone !== undefined) return wanted.alone(argumentsOf(wanted, args), terminal);
+  if (wanted?.alone !== undefined) return wanted.alone(argumentsOf(wanted, args), terminal, systemClock);
   const ground = wanted?.ground?.(args, settings.value) ?? settings.value;
   const opened = await openDatabase(ground);
   if (!opened.ok && command === 'serve' && opened.refusal.code === 'DATABASE_UNREACHABLE') {

@@ -14,6 +14,10 @@ test.each([
   expect(csvCells(line)).toEqual(cells);
 });
 
+test('a sheet may part its cells by another sign', () => {
+  expect(csvCells('a;"b;c";d,e', ';')).toEqual(['a', 'b;c', 'd,e']);
+});
+
 test.each(['a,"b', 'a,"b"c', 'a,b"c', '"', '"""', '"a""'])('%s is no line of cells', (line) => {
   expect(csvCells(line)).toBeUndefined();
 });

@@ -3,14 +3,15 @@
 /**
  * The cells of one line, quotes removed. Undefined when a quote is never closed or text follows a closing quote:
  * such a line is reported, not guessed. An empty cell is the empty text; what it means is the caller's rule.
+ * `separator`: one character, where a sender's spreadsheet writes another one.
  */
-export function csvCells(line: string): string[] | undefined {
-  if (!line.includes('"')) return line.split(',');
+export function csvCells(line: string, separator = ','): string[] | undefined {
+  if (!line.includes('"')) return line.split(separator);
   const cells: string[] = [];
   let at = 0;
   for (;;) {
     if (line[at] !== '"') {
-      const end = line.indexOf(',', at);
+      const end = line.indexOf(separator, at);
       const cell = end < 0 ? line.slice(at) : line.slice(at, end);
       if (cell.includes('"')) return undefined;
       cells.push(cell);
@@ -22,7 +23,7 @@ export function csvCells(line: string): string[] | undefined {
     if (end === undefined) return undefined;
     cells.push(line.slice(at + 1, end).replaceAll('""', '"'));
     if (end + 1 === line.length) return cells;
-    if (line[end + 1] !== ',') return undefined;
+    if (line[end + 1] !== separator) return undefined;
     at = end + 2;
   }
 }

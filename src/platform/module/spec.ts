@@ -206,7 +206,7 @@ export interface Command {
   /** Exit code. */
   run(args: readonly string[], deps: Deps, terminal: Terminal): Promise<number>;
   /** The same for a command that works on files alone: asked instead of `run`, before settings open a database or keys. */
-  readonly alone?: (args: readonly string[], terminal: Terminal) => Promise<number>;
+  readonly alone?: (args: readonly string[], terminal: Terminal, clock: Clock) => Promise<number>;
   /** It works elsewhere than the settings say (a folder of its own); asked before anything is opened. */
   readonly ground?: (args: readonly string[], settings: Settings) => Settings;
   /** After exit code 0 the server opens, under this banner. */

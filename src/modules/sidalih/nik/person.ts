@@ -1,5 +1,7 @@
 // Do NIK, NKK and what the record says of a person agree, and is that person old enough? (sidalih.md sections 3.3 and 4)
 import type { Day } from '#kernel/day';
+import { ageOn, hariUkur } from '../aturan/layak.ts';
+import type { PaketAturan } from '../aturan/paket.ts';
 import { type Nik, type NikCode, type Nkk, type NkkCode, type Sex, readNik, readNkk } from './nik.ts';
 
 export type PersonCode =
@@ -25,6 +27,12 @@ export interface PersonRules {
   readonly minimumAge: number;
   /** Above it a record is looked at. */
   readonly oldestAge: number;
+  readonly kabisat: PaketAturan['kabisat'];
+}
+
+/** `today` stands for polling day between elections. */
+export function personRules(paket: PaketAturan, today: Day): PersonRules {
+  return { pollingDay: hariUkur(paket, today), minimumAge: paket.usiaMinimal, oldestAge: paket.usiaLebih, kabisat: paket.kabisat };
 }
 
 export interface PersonWritten {
@@ -56,7 +64,7 @@ export function judgePerson(person: PersonWritten, rules: PersonRules): PersonRe
   if (person.sex !== undefined && nik.sex !== undefined && nik.sex !== person.sex) codes.push('W_NIK_JK_BEDA');
   const born = person.born ?? nik.born;
   if (born !== undefined) {
-    const age = ageOn(born, rules.pollingDay);
+    const age = ageOn(born, rules.pollingDay, rules.kabisat);
     if (age > rules.oldestAge) codes.push('W_USIA_LEBIH_100');
     if (age < rules.minimumAge && person.marriage === 'B') codes.push('E_USIA_KURANG');
   }
@@ -68,13 +76,4 @@ export function judgePerson(person: PersonWritten, rules: PersonRules): PersonRe
 export function levelOf(code: string, listed = false): Level {
   if (WORK.has(code) || (listed && LIFELONG.has(code))) return 'kerja';
   return code.startsWith('E_') ? 'tolak' : 'catatan';
-}
-
-/**
- * Whole years on a day; negative before birth. Days compare as text, so one born on 29 February has the birthday on
- * 1 March in common years.
- */
-export function ageOn(born: Day, on: Day): number {
-  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
-  return on.slice(5) >= born.slice(5) ? years : years - 1;
 }

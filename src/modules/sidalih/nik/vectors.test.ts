@@ -29,7 +29,7 @@ test.skipIf(vectors === undefined)('27 vectors', () => {
     const born = one.data === undefined ? undefined : day(one.data.tanggal_lahir);
     const { nik, codes } = judgePerson(
       { nik: one.nik, nkk: '6471051708990002', born, sex: one.data?.jenis_kelamin, marriage: undefined },
-      { pollingDay, minimumAge: 17, oldestAge: 100 },
+      { pollingDay, minimumAge: 17, oldestAge: 100, kabisat: '1_MARET' },
     );
     expect(codes, one.nik).toEqual(one.kode ?? []);
     expect(codes.every((code) => levelOf(code) !== 'tolak'), one.nik).toBe(one.valid);

@@ -1,0 +1,131 @@
+// What does `npm run pendopo -- dpt check FILE` do? (row report, summary, exit code: 0 sound, 1 findings under an E, 2 not readable)
+import { type WriteStream, createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { NATION } from '#kernel/area-code';
+import { type Day, parseDay } from '#kernel/day';
+import { formatInt } from '#kernel/format';
+import { say } from '#kernel/text';
+import type { Clock } from '#platform/clock';
+import type { Terminal } from '#platform/log';
+import type { Command } from '#platform/module';
+import { PAKET } from '../aturan/packs.ts';
+import type { PaketAturan } from '../aturan/paket.ts';
+import { hariDi } from '../daftar/today.ts';
+import { personRules } from '../nik/person.ts';
+import { type Judgement, REPORT_HEAD, hasErrors, judgeFile, reportCsv, reportLines } from './check.ts';
+import { CONSOLE_LIMITS } from './file.ts';
+import { FILE_WORDS, ROW_WORDS } from './text-kode.ts';
+import { text } from './text-masukan.ts';
+import type { RowCode } from './row.ts';
+
+const USAGE = 'dpt check BERKAS [--out LAPORAN.csv] [--paket PAKET] [--hari YYYY-MM-DD]';
+
+export const checkCommand: Command = {
+  words: 'dpt check',
+  usage: USAGE,
+  summary: say('id', text.masukanPeriksa),
+  alone: check,
+  run: (args, deps, terminal) => check(args, terminal, deps.clock),
+};
+
+interface Order {
+  readonly file: string;
+  readonly out: string | undefined;
+  readonly paket: PaketAturan;
+  /** Polling day of the pack, `--hari`, or today. */
+  readonly hari: Day;
+}
+
+async function check(args: readonly string[], terminal: Terminal, clock: Clock): Promise<number> {
+  const order = readOrder(args, clock);
+  if (typeof order === 'string') {
+    terminal.problem(order);
+    return 2;
+  }
+  const report = openReport(order.out, terminal);
+  try {
+    await report.write(`${REPORT_HEAD}\n`);
+    const rules = { person: { ...personRules(order.paket, order.hari), pollingDay: order.hari } };
+    const judged = await judgeFile(order.file, CONSOLE_LIMITS, rules, (rows, header) => report.write(reportCsv(reportLines(rows, header))));
+    await report.close();
+    if (!judged.ok) {
+      const { code, values = {} } = judged.refusal;
+      terminal.problem(`${code}: ${say('id', FILE_WORDS[code], Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)])))}`);
+      return 2;
+    }
+    for (const line of [say('id', text.masukanDinilai, { paket: order.paket.kode, hari: order.hari }), ...summary(judged.value)]) terminal.problem(line);
+    return hasErrors(judged.value.tally) ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof ReportLost)) throw error;
+    terminal.problem(say('id', text.masukanLaporanGagal, { berkas: order.out ?? '' }));
+    return 2;
+  }
+}
+
+function readOrder(args: readonly string[], clock: Clock): Order | string {
+  const usage = say('id', text.masukanPakai, { usage: USAGE });
+  try {
+    const option = { type: 'string' } as const;
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { out: option, paket: option, hari: option } });
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) return usage;
+    if (values.out !== undefined && resolve(values.out) === resolve(file)) return say('id', text.masukanLaporanSama);
+    const today = hariDi(clock, NATION);
+    const paket = values.paket === undefined ? inForce(today) : PAKET.find((one) => one.id === values.paket?.toLowerCase());
+    if (paket === undefined) return say('id', text.masukanPaket, { paket: values.paket ?? '', ada: PAKET.map((one) => one.id).join(', ') });
+    const wanted = values.hari === undefined ? undefined : parseDay(values.hari);
+    if (wanted?.ok === false) return say('id', text.masukanHari);
+    return { file, out: values.out, paket, hari: wanted?.value ?? personRules(paket, today).pollingDay };
+  } catch {
+    return usage;
+  }
+}
+
+/** The pack that governs the list today: the newest one in force. */
+function inForce(today: Day): PaketAturan | undefined {
+  return PAKET.filter(({ berlaku }) => berlaku.dari <= today && (berlaku.sampai === null || today <= berlaku.sampai)).sort((a, b) => (a.berlaku.dari < b.berlaku.dari ? 1 : -1))[0];
+}
+
+/** What is said below the report; also for the officers' page. */
+export function summary({ tally, notes, missing, unknown }: Judgement): string[] {
+  const lines = [say('id', text.masukanRingkas, { baris: formatInt('id', tally.rows), bersih: formatInt('id', tally.clean), catatan: formatInt('id', tally.noted), tolak: formatInt('id', tally.refused) })];
+  for (const [kode, banyak] of [...tally.byCode].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    lines.push(say('id', text.masukanKode, { kode: kode.padEnd(20), banyak: formatInt('id', banyak).padStart(9), arti: say('id', ROW_WORDS[kode as RowCode]) }));
+  }
+  if (missing.length > 0) lines.push(say('id', text.masukanKolomKurang, { kolom: missing.join(', ') }));
+  if (unknown.length > 0) lines.push(say('id', text.masukanKolomAsing, { kolom: unknown.join(', ') }));
+  if (notes.blank > 0) lines.push(say('id', text.masukanBarisKosong, { banyak: formatInt('id', notes.blank) }));
+  if (notes.windows1252 > 0) lines.push(say('id', text.masukanWindows, { banyak: formatInt('id', notes.windows1252) }));
+  if (notes.skippedSheets.length > 0) lines.push(say('id', text.masukanLembarLewat, { lembar: notes.skippedSheets.join(', ') }));
+  for (const lembar of notes.fullSheets) lines.push(say('id', text.masukanLembarPenuh, { lembar }));
+  return lines;
+}
+
+/** The report cannot be written: its folder is not there, or the disk is full. */
+class ReportLost extends Error {}
+
+interface Report {
+  write(csv: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Into a file for its owner alone, or onto standard output; either waits for a slow reader. */
+function openReport(path: string | undefined, terminal: Terminal): Report {
+  if (path === undefined) {
+    return { write: (csv) => Promise.resolve(csv === '' ? undefined : terminal.line(csv.trimEnd())), close: () => Promise.resolve() };
+  }
+  const stream: WriteStream = createWriteStream(path, { mode: 0o600 });
+  let lost: Error | undefined;
+  stream.on('error', (error) => (lost = error));
+  const heard = async (wait: () => Promise<unknown>): Promise<void> => {
+    await wait().catch((error: unknown) => (lost = error as Error));
+    if (lost !== undefined) throw new ReportLost(lost.message);
+  };
+  return {
+    write: (csv) => heard(async () => (stream.write(csv) ? undefined : once(stream, 'drain'))),
+    close: () => heard(() => finished(stream.end())),
+  };
+}
