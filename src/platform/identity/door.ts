@@ -41,6 +41,10 @@ export { type Entered, type PasskeySignInRefusal, signInWithPasskey, signOut, st
 export { type PasswordSignInRefusal, signInWithPassword } from './password-sign-in.ts';
 export { startStepUp, stepUpWithCode, stepUpWithPasskey } from './step-up.ts';
 
+// For other short secrets (PINs of receipts): hashed and slowed like passwords (1.3).
+export { checkSecret, hashSecret } from './hashing.ts';
+export { waitSeconds } from './throttle.ts';
+
 // Enrolment by a link, and more factors later (1.1 to 1.3).
 export {
   type Bound,
