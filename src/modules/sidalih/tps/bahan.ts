@@ -1,9 +1,6 @@
 // What is known of the voters and places of a desa before its stations are drawn? (families in the order of RW, RT, street)
 import { assert } from '#kernel/result';
 
-/** From this number on a station is a lokasi khusus (sidalih.md 3.1): its voters are never mapped. */
-export const LOKASI_KHUSUS = 901;
-
 export interface Titik {
   readonly lintang: number;
   readonly bujur: number;
@@ -33,6 +30,8 @@ export interface Tempat {
 export interface BahanDesa {
   /** Code of the desa, 10 digits. */
   readonly desa: string;
+  /** From this number on a station is a lokasi khusus (of the pack, 901): its voters are never mapped. */
+  readonly khusus: number;
   readonly pemilih: readonly PemilihPeta[];
   readonly tempat: readonly Tempat[];
   /** Where an RT lies, by `kunciRt`. */
@@ -72,10 +71,10 @@ export const urutRt = (one: string, other: string): number => {
 };
 
 /** Regular voters by family; a family whose members give several RT stands where most of them live. */
-export function keluargaOf(pemilih: readonly PemilihPeta[]): Keluarga[] {
+export function keluargaOf({ pemilih, khusus }: Pick<BahanDesa, 'pemilih' | 'khusus'>): Keluarga[] {
   const groups = new Map<string, number[]>();
   pemilih.forEach(({ keluarga, tps, id }, at) => {
-    if (tps !== null && tps >= LOKASI_KHUSUS) return;
+    if (tps !== null && tps >= khusus) return;
     const key = keluarga === '' ? `?${id}` : keluarga;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [at]);

@@ -31,5 +31,5 @@ export function desaContoh({ desa = '3520012001', keluarga, rw, rtPerRw, dulu }:
       });
     }
   }
-  return { desa, pemilih, tempat: [], titikRt: new Map(), penghalang: [] };
+  return { desa, khusus: 901, pemilih, tempat: [], titikRt: new Map(), penghalang: [] };
 }

@@ -1,5 +1,5 @@
 // What is wrong with a map of stations, and what is worth a second look? (codes of sidalih.md 10)
-import { type BahanDesa, LOKASI_KHUSUS, type PemilihPeta, type Titik, kunciRt, urutRt } from './bahan.ts';
+import { type BahanDesa, type PemilihPeta, type Titik, kunciRt, urutRt } from './bahan.ts';
 import { meter } from './jalan.ts';
 import type { AturanPeta } from './petakan.ts';
 
@@ -32,6 +32,7 @@ export type Ditempatkan = Pick<PemilihPeta, 'id' | 'keluarga' | 'rw' | 'rt'> & {
 
 export interface PetaDiperiksa {
   readonly desa: string;
+  readonly khusus: number;
   readonly pemilih: readonly Ditempatkan[];
   /** Numbers that the map announces, with or without voters. */
   readonly nomor: readonly number[];
@@ -41,8 +42,8 @@ export interface PetaDiperiksa {
 
 /** All findings, in the order of the codes and then of the stations. Lokasi khusus (901 and above) hold whom they hold. */
 export function periksa(peta: PetaDiperiksa, aturan: Pick<AturanPeta, 'maks' | 'kecil' | 'jauh'>): TemuanPeta[] {
-  const regular = peta.pemilih.filter(({ nomor }) => nomor === null || nomor < LOKASI_KHUSUS);
-  const loads = new Map(peta.nomor.filter((nomor) => nomor < LOKASI_KHUSUS).map((nomor) => [nomor, 0]));
+  const regular = peta.pemilih.filter(({ nomor }) => nomor === null || nomor < peta.khusus);
+  const loads = new Map(peta.nomor.filter((nomor) => nomor < peta.khusus).map((nomor) => [nomor, 0]));
   for (const { nomor } of regular) if (nomor !== null) loads.set(nomor, (loads.get(nomor) ?? 0) + 1);
   const stations = [...loads].sort(([one], [other]) => one - other);
   const { maks, kecil } = aturan;

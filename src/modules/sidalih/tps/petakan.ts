@@ -1,8 +1,8 @@
 // Which voters of a desa vote at which station? (sidalih.md 10: the hard rules always hold, the soft ones weigh in their order)
 import { type Refusal, type Result, assert, ok, refuse } from '#kernel/result';
+import { tpsMinimal } from '../aturan/layak.ts';
 import { type BahanDesa, type Keluarga, type Titik, keluargaOf, kunciRt, memberAt, rwOf, urutKeluarga, urutRt } from './bahan.ts';
 import { urutanJalan } from './jalan.ts';
-import { tpsMin } from './jumlah.ts';
 import { type TpsBaru, nomorTps } from './nomor.ts';
 import { type Bobot, type Langkah, palingSedikit, potong } from './potong.ts';
 
@@ -57,7 +57,7 @@ export type SebabPeta = 'TANPA_BATAS' | 'KELUARGA_MELEBIHI' | 'JUMLAH_KURANG' | 
 export function petakan(bahan: BahanDesa, aturan: AturanPeta, jumlah?: number): Result<Peta, Refusal<SebabPeta>> {
   const { maks } = aturan;
   if (maks === null) return refuse('TANPA_BATAS');
-  const families = keluargaOf(bahan.pemilih);
+  const families = keluargaOf(bahan);
   const large = families.find(({ anggota }) => anggota.length > maks);
   if (large !== undefined) return refuse('KELUARGA_MELEBIHI', { rt: large.rt, n: large.anggota.length, maks });
   const { urut, walk } = walkOf(bahan, families);
@@ -69,7 +69,7 @@ export function petakan(bahan: BahanDesa, aturan: AturanPeta, jumlah?: number): 
   const ends = potong(walk, wanted, { maks, jauh: aturan.jauh, bobot: aturan.bobot, penghalang });
   const stations = ends.map((end, at) => urut.slice(ends[at - 1] ?? 0, end));
   const n = walk.reduce((sum, one) => sum + one.n, 0);
-  return ok({ desa: bahan.desa, ...numbered(bahan, stations), batasBawah: tpsMin(n, maks), sedikitnya });
+  return ok({ desa: bahan.desa, ...numbered(bahan, stations), batasBawah: tpsMinimal(n, maks), sedikitnya });
 }
 
 interface Jalan {

@@ -1,6 +1,6 @@
 // How is a map changed by hand? (a family or an RT at a time, so that no edit can part a family)
 import { type Refusal, type Result, ok, refuse } from '#kernel/result';
-import { type BahanDesa, LOKASI_KHUSUS, keluargaOf } from './bahan.ts';
+import { type BahanDesa, keluargaOf } from './bahan.ts';
 
 /** Moves every family of an RT that votes at `dari` to `ke`. */
 export interface PindahRt {
@@ -23,9 +23,9 @@ export type Suntingan = PindahRt | PindahKeluarga;
 export type SebabSunting = 'NOMOR_TPS' | 'TIADA';
 
 /** The assignment after the edit; the one before is left as it is. */
-export function sunting(bahan: Pick<BahanDesa, 'pemilih'>, nomor: readonly (number | null)[], edit: Suntingan): Result<(number | null)[], Refusal<SebabSunting>> {
-  if (!Number.isSafeInteger(edit.ke) || edit.ke < 1 || edit.ke >= LOKASI_KHUSUS) return refuse('NOMOR_TPS', { ke: edit.ke });
-  const families = keluargaOf(bahan.pemilih).filter(({ anggota, rt }) =>
+export function sunting(bahan: Pick<BahanDesa, 'pemilih' | 'khusus'>, nomor: readonly (number | null)[], edit: Suntingan): Result<(number | null)[], Refusal<SebabSunting>> {
+  if (!Number.isSafeInteger(edit.ke) || edit.ke < 1 || edit.ke >= bahan.khusus) return refuse('NOMOR_TPS', { ke: edit.ke });
+  const families = keluargaOf(bahan).filter(({ anggota, rt }) =>
     edit.jenis === 'rt' ? rt === edit.rt && anggota.some((at) => nomor[at] === edit.dari) : anggota.some((at) => bahan.pemilih[at]?.id === edit.id),
   );
   if (families.length === 0) return refuse('TIADA');
