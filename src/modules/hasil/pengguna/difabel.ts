@@ -1,7 +1,7 @@
 // How much of part III (voters with a disability who voted) may be told of each place? (hasil.md 9.7: by sex from kecamatan up, below it by the rule of small numbers)
 import type { AreaCode } from '#kernel/area-code';
+import { type SelTutup, tutupKelompok } from '#kernel/tutupan';
 import type { Angka } from '../figures.ts';
-import { type SelTutup, tutupKelompok } from './tutupan.ts';
 
 /** RINCI: by sex. ADA: the total alone. The others as in `tutupan.ts`. */
 export type Difabel = SelTutup | { readonly keadaan: 'RINCI'; readonly l: number; readonly p: number; readonly j: number };

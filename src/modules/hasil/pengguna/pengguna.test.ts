@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaCode } from '#kernel/area-code';
+import { BATAS, type SelTutup, tutupKelompok } from '#kernel/tutupan';
 import type { Angka } from '../figures.ts';
 import { difabelDesa, difabelKecamatan, difabelTps } from './difabel.ts';
 import { type LembarK22, periksaK22 } from './k22.ts';
 import { type Bukti, terbuktiSama } from './sama-tps.ts';
-import { BATAS, type SelTutup, tutupKelompok } from './tutupan.ts';
 
 const said = (sel: readonly SelTutup[]): string => sel.map((one) => (one.keadaan === 'ADA' ? String(one.n) : { KURANG: '<', TUTUP: 'x', BELUM: '-' }[one.keadaan])).join(' ');
 

@@ -1,5 +1,4 @@
 // Which small numbers of neighbours stay covered, so that nobody can work one out? (hasil.md 9.7)
-import type { Angka } from '../figures.ts';
 
 /** From this number on a total may stand in a kel/desa or TPS; the parameter of hasil.md 9.7. */
 export const BATAS = 5;
@@ -22,7 +21,7 @@ type Batas = readonly [number, number];
  * it takes until every covered number has at least two possible values for a reader who knows the sum, the limit and
  * that the smallest were covered. Where even that is not enough nothing at all is told of any place.
  */
-export function tutupKelompok(totals: readonly Angka[], batas: number = BATAS): Tutupan {
+export function tutupKelompok(totals: readonly (number | null)[], batas: number = BATAS): Tutupan {
   const known = totals.flatMap((n, at) => (n === null ? [] : [{ n, at }]));
   const small = known.filter(({ n }) => n < batas);
   const large = known.filter(({ n }) => n >= batas).sort((a, b) => a.n - b.n || a.at - b.at);
@@ -47,7 +46,7 @@ function isSafe(bounds: readonly Batas[], sum: number): boolean {
   });
 }
 
-function told(totals: readonly Angka[], small: ReadonlySet<number>, covered: ReadonlySet<number>): Tutupan {
+function told(totals: readonly (number | null)[], small: ReadonlySet<number>, covered: ReadonlySet<number>): Tutupan {
   const sel = totals.map((n, at): SelTutup => {
     if (n === null) return { keadaan: 'BELUM' };
     if (small.has(at)) return { keadaan: 'KURANG' };
