@@ -102,11 +102,13 @@ $$;
 create trigger sidalih_perubahan_tetap before update or delete on sidalih_perubahan for each row execute function sidalih_tetap();
 
 -- A plenary of one node for a stage, or of the kab/kota for the stage itself: proposed by one, approved by another.
+-- versi: the last frozen version when it was held; a list that comes by the same stage again holds them anew.
 create table sidalih_pleno (
   id uuid primary key,
   daftar text not null references sidalih_daftar (id),
   tahap text not null,
   node text not null,
+  versi int not null,
   berita_acara jsonb not null,
   laki int not null,
   perempuan int not null,
@@ -119,7 +121,7 @@ create table sidalih_pleno (
   batal timestamptz
 );
 
-create unique index sidalih_pleno_satu on sidalih_pleno (daftar, tahap, node) where batal is null;
+create unique index sidalih_pleno_satu on sidalih_pleno (daftar, tahap, node, versi) where batal is null;
 
 -- A frozen version: what was decided in plenary, the root over its stations' hashes, the last change that it holds.
 create table sidalih_versi (

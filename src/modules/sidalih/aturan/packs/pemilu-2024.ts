@@ -1,6 +1,6 @@
 // Which rules judge the voter list of the election of 14 February 2024? (UU 7/2017; PKPU 7/2022, 7/2023; Keputusan KPU 27/2023)
 import type { PaketTertulis } from '../paket.ts';
-import { ALASAN_PINDAH, TMS_UMUM, kodeLima } from './shared.ts';
+import { ALASAN_PINDAH, BANDING_GANDA, TMS_UMUM, kodeLima } from './shared.ts';
 
 const PKPU = [{ aturan: 'PKPU 7/2022 sebagaimana diubah PKPU 7/2023', keyakinan: 'H' as const }];
 const UU = (pasal: string, keyakinan: 'H' | 'M' = 'M') => [{ aturan: `UU 7/2017 ${pasal}`, keyakinan }];
@@ -50,6 +50,7 @@ export const pemilu2024: PaketTertulis = {
     { kode: 'PERBAIKAN_AKHIR', nama: { id: 'Perbaikan terakhir', en: 'Last repair' }, hari: 14, dihitungDari: 'DPSHP_DIUMUMKAN', dasar: UU('Pasal 208', 'H') },
     { kode: 'PENETAPAN_DPT', nama: { id: 'Penetapan DPT', en: 'Final list decided' }, hari: 7, dihitungDari: 'DPSHP_AKHIR', dasar: UU('Pasal 209', 'H') },
     { kode: 'SALINAN', nama: { id: 'Salinan DPT bagi peserta', en: 'Copy to participants' }, hari: 7, dihitungDari: 'DPT', dasar: UU('Pasal 209') },
+    BANDING_GANDA,
   ],
   dptb: {
     alasan: ALASAN_PINDAH,

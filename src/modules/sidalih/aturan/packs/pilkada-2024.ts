@@ -1,6 +1,6 @@
 // Which rules judge the voter list of the regional elections of 27 November 2024? (UU 1/2015 to UU 6/2020; PKPU 7/2024; Keputusan KPU 799/2024)
 import type { PaketTertulis } from '../paket.ts';
-import { ALASAN_PINDAH, TMS_UMUM, kodeLima } from './shared.ts';
+import { ALASAN_PINDAH, BANDING_GANDA, TMS_UMUM, kodeLima } from './shared.ts';
 
 const PKPU = [{ aturan: 'PKPU 7/2024', keyakinan: 'M' as const }];
 const stage = { diumumkanHari: null, tanggapan: false, pleno: 4 as const, dasar: PKPU };
@@ -43,6 +43,7 @@ export const pilkada2024: PaketTertulis = {
     { kode: 'DPS_DIUMUMKAN', nama: { id: 'DPS diumumkan', en: 'Provisional list announced' }, hari: 10, dihitungDari: 'DPS_DIUMUMKAN', dasar: [{ aturan: 'PKPU 2/2024', keyakinan: 'H' }] },
     { kode: 'TANGGAPAN', nama: { id: 'Masukan dan tanggapan masyarakat', en: 'Objections of the public' }, hari: 10, dihitungDari: 'DPS_DIUMUMKAN', dasar: [{ aturan: 'PKPU 2/2024', keyakinan: 'H' }] },
     { kode: 'SALINAN', nama: { id: 'Salinan DPT bagi peserta', en: 'Copy to participants' }, hari: 7, dihitungDari: 'DPT', dasar: PKPU },
+    BANDING_GANDA,
   ],
   dptb: {
     alasan: ALASAN_PINDAH,

@@ -49,3 +49,12 @@ export const ALASAN_PINDAH: Dptb['alasan'] = [
   alasan('BEKERJA', { id: 'Bekerja di luar domisili', en: 'Works elsewhere' }, { id: 'Surat keterangan tempat kerja', en: 'Letter of the employer' }, LAMA),
   alasan('LAIN', { id: 'Keadaan lain menurut peraturan', en: 'Another ground by law' }, { id: 'Surat yang menerangkannya', en: 'A letter that shows it' }, LAMA),
 ];
+
+/** Days that the person concerned has to appeal against a duplicate decision, from the day the letter was handed over. */
+export const BANDING_GANDA: PaketTertulis['jam'][number] = {
+  kode: 'BANDING_GANDA',
+  nama: { id: 'Keberatan atas putusan ganda', en: 'Appeal against a duplicate decision' },
+  hari: 7,
+  dihitungDari: 'PEMBERITAHUAN',
+  dasar: [{ aturan: 'Praktik, menunggu pengaturan: pemberitahuan dan hak jawab sebelum pencoretan', keyakinan: 'L' }],
+};
