@@ -15,3 +15,4 @@ export type {
 } from './spec.ts';
 export { renderPdf } from './render.ts';
 export { qrPng, qrSvg } from './qr.ts';
+export { appIcon } from './icon.ts';

@@ -1,6 +1,8 @@
 // At which address does each page of the offline station stand? (one language: what is kept on a phone is kept once)
 export const LURING = '/luring';
 export const WORKER = '/luring-pekerja.js';
+/** Where the kept pages lie on the phone. */
+export const CACHE = 'pendopo-luring';
 export const MANIFEST = '/luring/manifest.webmanifest';
 export const SIAPKAN = '/kerja/hasil/luring';
 export const LEPASKAN = '/kerja/hasil/luring/lepaskan';

@@ -4,12 +4,12 @@ import { formPage } from './phone/form-page.ts';
 import { listPage } from './phone/list-page.ts';
 import { preparePage } from './phone/prepare-page.ts';
 import { printPage } from './phone/print-page.ts';
-import { Shelf } from './phone/shelf.ts';
+import { openShelf } from './phone/shelf.ts';
 
 const now = (): number => Date.now();
 
 async function open(root: HTMLElement): Promise<void> {
-  const shelf = await Shelf.open();
+  const shelf = await openShelf();
   switch (root.dataset.luring) {
     case 'daftar':
       return listPage(root, shelf, now);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { say } from '#kernel/text';
 import { projectRoot } from '#platform/config';
+import { appIcon } from '#platform/documents';
 import { type Deps, type DeskItem, type FormRequest, type Outcome, type Route, defineDesk, definePost, defineRoute } from '#platform/module';
 import { findContest } from '../contests.ts';
 import { contestParam, slugParam } from '../opendata/read-contest.ts';
@@ -12,7 +13,6 @@ import { type MejaTps, loadTps } from '../desk/scene.ts';
 import { noticeOf } from '../pages/scene.ts';
 import { LEPASKAN, LURING, MANIFEST, SIAPKAN, WORKER, iconPath } from './address.ts';
 import { showCheck } from './check-print.tsx';
-import { icon } from './icon.ts';
 import { FormHeader, FormPage } from './pages/form.tsx';
 import { ListHeader, ListPage } from './pages/list.tsx';
 import { PrintPage } from './pages/print.tsx';
@@ -112,7 +112,7 @@ const files: readonly Route[] = [
       path: iconPath(side),
       type: 'image/png',
       maxAge: 86_400,
-      handle: async () => ({ kind: 'bytes', type: 'image/png', body: await icon(side) }),
+      handle: async () => ({ kind: 'bytes', type: 'image/png', body: await appIcon(side) }),
     }),
   ),
   defineRoute({ id: 'hasil.luring-pekerja', path: WORKER, type: 'text/javascript', handle: () => ({ kind: 'text', type: 'text/javascript; charset=utf-8', body: workerScript() }) }),

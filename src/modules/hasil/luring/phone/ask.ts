@@ -1,4 +1,5 @@
 // How are questions put that the running sums cannot put? (a box too large, empty boxes, words that say no number)
+import { copyOf, find } from '#design/phone';
 import type { KontesPack } from '#modules/pemilu';
 import { keepField, reasonField } from '../../desk/answers.ts';
 import type { Putusan } from '../../desk/judge.ts';
@@ -6,7 +7,6 @@ import { paperOf } from '../../desk/paper.ts';
 import type { Tanya } from '../../desk/questions.ts';
 import type { Terketik } from '../../desk/typed.ts';
 import { askId, askWords, fieldId } from '../../desk/words.ts';
-import { copyOf, find } from './place.ts';
 
 /** Draws each question that fails and has no place in the page yet; one that is settled goes out of sight. */
 export function drawAsks(root: HTMLElement, pack: KontesPack, typed: Terketik, { tanya }: Pick<Putusan, 'tanya'>): void {

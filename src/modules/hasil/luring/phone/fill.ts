@@ -1,11 +1,11 @@
 // How do figures and rows come into the empty places of a page? (review and print show what is signed, nothing else)
 import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
+import { find } from '#design/phone';
 import type { KontesPack } from '#modules/pemilu';
 import { paperOf } from '../../desk/paper.ts';
 import { type Terketik, readTyped } from '../../desk/typed.ts';
 import { text } from '../text.ts';
-import { find } from './place.ts';
 
 export function fillFigures(root: ParentNode, pack: KontesPack, typed: Terketik): void {
   const { angka } = readTyped(pack, typed);

@@ -1,6 +1,7 @@
 // What does the phone do with a form? (asks what the desk would ask, then signs and keeps; nothing is sent from here)
 import { say } from '#kernel/text';
 import { findDraft } from '#design/client';
+import { find, signText } from '#design/phone';
 import { type Putusan, isReady, judgeForm } from '../../desk/judge.ts';
 import { paperOf } from '../../desk/paper.ts';
 import { askId, boxName, faultWords, fieldId } from '../../desk/words.ts';
@@ -11,10 +12,9 @@ import { type PesanIsian, signedText } from '../message.ts';
 import { text } from '../text.ts';
 import { drawAsks } from './ask.ts';
 import { keepPhotos } from './photos.ts';
-import { type Halaman, find, readPlace } from './place.ts';
+import { type Halaman, readPlace } from './place.ts';
 import { drawReview } from './review.ts';
-import type { Shelf } from './shelf.ts';
-import { signText } from './sign.ts';
+import { type Shelf, nextCount } from './shelf.ts';
 
 const OPEN: readonly string[] = ['menunggu', 'terkirim', 'bentrok'];
 
@@ -160,7 +160,7 @@ async function sign(page: Halaman, shelf: Shelf, typed: Terketik, { terbaca }: P
     jenis: 'c',
     uuid,
     perangkat,
-    cacah: await shelf.nextCount(),
+    cacah: await nextCount(shelf),
     pemilu,
     kontes,
     kode,

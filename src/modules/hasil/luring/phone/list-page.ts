@@ -2,15 +2,14 @@
 import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
 import { dropDraft } from '#design/client';
+import { clockWords, copyOf, find, put } from '#design/phone';
 import type { KontesPack } from '#modules/pemilu';
 import { paperOf } from '../../desk/paper.ts';
 import { readTyped } from '../../desk/typed.ts';
 import { boxName } from '../../desk/words.ts';
-import { cetakPath, draftOf, isiPath, paketPath } from '../address.ts';
+import { CACHE, cetakPath, draftOf, isiPath, paketPath } from '../address.ts';
 import type { Jawaban, PesanIsian } from '../message.ts';
 import { TOLAK_KATA, text } from '../text.ts';
-import { CACHE } from './keep-page.ts';
-import { clockWords, copyOf, find, put } from './place.ts';
 import { keepAll } from './prepare-page.ts';
 import { sendAll } from './send.ts';
 import type { FotoDiHp, IsianDiHp, Shelf, TpsDiHp } from './shelf.ts';

@@ -1,9 +1,9 @@
 // How do photographed pages come onto the shelf of this phone? (as soon as they are taken; sent after the figures)
 import { say } from '#kernel/text';
+import { sha256 } from '#design/phone';
 import { text } from '../text.ts';
 import type { Halaman } from './place.ts';
 import type { Shelf } from './shelf.ts';
-import { sha256 } from './sign.ts';
 
 /** A photograph is on the shelf as soon as it is taken; a later one of the page takes its place. */
 export async function keepPhotos({ root, id }: Halaman, shelf: Shelf): Promise<void> {

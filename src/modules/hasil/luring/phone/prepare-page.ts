@@ -1,9 +1,7 @@
 // What does the phone do when the officer presses "Siapkan HP ini"? (key, binding, forms on the shelf, in this order)
-import { LURING, MANIFEST, WORKER, cetakPath, iconPath, isiPath, paketPath } from '../address.ts';
-import { CACHE, keepPage } from './keep-page.ts';
-import { find } from './place.ts';
+import { keepPage, find, newKey, publicKey } from '#design/phone';
+import { CACHE, LURING, MANIFEST, WORKER, cetakPath, iconPath, isiPath, paketPath } from '../address.ts';
 import type { Shelf, TpsDiHp } from './shelf.ts';
-import { newKey, publicKey } from './sign.ts';
 
 interface Bound {
   readonly perangkat?: string;

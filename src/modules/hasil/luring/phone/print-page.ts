@@ -1,11 +1,12 @@
 // How does what was signed on this phone come onto paper, with a code that anybody can check? (no network is needed)
 import { create } from 'qrcode';
 import { say } from '#kernel/text';
+import { clockWords, find, put } from '#design/phone';
 import { LURING } from '../address.ts';
 import type { PesanIsian } from '../message.ts';
 import { text } from '../text.ts';
 import { fillFigures } from './fill.ts';
-import { clockWords, find, put, readPlace } from './place.ts';
+import { readPlace } from './place.ts';
 import type { Shelf } from './shelf.ts';
 
 const MARGIN = 4;

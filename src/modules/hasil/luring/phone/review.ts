@@ -1,6 +1,7 @@
 // What does the officer read before the phone signs? (drawn from the same judgement that lets the form be signed)
 import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
+import { find, put } from '#design/phone';
 import type { KontesPack } from '#modules/pemilu';
 import type { Putusan } from '../../desk/judge.ts';
 import { type Tanya } from '../../desk/questions.ts';
@@ -9,7 +10,6 @@ import { askWords } from '../../desk/words.ts';
 import { checkName } from '../../pages/text-checks.ts';
 import { text } from '../text.ts';
 import { fillFigures, fillRows } from './fill.ts';
-import { find, put } from './place.ts';
 
 /** Fills the panel; it stays hidden until the page shows it. */
 export function drawReview(panel: HTMLElement, pack: KontesPack, typed: Terketik, putusan: Putusan, photos: number): void {

@@ -1,7 +1,7 @@
 // How does what waits on this phone reach the centre? (in any order, as often as needed: the centre counts each once)
+import { signText } from '#design/phone';
 import { type Jawaban, type Kiriman, type PesanFoto, type PesanIsian, signedText } from '../message.ts';
 import type { FotoDiHp, IsianDiHp, Shelf } from './shelf.ts';
-import { signText } from './sign.ts';
 
 /** Thrown by nobody: a network that fails is an answer, "later". */
 const LATER: Jawaban = { keadaan: 'nanti' };

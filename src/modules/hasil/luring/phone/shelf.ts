@@ -1,4 +1,5 @@
 // What does this phone keep until the centre has it? (IndexedDB: written before anything is sent, so that a dead battery loses nothing)
+import { Shelf as Rak, type Stores } from '#design/phone';
 import type { Jawaban } from '../message.ts';
 
 /** The key of this phone; its private half cannot be read out, not even by our own script. */
@@ -56,69 +57,20 @@ interface Isi {
   readonly foto: FotoDiHp;
 }
 
-const STORES: readonly (readonly [keyof Isi, string])[] = [
+const STORES: Stores<Isi> = [
   ['alat', 'id'],
   ['tps', 'id'],
   ['isian', 'uuid'],
   ['foto', 'id'],
 ];
 
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
-  });
+export type Shelf = Rak<Isi>;
+
+export async function openShelf(): Promise<Shelf> {
+  return Rak.open<Isi>('pendopo-luring', STORES);
 }
 
-/** Every write answers only when it is on the disk ("strict"). */
-export class Shelf {
-  private readonly db: IDBDatabase;
-
-  private constructor(db: IDBDatabase) {
-    this.db = db;
-  }
-
-  static async open(name = 'pendopo-luring'): Promise<Shelf> {
-    const request = indexedDB.open(name, 1);
-    request.onupgradeneeded = () => STORES.forEach(([store, keyPath]) => request.result.createObjectStore(store, { keyPath }));
-    return new Shelf(await settled(request));
-  }
-
-  async get<K extends keyof Isi>(store: K, id: string): Promise<Isi[K] | undefined> {
-    return settled(this.db.transaction(store).objectStore(store).get(id) as IDBRequest<Isi[K] | undefined>);
-  }
-
-  async all<K extends keyof Isi>(store: K): Promise<Isi[K][]> {
-    return settled(this.db.transaction(store).objectStore(store).getAll() as IDBRequest<Isi[K][]>);
-  }
-
-  async put<K extends keyof Isi>(store: K, value: Isi[K]): Promise<void> {
-    await this.change(store, (on) => on.put(value));
-  }
-
-  async clear(store: keyof Isi): Promise<void> {
-    await this.change(store, (on) => on.clear());
-  }
-
-  /** The next number of this phone's forms; used or not, it never comes again. */
-  async nextCount(): Promise<number> {
-    let cacah = 0;
-    await this.change('alat', (on) => {
-      const request = on.get('ini') as IDBRequest<Alat>;
-      request.onsuccess = () => {
-        cacah = request.result.cacah + 1;
-        on.put({ ...request.result, cacah });
-      };
-    });
-    return cacah;
-  }
-
-  private change(store: keyof Isi, write: (on: IDBObjectStore) => unknown): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const act = this.db.transaction(store, 'readwrite', { durability: 'strict' });
-      act.oncomplete = () => resolve();
-      act.onabort = () => reject(act.error ?? new Error('IndexedDB'));
-      write(act.objectStore(store));
-    });
-  }
+/** The next number of this phone's forms; used or not, it never comes again. */
+export async function nextCount(shelf: Shelf): Promise<number> {
+  return (await shelf.update('alat', 'ini', (was) => ({ ...was, cacah: was.cacah + 1 }))).cacah;
 }

@@ -1,6 +1,8 @@
-// How does this phone sign? (WebCrypto, P-256; the private half cannot leave, keamanan.md 1.6)
+// How does a phone sign, and how does it keep what others may not read? (WebCrypto; keys that cannot leave, keamanan.md 1.6)
 
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' } as const;
+const SEAL = 'AES-GCM';
+const NONCE_BYTES = 12;
 const SIGN = { name: 'ECDSA', hash: 'SHA-256' } as const;
 
 export async function newKey(): Promise<CryptoKeyPair> {
@@ -19,6 +21,26 @@ export async function signText({ privateKey }: CryptoKeyPair, words: string): Pr
 
 export async function sha256(data: ArrayBuffer): Promise<string> {
   return [...new Uint8Array(await crypto.subtle.digest('SHA-256', data))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Text under the phone's own key. */
+export interface Sealed {
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly isi: ArrayBuffer;
+}
+
+export async function newSeal(): Promise<CryptoKey> {
+  return crypto.subtle.generateKey({ name: SEAL, length: 256 }, false, ['encrypt', 'decrypt']);
+}
+
+export async function sealText(key: CryptoKey, words: string): Promise<Sealed> {
+  const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+  return { iv, isi: await crypto.subtle.encrypt({ name: SEAL, iv }, key, new TextEncoder().encode(words)) };
+}
+
+/** Throws where another key sealed it. */
+export async function openSealed(key: CryptoKey, { iv, isi }: Sealed): Promise<string> {
+  return new TextDecoder().decode(await crypto.subtle.decrypt({ name: SEAL, iv }, key, isi));
 }
 
 function base64url(bytes: Uint8Array): string {

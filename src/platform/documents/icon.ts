@@ -1,4 +1,4 @@
-// Under which picture does the form stand among the apps of a phone? (our own mark; PNG, which every phone takes)
+// Under which picture does a kept page stand among the apps of a phone? (our own mark; PNG, which every phone takes)
 import sharp from 'sharp';
 
 const MARK =
@@ -9,7 +9,7 @@ const MARK =
 const made = new Map<number, Promise<Buffer>>();
 
 /** Square, with the free rim that phones cut off; drawn once. */
-export async function icon(side: number): Promise<Buffer> {
+export async function appIcon(side: number): Promise<Buffer> {
   const known = made.get(side) ?? sharp(Buffer.from(MARK), { density: 600 }).resize(side, side).png().toBuffer();
   made.set(side, known);
   return known;
