@@ -63,6 +63,7 @@ const VALUES: Readonly<Record<string, (node: AreaCode) => string>> = {
   kunci: () => 'ab'.repeat(32),
   id: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
   sha: () => 'ab'.repeat(32),
+  rupa: () => 'besar',
   siaga: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
 };
 

@@ -15,4 +15,5 @@ export { type Photo, type PublicPhoto, type Receipt, findPhoto, findPublic, inse
 export type { Box } from './image/job.ts';
 export { SENDING, UNFINISHED, sweepUnfinished } from './spool.ts';
 export { type KeptPdf, type PdfCode, PDF_BYTES, keepPdf, readPdf } from './pdf.ts';
+export { type SealedPdf, keepSealedPdf, readSealedPdf } from './sealed-pdf.ts';
 export { PDF_WORDS, PHOTO_WORDS, UPLOAD_WORDS } from './text.ts';
