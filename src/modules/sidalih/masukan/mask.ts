@@ -28,8 +28,8 @@ function words(text: string): string {
   return text
     .slice(0, LONGEST)
     .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')
-    .trim()
     .split(/\s+/)
+    .filter((word) => word !== '')
     .map((word) => {
       const first = String.fromCodePoint(word.codePointAt(0) ?? 42);
       return (/[0-9]/.test(first) ? '*' : first) + '*'.repeat(Math.min(word.length - 1, 8));

@@ -3,7 +3,7 @@ import { type Refusal, type Result, ok, refuse } from '#kernel/result';
 import { type FileCode, type FileLimits, type FileNotes, type OnBatch, type RawRow, makeNotes } from './file.ts';
 import { type Header, readHeader } from './form.ts';
 import { type Book, type Cell, bookPart, linksPart, sharedPart, sheetPart } from './xlsx-xml.ts';
-import { PartRefused, readParts } from './xlsx-zip.ts';
+import { PartRefused, isWhole, readParts } from './xlsx-zip.ts';
 
 const MOST_ROWS = 1_048_576;
 const HEADER_WITHIN = 20;
@@ -15,6 +15,7 @@ const LARGEST_EXACT = Number.MAX_SAFE_INTEGER;
  * the row's number in its sheet.
  */
 export async function readXlsx(path: string, limits: FileLimits, onBatch: OnBatch): Promise<Result<FileNotes, Refusal<FileCode>>> {
+  if (!(await isWhole(path))) return refuse('BUKU_RUSAK');
   const book: Book = { sheets: [], macintosh: false, links: new Map() };
   const strings: string[] = [];
   const first = await readParts(path, limits, (name) => {

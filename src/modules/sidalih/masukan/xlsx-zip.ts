@@ -1,5 +1,6 @@
 // Which parts does a workbook's archive hold, and do they unpack within their bounds? (keamanan.md 5, "zip based")
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate';
 import { type Refusal, type Result, ok, refuse } from '#kernel/result';
 import type { FileCode, FileLimits } from './file.ts';
@@ -8,6 +9,10 @@ import type { FileCode, FileLimits } from './file.ts';
 const PIECE = 16 * 1024;
 /** Small files may pack very well; a bomb does not stay small. */
 const RATIO_FROM = 16 * 1024 * 1024;
+
+const END_MARK = Buffer.from('504b0506', 'hex');
+/** The mark has 22 bytes behind it and a comment of at most 64 KiB. */
+const END_WITHIN = 22 + 65_535;
 
 /** Takes the bytes of one part as they unfold; called with `last` once at its end. */
 export type PartReader = (bytes: Uint8Array, last: boolean) => void;
@@ -68,6 +73,19 @@ export async function readParts(
     return refuse('BUKU_RUSAK');
   }
   return count.open === 0 ? ok(undefined) : refuse('BUKU_RUSAK');
+}
+
+/** The directory of an archive stands at its end: without it the file was cut off, however much of it unfolds. */
+export async function isWhole(path: string): Promise<boolean> {
+  const handle = await open(path);
+  try {
+    const { size } = await handle.stat();
+    const tail = Buffer.alloc(Math.min(size, END_WITHIN));
+    await handle.read(tail, 0, tail.length, size - tail.length);
+    return tail.lastIndexOf(END_MARK) >= 0;
+  } finally {
+    await handle.close();
+  }
 }
 
 function faultOfName(name: string): FileCode | undefined {

@@ -63,7 +63,9 @@ export function judgePerson(person: PersonWritten, rules: PersonRules): PersonRe
   if (person.born !== undefined && nik.born !== undefined && nik.born !== person.born) codes.push('W_NIK_TGL_BEDA');
   if (person.sex !== undefined && nik.sex !== undefined && nik.sex !== person.sex) codes.push('W_NIK_JK_BEDA');
   const born = person.born ?? nik.born;
-  if (born !== undefined) {
+  // The years alone decide for nearly everybody: the age is their difference or one less.
+  const years = born === undefined ? rules.minimumAge + 1 : Number(rules.pollingDay.slice(0, 4)) - Number(born.slice(0, 4));
+  if (born !== undefined && (years <= rules.minimumAge || years > rules.oldestAge)) {
     const age = ageOn(born, rules.pollingDay, rules.kabisat);
     if (age > rules.oldestAge) codes.push('W_USIA_LEBIH_100');
     if (age < rules.minimumAge && person.marriage === 'B') codes.push('E_USIA_KURANG');
