@@ -1,7 +1,7 @@
 // How does one part of the voter-list room (a folder below) say what it brings? (module.ts joins the parts)
 import type { Module } from '#platform/module';
 
-type Lists = 'routes' | 'permissions' | 'desk' | 'services' | 'openData' | 'commands' | 'jobs' | 'auditEvents';
+type Lists = 'routes' | 'permissions' | 'desk' | 'services' | 'openData' | 'commands' | 'jobs' | 'auditEvents' | 'tracked';
 type Asked = 'tasks' | 'deskSearch' | 'gauges';
 
 /** Everything is optional; the words of `Module` hold. */
@@ -21,6 +21,7 @@ export function joinParts(parts: readonly Part[]): Part {
     commands: all('commands'),
     jobs: all('jobs'),
     auditEvents: all('auditEvents'),
+    tracked: all('tracked'),
     eventNames: Object.assign({}, ...parts.map((part) => part.eventNames ?? {})) as NonNullable<Part['eventNames']>,
     versionSources: Object.assign({}, ...parts.map((part) => part.versionSources ?? {})) as NonNullable<Part['versionSources']>,
     tasks: async (deps, lang, who) => (await Promise.all(parts.map((part) => part.tasks?.(deps, lang, who) ?? none))).flat(),

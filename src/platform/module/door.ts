@@ -37,3 +37,4 @@ export {
   defineRoute,
 } from './spec.ts';
 export { type Versions, makeVersions, versionOfAll } from './versions.ts';
+export type { CaseView, TrackRequest, TrackedKind } from './tracked.ts';

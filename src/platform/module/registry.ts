@@ -42,6 +42,7 @@ export function makeRegistry(modules: readonly Module[]): Registry {
     for (const item of module.search ?? []) bear('search source', item.id, module.id);
     for (const item of module.openData ?? []) bear('data set', item.id, module.id);
     for (const item of module.auditEvents ?? []) bear('audit event', item, module.id);
+    for (const item of module.tracked ?? []) claim('tracked kind', item.kind, module.id);
     for (const name of Object.keys(module.versionSources ?? {})) bear('version', name, module.id);
     for (const command of module.commands ?? []) claim('command', command.words, module.id);
   }

@@ -12,6 +12,7 @@ import type { Log, Terminal } from '#platform/log';
 import type { PublicFact, PublicPath, PublicWish } from '#platform/publish';
 import type { DeskItem, DeskTask, Guard, Job, Posted } from './desk.ts';
 import type { Registry } from './registry.ts';
+import type { TrackedKind } from './tracked.ts';
 import type { Versions } from './versions.ts';
 
 /** What every page, command and job is handed; there is no ambient handle. */
@@ -261,6 +262,8 @@ export interface Module {
   readonly publicPaths?: (deps: Deps, wish: PublicWish) => AsyncIterable<PublicPath>;
   /** The contests whose figures such a publication holds. */
   readonly publicFacts?: (deps: Deps) => Promise<readonly PublicFact[]>;
+  /** Kinds of cases that a receipt opens at /lacak. */
+  readonly tracked?: readonly TrackedKind[];
   /** Numbers that monitoring reads at `/metrics`. */
   readonly gauges?: (deps: Deps) => Promise<readonly Gauge[]>;
   /** One line above every officer's page while something concerns all of them. */
