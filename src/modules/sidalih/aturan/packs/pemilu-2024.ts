@@ -49,6 +49,7 @@ export const pemilu2024: PaketTertulis = {
     { kode: 'DPSHP_DIUMUMKAN', nama: { id: 'DPSHP diumumkan', en: 'Corrected list announced' }, hari: 7, dihitungDari: 'DPSHP', dasar: UU('Pasal 208') },
     { kode: 'PERBAIKAN_AKHIR', nama: { id: 'Perbaikan terakhir', en: 'Last repair' }, hari: 14, dihitungDari: 'DPSHP_DIUMUMKAN', dasar: UU('Pasal 208', 'H') },
     { kode: 'PENETAPAN_DPT', nama: { id: 'Penetapan DPT', en: 'Final list decided' }, hari: 7, dihitungDari: 'DPSHP_AKHIR', dasar: UU('Pasal 209', 'H') },
+    ...jamTanggapan(7, 5),
     { kode: 'SALINAN', nama: { id: 'Salinan DPT bagi peserta', en: 'Copy to participants' }, hari: 7, dihitungDari: 'DPT', dasar: UU('Pasal 209') },
     BANDING_GANDA,
   ],

@@ -42,6 +42,7 @@ export const pilkada2024: PaketTertulis = {
   jam: [
     { kode: 'DPS_DIUMUMKAN', nama: { id: 'DPS diumumkan', en: 'Provisional list announced' }, hari: 10, dihitungDari: 'DPS_DIUMUMKAN', dasar: [{ aturan: 'PKPU 2/2024', keyakinan: 'H' }] },
     { kode: 'TANGGAPAN', nama: { id: 'Masukan dan tanggapan masyarakat', en: 'Objections of the public' }, hari: 10, dihitungDari: 'DPS_DIUMUMKAN', dasar: [{ aturan: 'PKPU 2/2024', keyakinan: 'H' }] },
+    ...jamTanggapan(3, 3),
     { kode: 'SALINAN', nama: { id: 'Salinan DPT bagi peserta', en: 'Copy to participants' }, hari: 7, dihitungDari: 'DPT', dasar: PKPU },
     BANDING_GANDA,
   ],

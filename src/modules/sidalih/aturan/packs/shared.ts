@@ -58,3 +58,14 @@ export const BANDING_GANDA: PaketTertulis['jam'][number] = {
   dihitungDari: 'PEMBERITAHUAN',
   dasar: [{ aturan: 'Praktik, menunggu pengaturan: pemberitahuan dan hak jawab sebelum pencoretan', keyakinan: 'L' }],
 };
+
+type Jam = PaketTertulis['jam'][number];
+const KEBIASAAN: Jam['dasar'] = [{ aturan: 'Kebiasaan; pedoman teknis menetapkannya sebagai parameter', keyakinan: 'L' }];
+
+/** Clocks of one objection, in days: the check, and the time in which the person concerned may answer before anything is taken from her. */
+export function jamTanggapan(periksa: number, jawab: number): Jam[] {
+  return [
+    { kode: 'PERIKSA_TANGGAPAN', nama: { id: 'Pemeriksaan satu tanggapan', en: 'Check of one objection' }, hari: periksa, dihitungDari: 'TANGGAPAN_TERCATAT', dasar: KEBIASAAN },
+    { kode: 'JAWAB_PEMBERITAHUAN', nama: { id: 'Jawaban orang yang dilaporkan', en: 'Answer of the person concerned' }, hari: jawab, dihitungDari: 'SURAT_DIANTAR', dasar: KEBIASAAN },
+  ];
+}
