@@ -38,6 +38,8 @@ export type Column = (typeof COLUMNS)[number];
 export const NEEDED: readonly Column[] = ['nkk', 'nik', 'nama'];
 /** What a row must bring to become a voter record; the note is free, TPS and source may come later. */
 export const FORM: readonly Column[] = COLUMNS.slice(0, 12);
+/** What a file must bring to be loaded: the form, and where each voter lives. */
+export const LOADED: readonly Column[] = [...FORM, 'kode_kel'];
 
 /** Where each column stands in a row; undefined = the file has none. */
 export type Places = Readonly<Partial<Record<Column, number>>>;
