@@ -1,6 +1,6 @@
 // Which rules judge the voter list between elections from 2025? (PKPU 1/2025; MK 135/PUU-XXII/2024 parts the next elections)
 import type { PaketTertulis } from '../paket.ts';
-import { BANDING_GANDA, TMS_UMUM, kodeLima } from './shared.ts';
+import { BANDING_GANDA, TMS_UMUM, jamTanggapan, kodeLima } from './shared.ts';
 
 const PKPU = [{ aturan: 'PKPU 1/2025', keyakinan: 'M' as const }];
 const stage = { diumumkanHari: null, tanggapan: true, pleno: 4 as const, dasar: PKPU };
@@ -31,7 +31,7 @@ export const pdpb2025: PaketTertulis = {
   ],
   perbaikan: null,
   tms: [...TMS_UMUM, kodeLima({ id: 'Warga negara asing', en: 'Foreigner' }, { id: 'Keterangan imigrasi atau dukcapil', en: 'Note of immigration or the registry' }, 'M', true)],
-  jam: [BANDING_GANDA],
+  jam: [...jamTanggapan(14, 7), BANDING_GANDA],
   dptb: null,
   dpk: null,
   cadanganPersen: 2,
