@@ -26,8 +26,8 @@ export type Orang = {
 /** OTOMATIS_USUL only opens a case with a proposed keeper; no band removes anybody. */
 export type Pita = 'OTOMATIS_USUL' | 'TINJAU' | 'ABAIKAN';
 
-/** Why a pair is looked at by people whatever its score. The last two are this project's own, stricter than 9.4. */
-export type Penjaga = 'JK_DAN_NAMA_BEDA' | 'KEMBAR' | 'AYAH_ANAK' | 'NIK_SAMA_SEKELUARGA' | 'NIK_BEDA' | 'NAMA_BEDA';
+/** Why a pair is looked at by people whatever its score. The last three are this project's own, stricter than 9.4. */
+export type Penjaga = 'JK_DAN_NAMA_BEDA' | 'KEMBAR' | 'AYAH_ANAK' | 'NIK_SAMA_SEKELUARGA' | 'NIK_BEDA' | 'NAMA_BEDA' | 'BUKTI_TIPIS';
 
 /** What one field adds to the belief, in bits: above 0 speaks for one person, below 0 for two, 0 says nothing. */
 export interface BobotBidang {

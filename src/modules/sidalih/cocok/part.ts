@@ -1,0 +1,5 @@
+// What does the matcher bring to the room of the voter list?
+import type { Part } from '../part.ts';
+import { commands } from './command.ts';
+
+export const part: Part = { commands };
