@@ -10,6 +10,7 @@ export {
   type SheetPart,
   type SheetRow,
 } from './sheet.tsx';
+export { AnswerLines, AsideList, Assurance, NextSteps, OrLine, StationAnswer, type AnswerLine, type NextStep } from './lookup.tsx';
 export { ProofSteps, type ProofState, type ProofStep } from './proof-steps.tsx';
 export { Hall, type HallBay, type HallTask } from './hall.tsx';
 export { EXAMPLES as ANSWERS_EXAMPLES } from './examples.tsx';

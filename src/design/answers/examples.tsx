@@ -4,6 +4,7 @@ import { day } from '#kernel/day';
 import { SearchBox } from '#design/forms';
 import { Details, Inset, Photos, QrCode, Roofed, Tally, Verify } from './cards.tsx';
 import { Hall } from './hall.tsx';
+import { LOOKUP_EXAMPLES } from './lookup-examples.tsx';
 import { PROOF_EXAMPLES } from './proof-examples.tsx';
 import { SHEET_EXAMPLES } from './sheet-examples.tsx';
 import { text } from './text.ts';
@@ -249,4 +250,4 @@ const HALL: readonly Specimen[] = [
   },
 ];
 
-export const EXAMPLES: readonly Specimen[] = [...CARDS, ...TIME, ...SHEET_EXAMPLES, ...PROOF_EXAMPLES, ...HALL];
+export const EXAMPLES: readonly Specimen[] = [...CARDS, ...TIME, ...SHEET_EXAMPLES, ...PROOF_EXAMPLES, ...LOOKUP_EXAMPLES, ...HALL];

@@ -16,6 +16,12 @@ export const text = defineText('answers', {
   akanDatang: { id: 'akan datang', en: 'to come' },
   segera: { id: 'segera', en: 'coming' },
   // The style guide
+  tentangStationAnswer: { id: 'Jawaban atas "di mana TPS saya": nama tersamar, keadaan, nomor TPS, dan faktanya.', en: 'The answer to "where is my station": masked name, state, number and facts.' },
+  tentangAnswerLines: { id: 'Fakta sebuah tempat, masing-masing dengan gambarnya.', en: 'Facts of a place, each with its picture.' },
+  tentangNextSteps: { id: 'Apa yang dilakukan sekarang, berurutan.', en: 'What to do now, in order.' },
+  tentangAsideList: { id: 'Cara lain di samping cara utama.', en: 'Other ways beside the main one.' },
+  tentangAssurance: { id: 'Apa yang terjadi dengan isian, di atas tombol kirim.', en: 'What happens to what is typed, above the button.' },
+  tentangOrLine: { id: 'Pemisah dua cara menjawab pertanyaan yang sama.', en: 'Between two ways to answer one question.' },
   tentangQrCode: {
     id: 'Kode QR: besar di layar, di samping pada kertas. Selalu dengan kalimat yang menjelaskan isinya.',
     en: 'A QR code: large on a screen, at the side on paper. Always with a sentence that says what it holds.',

@@ -86,15 +86,17 @@ interface TextInputProps extends FieldProps {
   readonly inputMode?: 'numeric' | 'decimal' | 'text' | 'email' | 'tel' | undefined;
   readonly autoComplete?: string | undefined;
   readonly maxLength?: number | undefined;
+  /** A long number that is copied from a card: large and spaced. */
+  readonly digits?: boolean | undefined;
 }
 
 /** One line of text. */
 export function TextInput(props: TextInputProps): VNode {
-  const { value, inputMode, autoComplete, maxLength, error } = props;
+  const { value, inputMode, autoComplete, maxLength, digits, error } = props;
   return (
     <Field field={props}>
       <input
-        class={error ? 'govuk-input govuk-input--error' : 'govuk-input'}
+        class={`govuk-input${error ? ' govuk-input--error' : ''}${digits ? ' pd-input--digits' : ''}`}
         {...fieldAttributes(props)}
         type="text"
         value={value}

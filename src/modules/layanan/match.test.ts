@@ -19,7 +19,6 @@ describe('words to service (layanan.md 4.1, 4.2)', () => {
     ['nyalon', 'calon'],
     ['ngadu', 'aduan'],
     ['pengaduannya', 'aduan'],
-    ['cek dpt', 'cek-dpt'],
     ['namaku dicatut partai', 'nama-dicatut'],
     ['suap', 'wbs'],
     ['korupsii', 'wbs'],

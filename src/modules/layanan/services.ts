@@ -40,10 +40,6 @@ const SERVICE = ['UU 25/2009', 'PermenPANRB 15/2014'];
 
 export const COMING: readonly ComingService[] = [
   {
-    slug: 'cek-dpt', alias: 'dpt daftar pemilih terdaftar nik tps saya cek nama', bay: 'pemilih', system: 'Cek DPT', label: s.cekDpt, detail: s.cekDptRinci, what: s.cekDptApa, who: s.cekDptSiapa,
-    today: s.cekDptKini, doors: [{ href: 'https://cekdptonline.kpu.go.id', name: 'Cek DPT Online KPU' }, OFFICE], basis: VOTERS,
-  },
-  {
     slug: 'betulkan-data', alias: 'sidalih dps dpshp dpt tanggapan nama salah alamat belum terdaftar koreksi pemilih meninggal', bay: 'pemilih', system: 'Sidalih', label: s.betulkan, detail: s.betulkanRinci, what: s.betulkanApa, who: s.betulkanSiapa,
     today: s.betulkanKini, doors: [OFFICE], basis: VOTERS,
   },

@@ -118,7 +118,7 @@ describe('the search', () => {
     const html = await page(to);
     for (const part of ['3276015502900001', '0155', '0290']) expect(html).not.toContain(part);
     expect(html).toContain(english ? 'Do not type a NIK' : 'Jangan ketik NIK');
-    expect(html).toContain('#cek-dpt');
+    expect(html).toContain('/cek-dpt"');
   });
 
   it('suggests at most eight, in the shape that the box reads, and nothing for a NIK or one letter', async () => {

@@ -4,20 +4,6 @@ import { defineText } from '#kernel/text';
 /** Four sentences a service: what it will be, who it is for, where to go today, and its line in the hall. */
 export const serviceText = defineText('layanan.tugas', {
   // Voter data
-  cekDpt: { id: 'Cek apakah saya terdaftar', en: 'Check that I am registered' },
-  cekDptRinci: { id: 'Nama dan TPS Anda di daftar pemilih', en: 'Your name and station on the voter list' },
-  cekDptApa: {
-    id: 'Anda memasukkan NIK, lalu melihat apakah Anda tercatat, di TPS mana, dan alamat TPS itu. Nama ditampilkan tersamar.',
-    en: 'You enter your NIK and see whether you are listed, at which station, and where it is. The name is shown masked.',
-  },
-  cekDptSiapa: {
-    id: 'Setiap warga negara yang berhak memilih, di dalam dan di luar negeri.',
-    en: 'Every citizen entitled to vote, at home and abroad.',
-  },
-  cekDptKini: {
-    id: 'Cek di situs resmi KPU, atau tanyakan ke kantor KPU kabupaten/kota Anda.',
-    en: 'Check on the official site of KPU, or ask the KPU office of your regency or city.',
-  },
   betulkan: { id: 'Betulkan data saya', en: 'Correct my voter data' },
   betulkanRinci: { id: 'Nama salah, alamat lama, atau belum tercatat', en: 'Wrong name, old address, or not listed yet' },
   betulkanApa: {

@@ -1,14 +1,19 @@
 // What does sidalih bring to the house? (the voter list, kept in public and looked up in private)
 import type { Module } from '#platform/module';
+import { part as analisis } from './analisis/part.ts';
 import { part as bukti } from './bukti/part.ts';
+import { part as cek } from './cek/part.ts';
 import { part as cocok } from './cocok/part.ts';
+import { part as daftar } from './daftar/part.ts';
 import { part as masukan } from './masukan/part.ts';
 import { type Part, joinParts } from './part.ts';
+import { part as pindah } from './pindah/part.ts';
+import { part as salinan } from './salinan/part.ts';
 import { text } from './text-module.ts';
 import { part as tps } from './tps/part.ts';
 
 /** One line a folder below. */
-const parts: readonly Part[] = [bukti, cocok, masukan, tps];
+const parts: readonly Part[] = [cek, daftar, bukti, cocok, masukan, tps, salinan, analisis];
 
 export const module: Module = {
   id: 'sidalih',

@@ -93,7 +93,7 @@ function NikWarning({ lang }: { readonly lang: Lang }): VNode {
     <Inset>
       <p class="govuk-body">{say(lang, text.cariNik)}</p>
       <p class="govuk-body">
-        {say(lang, text.cariNikLanjut)}, <a href={href('/layanan#cek-dpt')}>{say(lang, text.cariNikPintu)}</a>.
+        {say(lang, text.cariNikLanjut)}, <a href={href('/cek-dpt')}>{say(lang, text.cariNikPintu)}</a>.
       </p>
     </Inset>
   );

@@ -1,0 +1,37 @@
+// What do the pages of stations and of the office code say?
+import { defineText } from '#kernel/text';
+
+export const text = defineText('sidalih', {
+  cekTpsJudul: { id: 'Alamat TPS', en: 'Addresses of polling stations' },
+  cekTpsDi: { id: 'TPS di {tempat}', en: 'Polling stations in {tempat}' },
+  cekTpsMaksud: { id: 'Tempat, jam, dan akses setiap TPS. Tanpa data pribadi, dapat dibuka kapan saja.', en: 'Place, hours and access of every station. No personal data, open at any time.' },
+  cekTpsWilayah: { id: 'Wilayah', en: 'Area' },
+  cekTpsBanyak: { id: 'TPS', en: 'Stations' },
+  cekTpsNomor: { id: 'TPS', en: 'Station' },
+  cekTpsTempat: { id: 'Tempat', en: 'Place' },
+  cekTpsJam: { id: 'Jam', en: 'Hours' },
+  cekTpsAkses: { id: 'Akses disabilitas', en: 'Access' },
+  cekTpsAksesBelum: { id: 'Belum dilaporkan', en: 'Not reported yet' },
+  cekTpsTitik: { id: 'Titik', en: 'Point' },
+  cekTpsSumber: { id: 'Sumber: {sumber}', en: 'Source: {sumber}' },
+  cekTpsKosong: { id: 'Belum ada alamat TPS yang dicatat untuk daerah ini. Tanyakan kepada PPS di kantor desa.', en: 'No address is recorded for this area yet. Ask the PPS at the village office.' },
+  cekTpsTiada: { id: 'Tidak ada daerah dengan kode itu.', en: 'There is no area with that code.' },
+  cekTpsUnduh: { id: 'Unduh', en: 'Download' },
+  cekTpsCsv: { id: 'TPS {tempat}, CSV', en: 'Stations of {tempat}, CSV' },
+  cekTpsJson: { id: 'TPS {tempat}, JSON', en: 'Stations of {tempat}, JSON' },
+  cekTpsIndonesia: { id: 'Indonesia', en: 'Indonesia' },
+  cekTpsCek: { id: 'Belum tahu TPS Anda?', en: 'Do not know your station?' },
+  cekTpsRingkas: { id: 'Alamat, jam, dan akses semua TPS satu desa atau banyaknya TPS per wilayah', en: 'Addresses, hours and access of the stations of a village, or how many stations each area has' },
+  cekKodeMenu: { id: 'Kode Cek DPT', en: 'Look-up code' },
+  cekKodeJudul: { id: 'Kode kantor hari ini', en: 'Today’s office code' },
+  cekKodeMaksud: {
+    id: 'Bacakan kepada pemilih yang peramban atau ponselnya tidak dapat mengerjakan soal kecil di Cek DPT. Kode ini menggantikan soal itu, bukan NIK dan nomor KK.',
+    en: 'Read it out to voters whose browser or phone cannot do the small puzzle of the look-up. The code replaces the puzzle, not the NIK and family card.',
+  },
+  cekKodeBerlaku: { id: 'Berlaku {hari} sampai tengah malam waktu setempat, paling banyak 2.000 pertanyaan.', en: 'Holds on {hari} until midnight local time, for at most 2,000 questions.' },
+  cekKodeTanpaKab: { id: 'Mandat Anda tidak di satu kabupaten/kota. Kode dibaca petugas kabupaten/kota, PPK, dan PPS.', en: 'Your mandate is not within one regency or city. Officers there read out the code.' },
+  cekKodeIzin: { id: 'Membaca kode kantor hari ini untuk Cek DPT', en: 'Read today’s office code of the look-up' },
+  cekPeristiwaTerbit: { id: 'Menerbitkan berkas Cek DPT', en: 'Published a look-up file' },
+  cekPeristiwaLokasi: { id: 'Mencatat tempat TPS', en: 'Recorded places of stations' },
+  cekPeristiwaAlarm: { id: 'Alarm penelusuran NIK', en: 'Alarm: numbers are being walked' },
+});
