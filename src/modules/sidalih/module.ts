@@ -13,7 +13,7 @@ import { text } from './text-module.ts';
 import { part as tps } from './tps/part.ts';
 
 /** One line a folder below. */
-const parts: readonly Part[] = [cek, daftar, bukti, cocok, masukan, tps, salinan, analisis];
+const parts: readonly Part[] = [cek, daftar, bukti, cocok, masukan, tps, pindah, salinan, analisis];
 
 export const module: Module = {
   id: 'sidalih',
