@@ -1,0 +1,44 @@
+// What do moving the vote and the special list bring to the house?
+import { say } from '#kernel/text';
+import type { Part } from '../part.ts';
+import { AJUKAN_EVENT } from './actions/ajukan.ts';
+import { DPK_EVENT } from './actions/catat-dpk.ts';
+import { LANGKAH_EVENT } from './actions/melangkah.ts';
+import { paketPindah } from './paket-pindah.ts';
+import { KHUSUS, MEJA, MEJA_DPK, PINDAH, jumlahPath } from './pages/address.ts';
+import { tracked } from './pages/lacak.tsx';
+import { pindahTasks } from './pages/meja.tsx';
+import { DPK, LIHAT, pindahPermissions } from './permissions.ts';
+import { deskRoutes, publicRoutes } from './routes.ts';
+import { dpkVersion } from './store/dpk.ts';
+import { pindahVersion } from './store/pindah.ts';
+import { text } from './text.ts';
+import { jumlahText } from './text-jumlah.ts';
+import { mejaText } from './text-meja.ts';
+
+export const part: Part = {
+  routes: [...publicRoutes, ...deskRoutes],
+  permissions: pindahPermissions,
+  desk: [
+    { id: 'sidalih.pindah', label: mejaText.menu, href: MEJA, permission: LIHAT, order: 46 },
+    { id: 'sidalih.dpk', label: mejaText.menuDpk, href: MEJA_DPK, permission: DPK, order: 47 },
+  ],
+  services: [
+    { id: 'sidalih.pindah', bay: 'pemilih', label: text.layanan, detail: text.layananRinci, state: 'buka', href: PINDAH },
+    { id: 'sidalih.pemilih-khusus', bay: 'pemilih', label: jumlahText.dpkJudul, detail: jumlahText.dpkMaksud, state: 'buka', href: KHUSUS },
+  ],
+  tasks: pindahTasks,
+  tracked: [tracked],
+  auditEvents: [AJUKAN_EVENT, LANGKAH_EVENT, DPK_EVENT],
+  eventNames: { [AJUKAN_EVENT]: mejaText.peristiwaAjukan, [LANGKAH_EVENT]: mejaText.peristiwaLangkah, [DPK_EVENT]: mejaText.peristiwaDpk },
+  versionSources: { 'sidalih.pindah': async ({ database: { db } }) => `${await pindahVersion(db)}.${await dpkVersion(db)}` },
+  openData: [
+    {
+      id: 'sidalih.pindah',
+      title: jumlahText.data,
+      description: jumlahText.dataIsi,
+      license: 'CC-BY-4.0',
+      files: async ({ database: { db } }) => (await paketPindah(db)).map(({ id, nama }) => ({ href: `${jumlahPath(id, '0')}.csv`, title: say('id', nama), type: 'text/csv' })),
+    },
+  ],
+};
