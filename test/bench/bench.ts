@@ -8,6 +8,7 @@ import { startPostgres } from '../../tools/postgres.ts';
 import { measureBallots } from './ballots.ts';
 import { bareInserts } from './bare-inserts.ts';
 import { growthOfOne } from './growth-of-one.ts';
+import { measureIntake } from './intake.ts';
 import { runProgram } from './measure.ts';
 import { writeNation } from './nation.ts';
 import { type Night, measureNight } from './night.ts';
@@ -21,6 +22,8 @@ const nightAlone = process.argv.includes('night');
 /** `-- ballots 200000`: five ballots alone, so many sheets; `-- peserta`: the desks of participants alone. */
 const ballotsAlone = process.argv.includes('ballots');
 const partyAlone = process.argv.includes('peserta');
+/** `-- masukan`: files of voters alone. */
+const intakeAlone = process.argv.includes('masukan');
 const SHEETS = Number(process.argv[process.argv.indexOf('ballots') + 1]) || (process.argv.includes('quick') ? 100_000 : 4_116_180);
 /** Some minutes' worth; the whole nation is 823236. */
 const NIGHT_FORMS = process.argv.includes('quick') ? 20_000 : 72_000;
@@ -134,6 +137,17 @@ async function fiveBallots(kontes: Night['kontes']): Promise<void> {
   }
 }
 
+async function intake(): Promise<void> {
+  say('\nVoter files, PostgreSQL server');
+  const server = await startPostgres(true);
+  try {
+    const quick = process.argv.includes('quick');
+    await measureIntake({ server: server.url, folder, loaded: quick ? 100_000 : 400_000, checked: quick ? 500_000 : 5_000_000 }, say);
+  } finally {
+    await server.stop();
+  }
+}
+
 async function nightOnly(kontes: Night['kontes']): Promise<void> {
   const { areas } = writeNation(join(folder, 'input'), NATION, kontes.pemilu, kontes.pack);
   const server = await startPostgres(true);
@@ -146,11 +160,13 @@ async function nightOnly(kontes: Night['kontes']): Promise<void> {
 
 try {
   if (ballotsAlone) await fiveBallots({ pemilu, pack });
+  else if (intakeAlone) await intake();
   else if (partyAlone) await partyOnly({ pemilu, pack });
   else if (nightAlone) await nightOnly({ pemilu, pack });
   else {
     await everything({ pemilu, pack });
     await fiveBallots({ pemilu, pack });
+    await intake();
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -22,6 +22,8 @@ export interface Posted {
   /** form: urlencoded, 64 KiB; json: 256 KiB; files: multipart with at most `files` photographs of 25 MiB each. */
   readonly media: 'form' | 'json' | 'files';
   readonly files?: number;
+  /** Bytes of all files together where the address takes more or less than photographs need. */
+  readonly largest?: number;
   /** The message carries its own signature (a bound device): no cookie is read, no ticket asked. */
   readonly signed?: boolean;
 }
@@ -87,11 +89,12 @@ export function defineDesk<P extends Shape, Q extends Shape, B extends Shape>(
     readonly body?: B;
     readonly media?: Posted['media'];
     readonly files?: number;
+    readonly largest?: number;
     handle(request: DeskRequest<Parsed<P>, Parsed<Q>, Parsed<B>>): Promise<Outcome> | Outcome;
   },
 ): Route {
-  const { permission, resource, body, media = 'form', files, ...rest } = route;
-  const post = body === undefined ? {} : { post: { body, media, ...(files === undefined ? {} : { files }) } };
+  const { permission, resource, body, media = 'form', files, largest, ...rest } = route;
+  const post = body === undefined ? {} : { post: { body, media, ...(files === undefined ? {} : { files }), ...(largest === undefined ? {} : { largest }) } };
   return { ...rest, ...post, guard: { permission, resource } };
 }
 

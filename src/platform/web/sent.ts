@@ -33,7 +33,8 @@ export async function readSent(route: Route, deps: Deps, request: Request): Prom
 
 async function readFiles(route: Route, deps: Deps, request: Request): Promise<Reading> {
   const folder = join(deps.settings.PENDOPO_DATA, SENDING);
-  const limits = { folder, maxFiles: route.post?.files ?? 1, maxFileBytes: PHOTO_BYTES, maxTotalBytes: TOGETHER_BYTES };
+  const { files: maxFiles = 1, largest } = route.post ?? {};
+  const limits = { folder, maxFiles, maxFileBytes: largest ?? PHOTO_BYTES, maxTotalBytes: largest ?? TOGETHER_BYTES };
   const read = await readMultipart(request, limits);
   if (!read.ok) return { ...NOTHING, refusal: refusalOf(read.refusal.code) };
   const { fields, files } = read.value;

@@ -19,6 +19,7 @@ import { type Judgement, REPORT_HEAD, hasErrors, judgeFile, reportCsv, reportLin
 import { CONSOLE_LIMITS } from './file.ts';
 import { FILE_WORDS, ROW_WORDS } from './text-kode.ts';
 import { text } from './text-masukan.ts';
+import { fileNotes } from './words.ts';
 import type { RowCode } from './row.ts';
 
 const USAGE = 'dpt check BERKAS [--out LAPORAN.csv] [--paket PAKET] [--hari YYYY-MM-DD]';
@@ -89,18 +90,14 @@ function inForce(today: Day): PaketAturan | undefined {
   return PAKET.filter(({ berlaku }) => berlaku.dari <= today && (berlaku.sampai === null || today <= berlaku.sampai)).sort((a, b) => (a.berlaku.dari < b.berlaku.dari ? 1 : -1))[0];
 }
 
-/** What is said below the report; also for the officers' page. */
-export function summary({ tally, notes, missing, unknown }: Judgement): string[] {
+/** What is said below the report. */
+function summary(judgement: Judgement): string[] {
+  const { tally } = judgement;
   const lines = [say('id', text.masukanRingkas, { baris: formatInt('id', tally.rows), bersih: formatInt('id', tally.clean), catatan: formatInt('id', tally.noted), tolak: formatInt('id', tally.refused) })];
   for (const [kode, banyak] of [...tally.byCode].sort(([a], [b]) => (a < b ? -1 : 1))) {
     lines.push(say('id', text.masukanKode, { kode: kode.padEnd(20), banyak: formatInt('id', banyak).padStart(9), arti: say('id', ROW_WORDS[kode as RowCode]) }));
   }
-  if (missing.length > 0) lines.push(say('id', text.masukanKolomKurang, { kolom: missing.join(', ') }));
-  if (unknown.length > 0) lines.push(say('id', text.masukanKolomAsing, { kolom: unknown.join(', ') }));
-  if (notes.blank > 0) lines.push(say('id', text.masukanBarisKosong, { banyak: formatInt('id', notes.blank) }));
-  if (notes.windows1252 > 0) lines.push(say('id', text.masukanWindows, { banyak: formatInt('id', notes.windows1252) }));
-  if (notes.skippedSheets.length > 0) lines.push(say('id', text.masukanLembarLewat, { lembar: notes.skippedSheets.join(', ') }));
-  for (const lembar of notes.fullSheets) lines.push(say('id', text.masukanLembarPenuh, { lembar }));
+  lines.push(...fileNotes(judgement).map((note) => say('id', ...note)));
   return lines;
 }
 

@@ -73,14 +73,15 @@ export function openRekam(brankas: Brankas, sealed: RekamTersegel): Rekam {
 /** What an insert or a rewrite needs. */
 export type RekamBaru = Omit<RekamTerbuka, 'daftar'> & Orang;
 
+/** Side by side in the target list: as sources in `from` each column would be kept and read again for itself. */
 function parts(brankas: Brankas, all: readonly RekamBaru[]) {
   const of = <T extends string | number | Uint8Array | null>(value: (one: RekamBaru) => T): T[] => all.map(value);
-  return sql`unnest(${column('uuid', of((r) => r.id))}, ${column('text', of((r) => r.desa))}, ${column('text', of((r) => r.tps))}, ${column('text', of((r) => r.nama))},
-    ${column('text', of((r) => r.jk))}, ${column('text', of((r) => r.kawin))}, ${column('text', of((r) => r.ktpEl))}, ${column('text', of((r) => r.alamat))},
-    ${column('text', of((r) => r.rt))}, ${column('text', of((r) => r.rw))}, ${column('bytea', of((r) => brankas.sealIdentitas(r.id, r)))},
-    ${column('bytea', of((r) => brankas.nikKunci(r.nik)))}, ${column('bytea', of((r) => brankas.nkkKunci(r.nkk)))}, ${column('text', of((r) => r.sumber))},
-    ${column('text', of((r) => r.keterangan))}, ${column('text', of((r) => r.tanda.join(' ')))}, ${column('smallint', of((r) => r.tms))},
-    ${column('int', of((r) => r.rekam))}, ${column('bigint', of((r) => r.urut))})
+  return sql`(select unnest(${column('uuid', of((r) => r.id))}), unnest(${column('text', of((r) => r.desa))}), unnest(${column('text', of((r) => r.tps))}), unnest(${column('text', of((r) => r.nama))}),
+    unnest(${column('text', of((r) => r.jk))}), unnest(${column('text', of((r) => r.kawin))}), unnest(${column('text', of((r) => r.ktpEl))}), unnest(${column('text', of((r) => r.alamat))}),
+    unnest(${column('text', of((r) => r.rt))}), unnest(${column('text', of((r) => r.rw))}), unnest(${column('bytea', of((r) => brankas.sealIdentitas(r.id, r)))}),
+    unnest(${column('bytea', of((r) => brankas.nikKunci(r.nik)))}), unnest(${column('bytea', of((r) => brankas.nkkKunci(r.nkk)))}), unnest(${column('text', of((r) => r.sumber))}),
+    unnest(${column('text', of((r) => r.keterangan))}), unnest(${column('text', of((r) => r.tanda.join(' ')))}), unnest(${column('smallint', of((r) => r.tms))}),
+    unnest(${column('int', of((r) => r.rekam))}), unnest(${column('bigint', of((r) => r.urut))}))
     as u (id, desa, tps, nama, jk, kawin, ktp_el, alamat, rt, rw, rahasia, nik_kunci, nkk_kunci, sumber, keterangan, tanda, tms, rekam, urut)`;
 }
 
