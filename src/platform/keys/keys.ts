@@ -10,16 +10,17 @@ import { type LogRing, openLogRing } from './log-ring.ts';
 /**
  * Each purpose has its own secret, so that one that leaks opens nothing else: `formulir` signs form tickets, `bidang`
  * seals fields at rest, `indeks` makes blind indexes, `pin` peppers PINs and codes, `log` is the seed of the public
- * log's signing key, `soal` signs proofs of work, `cek` is the pepper of the sealed look-up files.
+ * log's signing key, `soal` signs proofs of work, `cek` is the pepper of the sealed look-up files,
+ * `pemilih` seals voter records.
  */
-export const SECRETS = ['formulir', 'bidang', 'indeks', 'pin', 'log', 'soal', 'cek'] as const;
+export const SECRETS = ['formulir', 'bidang', 'indeks', 'pin', 'log', 'soal', 'cek', 'pemilih'] as const;
 export type SecretName = (typeof SECRETS)[number];
 
 export interface Keys {
   /** 32 bytes. The seed of the log is not handed out: it has `log`. */
   secret(name: Exclude<SecretName, 'log'>): Buffer;
   /** The secret of this purpose before the present one, still accepted: `<name>-lama.key`, put there by the operator. */
-  before(name: 'soal' | 'cek'): readonly Buffer[];
+  before(name: 'soal' | 'cek' | 'pemilih'): readonly Buffer[];
   /** Signs checkpoints; the seed never leaves this room. */
   readonly log: LogKey;
   /** The log's key before this one, while a change of keys runs: both sign. */

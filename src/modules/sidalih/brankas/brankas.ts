@@ -27,8 +27,8 @@ export interface Brankas {
   /** 16 bytes; equal for equal numbers, useless without the key. */
   nikKunci(nik: string): Buffer;
   nkkKunci(nkk: string): Buffer;
-  /** Is a sealed identity under the key in force? */
-  isCurrent(sealed: Uint8Array): boolean;
+  /** Is a sealed identity, record before, or disability under the key in force? */
+  isCurrent(sealed: Uint8Array | string): boolean;
 }
 
 const TABLE = 'sidalih_pemilih';
@@ -36,10 +36,10 @@ const DISABILITAS = { table: 'sidalih_disabilitas', column: 'rahasia' };
 /** No field may hold it; intake refuses control characters. */
 const SEPARATOR = '\u001f';
 
-/** `older`: field keys before the present one, while a change of keys runs. */
-export function openBrankas(keys: Pick<Keys, 'secret'>, older: readonly Buffer[] = []): Brankas {
-  const key = keys.secret('bidang');
-  const ring = ringOf(key, ...older);
+/** Opens what the key before the present one sealed, too, while a change of keys runs (`dpt rotate`). */
+export function openBrankas(keys: Pick<Keys, 'secret' | 'before'>): Brankas {
+  const key = keys.secret('pemilih');
+  const ring = ringOf(key, ...keys.before('pemilih'));
   const identity = shortSealer(key, ring, { table: TABLE, column: 'rahasia' });
   const before = shortSealer(key, ring, { table: 'sidalih_perubahan', column: 'sebelum' });
   const disability = (row: string) => ({ ...DISABILITAS, row });
@@ -61,14 +61,14 @@ export function openBrankas(keys: Pick<Keys, 'secret'>, older: readonly Buffer[]
     },
     nikKunci: shortIndex(keys.secret('indeks'), { table: TABLE, column: 'nik' }),
     nkkKunci: shortIndex(keys.secret('indeks'), { table: TABLE, column: 'nkk' }),
-    isCurrent: (sealed) => identity.isCurrent(sealed),
+    isCurrent: (sealed) => (typeof sealed === 'string' ? sealed.startsWith(`${kidOf(key)}.`) : identity.isCurrent(sealed)),
   };
 }
 
-const opened = new WeakMap<Pick<Keys, 'secret'>, Brankas>();
+const opened = new WeakMap<Pick<Keys, 'secret' | 'before'>, Brankas>();
 
 /** The vault of the running server's keys, prepared once. */
-export function brankasOf(keys: Pick<Keys, 'secret'>): Brankas {
+export function brankasOf(keys: Pick<Keys, 'secret' | 'before'>): Brankas {
   const held = opened.get(keys) ?? openBrankas(keys);
   opened.set(keys, held);
   return held;

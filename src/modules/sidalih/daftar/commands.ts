@@ -1,13 +1,15 @@
-// What do `dpt open` and `dpt pack` do? (at the server's own terminal, on record)
+// What do `dpt open`, `dpt pack` and `dpt rotate` do? (at the server's own terminal, on record)
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { AreaCode } from '#kernel/area-code';
+import { formatInt } from '#kernel/format';
 import { say } from '#kernel/text';
 import { operator, perform } from '#platform/action';
 import { isoInstant } from '#platform/clock';
 import type { Terminal } from '#platform/log';
 import type { Command, Deps } from '#platform/module';
 import { PAKET, keepPaket, parsePaket } from '../aturan/packs.ts';
+import { rotateKeys } from './actions/rotate-keys.ts';
 import { createDaftar } from './buat.ts';
 import { readDaftar } from './store/daftar.ts';
 import { text } from './text-perintah.ts';
@@ -19,6 +21,7 @@ const PACK_USAGE = 'dpt pack FILE.json';
 
 export const openCommand: Command = { words: 'dpt open', usage: OPEN_USAGE, summary: say('id', text.bukaRingkas), run: open };
 export const packCommand: Command = { words: 'dpt pack', usage: PACK_USAGE, summary: say('id', text.paketRingkas), run: pack };
+export const rotateCommand: Command = { words: 'dpt rotate', usage: 'dpt rotate', summary: say('id', text.putarRingkas), run: rotate };
 
 /** 0 = done, 1 = refused, 2 = not understood. */
 async function open(args: readonly string[], { database, clock }: Deps, terminal: Terminal): Promise<number> {
@@ -75,4 +78,11 @@ function readText(file: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Seals what the key before sealed under the present one; afterwards the old key file may be destroyed. */
+async function rotate(_args: readonly string[], deps: Deps, terminal: Terminal): Promise<number> {
+  const { identitas, disabilitas, sebelum } = await rotateKeys(deps);
+  terminal.line(say('id', text.putarSiap, { identitas: formatInt('id', identitas), disabilitas: formatInt('id', disabilitas), sebelum: formatInt('id', sebelum) }));
+  return 0;
 }

@@ -13,5 +13,10 @@ export const text = defineText('sidalih', {
   paketSIDALIH_PAKET_BENTUK: { id: 'Berkas ini bukan paket aturan yang utuh: {di}', en: 'This file is not a whole rule pack: {di}' },
   paketSIDALIH_PAKET_ADA: { id: 'Paket {id} sudah ada. Data mengingat paket yang menilainya, jadi paket lama tidak diganti: beri nomor baru.', en: 'Pack {id} exists. Records remember the pack that judged them, so it is never replaced: give a new id.' },
   paketTakTerbaca: { id: 'Berkas tidak terbaca.', en: 'The file cannot be read.' },
+  putarRingkas: { id: 'Menyegel ulang data pemilih dengan kunci yang baru', en: 'Seals voter records under the new key' },
+  putarSiap: {
+    id: 'Disegel ulang: {identitas} identitas, {disabilitas} disabilitas, {sebelum} data sebelum perubahan. pemilih-lama.key boleh dimusnahkan.',
+    en: 'Sealed again: {identitas} identities, {disabilitas} disabilities, {sebelum} records before a change. pemilih-lama.key may be destroyed.',
+  },
   demoSiap: { id: 'Daftar pemilih tiruan siap: {n} nama', en: 'Simulated voter list ready: {n} names' },
 });

@@ -2,6 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../../test/fixture.ts';
 import { perform } from '#platform/action';
+import { sampleKeys } from '#platform/keys';
+import { openBrankas } from '../brankas/brankas.ts';
+import { rotateKeys } from './actions/rotate-keys.ts';
 import { rows, run, sql } from '#platform/db';
 import { readForPublish } from './baca.ts';
 import { DESA, ISI, KAB, KPU, type SmallList, orang, smallList } from './daftar-fixture.ts';
@@ -102,5 +105,21 @@ describe('a round of coklit', () => {
   });
   it('the trail of changes is never rewritten', async () => {
     await expect(run(own.database.db, sql`update sidalih_perubahan set kode = 2`)).rejects.toThrow('never changed');
+  });
+  it('a change of keys seals every value again, in one run or in two, and the old key opens nothing any more', async () => {
+    const old = sampleKeys();
+    const fresh = { ...old, secret: (name: Parameters<typeof old.secret>[0]) => (name === 'pemilih' ? Buffer.alloc(32, 77) : old.secret(name)) };
+    const changing = { ...fresh, before: () => [old.secret('pemilih')] };
+    const deps = { database: own.database, clock: list.clock, keys: changing };
+    const turned = await rotateKeys(deps);
+    expect([turned.identitas, turned.disabilitas, turned.sebelum > 0]).toEqual([9, 1, true]);
+    expect(await rotateKeys(deps)).toEqual({ identitas: 0, disabilitas: 0, sebelum: 0 });
+    const after = openBrankas({ ...fresh, before: () => [] });
+    const [rina] = await readRekam(own.database.db, list.id, [at(2)]);
+    expect(rina && openRekam(after, rina)).toMatchObject({ nik: '6472014905060001', disabilitas: 6 });
+    const [life] = await readRiwayat(own.database.db, list.id, at(0));
+    expect(after.openSebelum(at(0), life?.sebelum ?? new Uint8Array())).toMatchObject({ ok: true });
+    expect(list.brankas.openIdentitas(at(2), rina?.rahasia ?? new Uint8Array())).toMatchObject({ refusal: { code: 'SEAL_KEY' } });
+    await rotateKeys({ ...deps, keys: { ...old, before: () => [Buffer.alloc(32, 77)] } });
   });
 });

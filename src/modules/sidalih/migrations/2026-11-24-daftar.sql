@@ -99,7 +99,19 @@ begin
 end
 $$;
 
-create trigger sidalih_perubahan_tetap before update or delete on sidalih_perubahan for each row execute function sidalih_tetap();
+-- A change of keys seals the record before again; nothing else of a change ever moves.
+create function sidalih_perubahan_segel() returns trigger language plpgsql as $$
+begin
+  old.sebelum := new.sebelum;
+  if old is distinct from new then
+    raise exception '%: what was written is never changed', tg_table_name;
+  end if;
+  return new;
+end
+$$;
+
+create trigger sidalih_perubahan_tetap before update on sidalih_perubahan for each row execute function sidalih_perubahan_segel();
+create trigger sidalih_perubahan_ada before delete on sidalih_perubahan for each row execute function sidalih_tetap();
 
 -- A plenary of one node for a stage, or of the kab/kota for the stage itself: proposed by one, approved by another.
 -- versi: the last frozen version when it was held; a list that comes by the same stage again holds them anew.
