@@ -44,6 +44,7 @@ export function definitionOf(spec: DocumentSpec): TDocumentDefinitions {
     defaultStyle: { font: 'Roboto', fontSize: 10, lineHeight: 1.15 },
     header: (page) => (page === 1 ? '' : edge(spec.running, '', 20)),
     footer: (page, pages) => edge(spec.mark, say(spec.lang, text.page, { no: String(page), jumlah: String(pages) }), 14),
+    ...(spec.watermark === undefined ? {} : { watermark: { text: clean(spec.watermark), color: GREY, opacity: 0.13, bold: false, angle: -40, fontSize: 20 } }),
     content: spec.blocks.map((block) => contentOf(block, width - 2 * SIDE_MARGIN)),
   };
 }

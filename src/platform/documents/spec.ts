@@ -17,6 +17,8 @@ export interface DocumentSpec {
   readonly running: string;
   /** Stands below every page beside its number: code of the document, hash of its data. */
   readonly mark: string;
+  /** Across every page, pale: for whom and when a copy was made. */
+  readonly watermark?: string;
   readonly blocks: readonly Block[];
 }
 

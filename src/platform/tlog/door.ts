@@ -2,7 +2,7 @@
 export { type CheckFault, checkLog } from './check.ts';
 export { type Checkpoint, type TreeHead, logVerifierKeys, openCheckpoint } from './checkpoint.ts';
 export { type Leaf, manifestOf, readManifest } from './manifest.ts';
-export { type OpenedNote, type VerifierKey, openNote, parseVerifierLine, verifierKey, verifierLine } from './note.ts';
+export { type OpenedNote, type VerifierKey, openNote, parseVerifierLine, signNote, verifierKey, verifierLine } from './note.ts';
 export { logFolder, logOrigin } from './place.ts';
 export { type Policy, type PolicyFault, type Witness, isWitnessed, readPolicy } from './policy.ts';
 export { type Inclusion, type ProofFault, type Published, consistencyProof, proofOf, proofText, readCheckpoint } from './prove.ts';

@@ -44,7 +44,7 @@ describe('what everybody reads', () => {
     expect(lines).toHaveLength(4);
   });
   it.each<[string, number, string]>([
-    ['/dpt', 200, 'Pemilihan'],
+    ['/dpt', 200, 'href="/dpt/pilkada-2024"'],
     [`/dpt/${PACK}`, 200, 'Daftar pemilih, Indonesia'],
     [`/dpt/${PACK}/64.72`, 303, ''],
     [`/dpt/${PACK}/6471`, 404, 'belum mempunyai daftar pemilih'],
