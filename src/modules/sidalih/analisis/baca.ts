@@ -26,6 +26,8 @@ export interface Pandangan extends Wilayah {
   readonly atas: readonly Area[];
   /** Versions that the figures come from, one a kab/kota. */
   readonly versi: readonly VersiTerbit[];
+  /** The same area in the versions before these; undefined where there was none, or where its groups are covered. */
+  readonly sebelum: Ringkas | undefined;
   /** Kab/kota whose sums are being made just now and are not in the figures yet. */
   readonly tunggu: number;
 }
@@ -57,8 +59,18 @@ export async function bacaPandangan(db: Db, paket: PaketAturan, kode: AreaCode, 
     kab: lines.kab,
     atas: kode === NATION ? [] : await listAncestors(db, BASE_TREE, kode),
     versi,
+    sebelum: semua || kode.length <= 4 ? await before(db, versi, kode) : undefined,
     tunggu: lines.tunggu,
   };
+}
+
+/** Sums of the versions before, only where every list had one: half a sum would look like a loss. */
+async function before(db: Db, versi: readonly VersiTerbit[], kode: AreaCode): Promise<Ringkas | undefined> {
+  if (versi.some(({ no }) => no < 2)) return undefined;
+  const former = versi.map(({ daftar, no }) => ({ daftar, no: no - 1 }));
+  const [first] = former;
+  const lines = kode.length <= 2 || first === undefined ? await readRingkasKab(db, former) : await readRingkas(db, first, kode.length, kode);
+  return lines.size < (kode.length <= 2 ? versi.length : 1) ? undefined : sumOf(lines.values());
 }
 
 interface Garis {

@@ -64,6 +64,8 @@ interface Line {
   readonly id: string;
   readonly nama: string;
   readonly n: number;
+  /** In the version before; undefined = not told. */
+  readonly dulu?: number | undefined;
 }
 
 interface GroupProps {
@@ -83,6 +85,7 @@ function Group({ lang, id, title, head, rows, note }: GroupProps): VNode | null 
     { kind: 'link', key: 'nama', title: head, get: ({ nama }) => ({ text: nama }) },
     { kind: 'number', key: 'n', title: say(lang, text.anPemilih), get: ({ n }) => n },
     { kind: 'share', key: 'bagian', title: say(lang, text.anBagian), get: ({ n }) => percent2(n, all) },
+    ...(rows.some(({ dulu }) => dulu !== undefined) ? [{ kind: 'number', key: 'selisih', title: say(lang, text.anSelisih), get: ({ n, dulu }: Line) => (dulu === undefined ? null : n - dulu) } as const] : []),
     { kind: 'bar', key: 'batang', title: say(lang, text.anBatang), options: 'partai', get: ({ nama, n }) => [{ no: 1, name: nama, share: percent2(n, all) }] },
   ];
   return (
@@ -94,12 +97,16 @@ function Group({ lang, id, title, head, rows, note }: GroupProps): VNode | null 
 }
 
 export function Groups({ lang, view }: ViewProps): VNode {
-  const { isi, buka, paket } = view;
+  const { isi, buka, paket, sebelum } = view;
+  const former = sebelum === undefined ? undefined : usiaOf(sebelum);
   const bands = usiaOf(isi);
-  const usia = KELOMPOK_USIA.map((band): Line => ({ id: band, nama: say(lang, text[`anUsia${band}`]), n: bands[band] }));
-  const named = (all: Readonly<Record<string, number>>, nameOf: (key: string) => string): Line[] => Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, n]) => ({ id, nama: nameOf(id), n }));
+  const usia = KELOMPOK_USIA.map((band): Line => ({ id: band, nama: say(lang, text[`anUsia${band}`]), n: bands[band], dulu: former?.[band] }));
+  const named = (of: 'disabilitas' | 'sumber', nameOf: (key: string) => string): Line[] => {
+    const ids = [...new Set([...Object.keys(isi[of]), ...Object.keys(sebelum?.[of] ?? {})])].sort();
+    return ids.map((id) => ({ id, nama: nameOf(id), n: isi[of][id] ?? 0, dulu: sebelum === undefined ? undefined : (sebelum[of][id] ?? 0) }));
+  };
   const kinds = [text.anRagam1, text.anRagam2, text.anRagam3, text.anRagam4, text.anRagam5, text.anRagam6];
-  const ragam = named(isi.disabilitas, (kode) => say(lang, kinds[Number(kode) - 1] ?? text.anRagam));
+  const ragam = named('disabilitas', (kode) => say(lang, kinds[Number(kode) - 1] ?? text.anRagam));
   const reasons = isi.tms.flatMap((n, at): Line[] => {
     const rule = paket.tms.find(({ kode }) => kode === at + 1);
     return rule === undefined ? [] : [{ id: String(at + 1), nama: say(lang, rule.nama), n }];
@@ -116,7 +123,7 @@ export function Groups({ lang, view }: ViewProps): VNode {
       </Section>
       {buka.ragam && <Group lang={lang} id="ragam" title={say(lang, text.anRagam)} head={say(lang, text.anRagam)} rows={ragam} />}
       {buka.tms && isi.awal > 0 && <Group lang={lang} id="tms" title={say(lang, text.anTms)} head={say(lang, text.anSebab)} rows={[...reasons, ...moved]} />}
-      {buka.sumber && <Group lang={lang} id="sumber" title={say(lang, text.anSumber)} head={say(lang, text.anSumber)} rows={named(isi.sumber, (key) => key)} />}
+      {buka.sumber && <Group lang={lang} id="sumber" title={say(lang, text.anSumber)} head={say(lang, text.anSumber)} rows={named('sumber', (key) => key)} />}
       {covered && <Note>{say(lang, text.anTutupArti, { n: String(BATAS) })}</Note>}
     </>
   );
