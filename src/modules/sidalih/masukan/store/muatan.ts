@@ -62,6 +62,11 @@ export async function listMuatan(db: Db, daftar: readonly IdDaftar[], banyak: nu
   return rows(db, sql<Muatan>`select ${columns} from sidalih_muatan where daftar = any(${column('text', daftar)}) order by pada desc, id limit ${banyak}`);
 }
 
+/** Proposed for one of these lists, oldest first. */
+export async function listProposed(db: Db, daftar: readonly IdDaftar[]): Promise<Muatan[]> {
+  return rows(db, sql<Muatan>`select ${columns} from sidalih_muatan where keadaan = 'DIUSULKAN' and daftar = any(${column('text', daftar)}) order by usul_pada, id limit 50`);
+}
+
 /** Approved and not done, oldest first: what the loader has to do. */
 export async function listApproved(db: Db): Promise<Muatan[]> {
   return rows(db, sql<Muatan>`select ${columns} from sidalih_muatan where keadaan = 'DISETUJUI' and gagal is null order by pada, id limit 20`);
