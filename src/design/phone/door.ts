@@ -2,4 +2,4 @@
 export { keepPage, serveKept } from './keep-page.ts';
 export { clockWords, copyOf, find, put } from './place.ts';
 export { Shelf, type Stores } from './shelf.ts';
-export { newKey, newSeal, openSealed, publicKey, sealText, sha256, signText, type Sealed } from './sign.ts';
+export { newKey, newSeal, openBytes, openSealed, publicKey, sealBytes, sealText, sha256, signText, type Sealed } from './sign.ts';

@@ -23,7 +23,7 @@ export async function sha256(data: ArrayBuffer): Promise<string> {
   return [...new Uint8Array(await crypto.subtle.digest('SHA-256', data))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Text under the phone's own key. */
+/** What lies under the phone's own key. */
 export interface Sealed {
   readonly iv: Uint8Array<ArrayBuffer>;
   readonly isi: ArrayBuffer;
@@ -33,14 +33,22 @@ export async function newSeal(): Promise<CryptoKey> {
   return crypto.subtle.generateKey({ name: SEAL, length: 256 }, false, ['encrypt', 'decrypt']);
 }
 
-export async function sealText(key: CryptoKey, words: string): Promise<Sealed> {
+export async function sealBytes(key: CryptoKey, bytes: BufferSource): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-  return { iv, isi: await crypto.subtle.encrypt({ name: SEAL, iv }, key, new TextEncoder().encode(words)) };
+  return { iv, isi: await crypto.subtle.encrypt({ name: SEAL, iv }, key, bytes) };
+}
+
+export async function sealText(key: CryptoKey, words: string): Promise<Sealed> {
+  return sealBytes(key, new TextEncoder().encode(words));
 }
 
 /** Throws where another key sealed it. */
-export async function openSealed(key: CryptoKey, { iv, isi }: Sealed): Promise<string> {
-  return new TextDecoder().decode(await crypto.subtle.decrypt({ name: SEAL, iv }, key, isi));
+export async function openBytes(key: CryptoKey, { iv, isi }: Sealed): Promise<ArrayBuffer> {
+  return crypto.subtle.decrypt({ name: SEAL, iv }, key, isi);
+}
+
+export async function openSealed(key: CryptoKey, sealed: Sealed): Promise<string> {
+  return new TextDecoder().decode(await openBytes(key, sealed));
 }
 
 function base64url(bytes: Uint8Array): string {

@@ -4,6 +4,7 @@ import { part as analisis } from './analisis/part.ts';
 import { part as bukti } from './bukti/part.ts';
 import { part as cek } from './cek/part.ts';
 import { part as cocok } from './cocok/part.ts';
+import { part as coklit } from './coklit/part.ts';
 import { part as daftar } from './daftar/part.ts';
 import { part as masukan } from './masukan/part.ts';
 import { type Part, joinParts } from './part.ts';
@@ -13,7 +14,7 @@ import { text } from './text-module.ts';
 import { part as tps } from './tps/part.ts';
 
 /** One line a folder below. */
-const parts: readonly Part[] = [cek, daftar, bukti, cocok, masukan, tps, pindah, salinan, analisis];
+const parts: readonly Part[] = [cek, daftar, bukti, cocok, masukan, tps, coklit, pindah, salinan, analisis];
 
 export const module: Module = {
   id: 'sidalih',

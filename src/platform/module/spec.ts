@@ -63,7 +63,7 @@ export interface PageOutcome {
   /** Line above the header, e.g. that the data are simulated. */
   readonly notice?: string;
   /** Enhancements the page profits from; all work without. */
-  readonly scripts?: readonly ('check' | 'table' | 'chart' | 'search' | 'entry' | 'desk' | 'passkey' | 'luring' | 'puzzle')[];
+  readonly scripts?: readonly ('check' | 'table' | 'chart' | 'search' | 'entry' | 'desk' | 'passkey' | 'luring' | 'coklit' | 'puzzle')[];
   readonly home?: boolean;
   /** What was sent cannot stand: wrong fields, somebody was faster, too often. The page shows it and keeps what was typed. */
   readonly state?: 'invalid' | 'conflict' | 'busy';

@@ -1,0 +1,27 @@
+// What does the house-to-house check bring to the voter list?
+import { AMBIL } from './actions/ambil.ts';
+import { BENTROK, CATAT, SERAH } from './actions/catat.ts';
+import { KEMBALI, PUTUS as EV_PUTUS, TERIMA } from './actions/putus.ts';
+import { ISI, PANTAU, PUTUS, SIAP } from './permissions.ts';
+import { hpRoutes } from './routes-hp.tsx';
+import { FOTO } from './terima.ts';
+import { meja } from './text-meja.ts';
+import type { Part } from '../part.ts';
+import { SIAPKAN } from './address.ts';
+
+export const part: Part = {
+  routes: hpRoutes,
+  permissions: [SIAP, ISI, PUTUS, PANTAU],
+  desk: [{ id: 'sidalih.coklit-hp', label: meja.coklitMenuHp, href: SIAPKAN, permission: SIAP.id, order: 31 }],
+  auditEvents: [CATAT, BENTROK, SERAH, EV_PUTUS, TERIMA, KEMBALI, AMBIL, FOTO],
+  eventNames: {
+    [CATAT]: meja.coklitEvCatat,
+    [BENTROK]: meja.coklitEvBentrok,
+    [SERAH]: meja.coklitEvSerah,
+    [EV_PUTUS]: meja.coklitEvPutus,
+    [TERIMA]: meja.coklitEvTerima,
+    [KEMBALI]: meja.coklitEvKembali,
+    [AMBIL]: meja.coklitEvAmbil,
+    [FOTO]: meja.coklitEvFoto,
+  },
+};
