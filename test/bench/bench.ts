@@ -9,6 +9,8 @@ import { measureBallots } from './ballots.ts';
 import { bareInserts } from './bare-inserts.ts';
 import { growthOfOne } from './growth-of-one.ts';
 import { measureIntake } from './intake.ts';
+import { measureLinkage } from './linkage.ts';
+import { lookupSizes, measureLookup } from './lookup.ts';
 import { runProgram } from './measure.ts';
 import { writeNation } from './nation.ts';
 import { type Night, measureNight } from './night.ts';
@@ -22,6 +24,10 @@ const nightAlone = process.argv.includes('night');
 /** `-- ballots 200000`: five ballots alone, so many sheets; `-- peserta`: the desks of participants alone. */
 const ballotsAlone = process.argv.includes('ballots');
 const partyAlone = process.argv.includes('peserta');
+/** `-- lookup`: the look-up of voters alone, with `--full` for as many as the nation has; `-- lookup 1000000` for one size. */
+const lookupAlone = process.argv.includes('lookup');
+/** `-- cocok`: doubles in voter lists alone. */
+const linkageAlone = process.argv.includes('cocok');
 /** `-- masukan`: files of voters alone. */
 const intakeAlone = process.argv.includes('masukan');
 const SHEETS = Number(process.argv[process.argv.indexOf('ballots') + 1]) || (process.argv.includes('quick') ? 100_000 : 4_116_180);
@@ -116,6 +122,11 @@ async function everything(kontes: Night['kontes']): Promise<void> {
   }
 }
 
+async function linkage(): Promise<void> {
+  say('\nDoubles in voter lists');
+  await measureLinkage(folder, say, process.argv.includes('quick'));
+}
+
 async function partyOnly({ pemilu, pack }: Night['kontes']): Promise<void> {
   say('\nDesks of participants, nation loaded, embedded database');
   const nation = writeNation(join(folder, 'input'), NATION, pemilu, pack);
@@ -161,12 +172,16 @@ async function nightOnly(kontes: Night['kontes']): Promise<void> {
 try {
   if (ballotsAlone) await fiveBallots({ pemilu, pack });
   else if (intakeAlone) await intake();
+  else if (linkageAlone) await linkage();
   else if (partyAlone) await partyOnly({ pemilu, pack });
   else if (nightAlone) await nightOnly({ pemilu, pack });
+  else if (lookupAlone) await measureLookup(folder, lookupSizes(process.argv), say);
   else {
     await everything({ pemilu, pack });
     await fiveBallots({ pemilu, pack });
     await intake();
+    await linkage();
+    await measureLookup(folder, lookupSizes(process.argv), say);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

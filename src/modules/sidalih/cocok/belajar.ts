@@ -20,7 +20,7 @@ export interface CaraBelajar {
   readonly dasar?: Model;
 }
 
-export const caraBelajarBaku: CaraBelajar = { benih: 1, contoh: 600_000, asing: 200_000, putaran: 60 };
+export const caraBelajarBaku: CaraBelajar = { benih: 1, contoh: 300_000, asing: 100_000, putaran: 60 };
 
 /** Levels, parent states and frequency bits of many pairs, by field in a row. */
 interface Contoh {

@@ -24,6 +24,8 @@ const MATCH = 'dpt match BERKAS.csv --out PASANGAN.csv [--ambang 0.5] [--belajar
 const LINK = 'dpt link A.csv B.csv [--out PASANGAN.csv] [--ambang 0.5] [--belajar] [--kerja FOLDER]';
 /** Below so many records a list tells too little of chance; the shipped weights are used as they are. */
 const CUKUP_BANYAK = 2_000;
+/** Below so many records a thread takes longer to start than the work. */
+const LAYAK_UTAS = 20_000;
 /** Records of a part; a kill costs at most one of them a thread. */
 const SEBAGIAN = 125_000;
 
@@ -83,7 +85,9 @@ async function carryOut(order: Pesanan, terminal: Terminal): Promise<number> {
   const model = kerja.model(() => weightsFor(tabel, daftarKedua, order.belajar));
   terminal.line(say('id', text.cocokBobot, { asal: model.asal }));
   const tugas: Tugas = { tabel, model, daftarKedua, lantai: floorOf({ tabel, daftarKedua }) };
-  const hasil = settle(allPairs(tugas), await weighInParts(kerja, tugas, Math.ceil(tabel.n / SEBAGIAN), availableParallelism(), (selesai, semua) => terminal.progress?.(say('id', text.cocokBagian, { selesai: String(selesai), semua: String(semua) }))));
+  const utas = tabel.n < LAYAK_UTAS ? 1 : availableParallelism();
+  const kabar = (selesai: number, semua: number): void => terminal.progress?.(say('id', text.cocokBagian, { selesai: String(selesai), semua: String(semua) }));
+  const hasil = settle(allPairs(tugas), await weighInParts(kerja, tugas, Math.ceil(tabel.n / SEBAGIAN), utas, kabar));
   terminal.progress?.('');
   const ok = writeAll(order, { tabel, hasil, catatan }, terminal);
   if (!ok) return 2;

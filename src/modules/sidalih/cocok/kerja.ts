@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { type Refusal, type Result, assert, ok } from '#kernel/result';
 import { projectRoot } from '#platform/config';
 import { readModel, writeModel } from './baku.ts';
-import { type Satuan, type Timbangan, type Tugas, units } from './mesin.ts';
+import { Mesin, type Satuan, type Timbangan, type Tugas, units } from './mesin.ts';
 import type { Model } from './model.ts';
 import { readShared, saveTable, loadTable, writeWhole } from './simpan.ts';
 import type { Tabel } from './tabel.ts';
@@ -78,23 +78,25 @@ export function partFile(folder: string, { kunci, bagian }: Satuan): string {
   return join(folder, `bagian-${kunci}-${bagian}`);
 }
 
-/** Weighs every part that has no file yet, on `utas` threads; `kabar` hears of each that is done. */
+/** Weighs every part that has no file yet, on `utas` threads (1 = this one); `kabar` hears of each that is done. */
 export async function weighInParts(kerja: FolderKerja, tugas: Tugas, parts: number, utas: number, kabar: (selesai: number, semua: number) => void): Promise<readonly Timbangan[]> {
   const all = units(tugas.model.skema, parts);
   const left = all.filter((satuan) => !existsSync(kerja.partFile(satuan)));
   let done = all.length - left.length;
-  const { model, tabel, lantai, daftarKedua } = tugas;
-  const { bobot, gandaPerRekaman, sukuSama, asal } = model;
-  // The schema holds functions, which no thread can be handed: it knows its own.
-  const bekal: Bekal = { tugas: { tabel, lantai, daftarKedua }, bobot: { bobot, gandaPerRekaman, sukuSama, asal }, folder: kerja.path };
-  await Promise.all(
-    Array.from({ length: Math.min(utas, left.length) }, () =>
-      runThread(bekal, () => left.shift(), () => {
-        done += 1;
-        kabar(done, all.length);
-      }),
-    ),
-  );
+  const one = (): void => kabar((done += 1), all.length);
+  if (utas <= 1) {
+    const mesin = new Mesin(tugas);
+    for (const satuan of left) {
+      writePart(kerja.partFile(satuan), mesin.weigh(satuan));
+      one();
+    }
+  } else {
+    const { model, tabel, lantai, daftarKedua } = tugas;
+    const { bobot, gandaPerRekaman, sukuSama, asal } = model;
+    // The schema holds functions, which no thread can be handed: it knows its own.
+    const bekal: Bekal = { tugas: { tabel, lantai, daftarKedua }, bobot: { bobot, gandaPerRekaman, sukuSama, asal }, folder: kerja.path };
+    await Promise.all(Array.from({ length: Math.min(utas, left.length) }, () => runThread(bekal, () => left.shift(), one)));
+  }
   return all.map((satuan) => readPart(kerja.partFile(satuan)));
 }
 

@@ -41,7 +41,7 @@ export function acrossLists(daftarKedua: number | undefined): ((a: number, b: nu
 
 /** Pairs that could not even come near "perhaps" in a list where every fifth record is double are never kept. */
 export function floorOf(tugas: Pick<Tugas, 'tabel' | 'daftarKedua'>): number {
-  return Math.log2(allPairs(tugas) / (0.2 * tugas.tabel.n)) - 10;
+  return Math.log2(allPairs(tugas) / (0.2 * tugas.tabel.n)) - 7;
 }
 
 export function units(skema: Skema, parts: number): Satuan[] {

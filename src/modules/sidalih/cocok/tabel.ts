@@ -162,7 +162,10 @@ class Reading {
   private learn(value: unknown): number {
     const { pembanding } = this.bidang;
     const parts = value === undefined ? {} : pembanding.bagian(value);
-    for (const [at, name] of this.pieces.names.entries()) this.pieces.hash[at]?.push(hashText(parts[name] ?? ''));
+    for (const [at, name] of this.pieces.names.entries()) {
+      assert(value === undefined || name in parts, `${this.bidang.id} has a piece ${name}`);
+      this.pieces.hash[at]?.push(hashText(parts[name] ?? ''));
+    }
     const term = value === undefined ? '' : (pembanding.suku?.(value) ?? '');
     let number = this.terms.get(term);
     if (number === undefined) {

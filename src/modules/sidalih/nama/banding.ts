@@ -87,7 +87,8 @@ function judgeWords(a: Nama, b: Nama): Judged {
 }
 
 function pairUp(a: Nama, b: Nama, restA: readonly number[], restB: readonly number[], common: number): Judged {
-  const [short, long, few, many] = restA.length <= restB.length ? [a, b, restA, [...restB]] : [b, a, restB, [...restA]];
+  const aFirst = restA.length < restB.length || (restA.length === restB.length && a.gabung <= b.gabung);
+  const [short, long, few, many] = aFirst ? [a, b, restA, [...restB]] : [b, a, restB, [...restA]];
   let least = 1;
   let initials = false;
   let ending = false;
@@ -138,6 +139,8 @@ function otherEnding(a: string, b: string): boolean {
 
 function sameSound(a: string, b: string): boolean {
   if (a === b) return true;
+  // Only J and Z are read in several ways.
+  if (!/[JZ]/.test(a) && !/[JZ]/.test(b)) return false;
   if (Math.abs(a.length - b.length) > 1) return false;
   const [of, and] = [readings(a), readings(b)];
   return of.some((reading) => and.includes(reading));

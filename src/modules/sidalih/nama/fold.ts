@@ -29,6 +29,19 @@ const ABDUL = /ABDUL?(?=[RSTDZNL])/g;
  * One word in sounds. `lipat` is the reading of today; J and Z are kept. Idempotent, so that a word already folded stays.
  */
 export function foldWord(word: string): string {
+  let folded = known.get(word);
+  if (folded !== undefined) return folded;
+  folded = fold(word);
+  if (known.size >= KNOWN) known.clear();
+  known.set(word, folded);
+  return folded;
+}
+
+/** Names of a list repeat the same words: a fold is reckoned once, for as many words as fit into some megabytes. */
+const KNOWN = 50_000;
+const known = new Map<string, string>();
+
+function fold(word: string): string {
   let folded = MUHAMMAD.has(word) ? 'MUHAMAD' : word;
   for (const [spelling, sound] of SOUNDS) folded = folded.replace(spelling, sound);
   return folded.replace(ABDUL, 'ABDU');
@@ -52,6 +65,7 @@ export function readings(folded: string): readonly string[] {
 
 /** The coarsest key, for blocks only: Z, J, S and the I that an old J was; K and H; vowels stay. Many different names share one. */
 export function coarse(folded: string): string {
+  if (!/[ZJIHK]|(.)\1/.test(folded)) return folded;
   return folded
     .replace(/[ZJI](?=[AEIOU])/g, 'S')
     .replace(/[ZJ]/g, 'S')

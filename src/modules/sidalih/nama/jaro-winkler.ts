@@ -5,8 +5,10 @@ const takenA = new Uint8Array(LONGEST);
 const takenB = new Uint8Array(LONGEST);
 
 /** Jaro-Winkler similarity, prefix of at most 4 letters at weight 0.1. Letters after the 64th are not read. */
-export function jaroWinkler(a: string, b: string): number {
-  if (a === b) return 1;
+export function jaroWinkler(one: string, other: string): number {
+  if (one === other) return 1;
+  // Letters are matched as they come, so the order of the words must not decide: the shorter, or the earlier, goes first.
+  const [a, b] = one.length < other.length || (one.length === other.length && one < other) ? [one, other] : [other, one];
   const [long, short] = [Math.min(a.length, LONGEST), Math.min(b.length, LONGEST)];
   if (long === 0 || short === 0) return 0;
   const reach = Math.max(0, (Math.max(long, short) >> 1) - 1);

@@ -63,6 +63,8 @@ export function normaliseName(raw: string, jenisKelamin?: string): Nama {
 }
 
 function clean(raw: string): string {
+  // What is written in plain capitals, as nearly all names are, has nothing to be cleaned of.
+  if (/^[A-Z ,.]*$/.test(raw)) return raw;
   return raw
     .normalize('NFKC')
     .toUpperCase()
@@ -73,6 +75,7 @@ function clean(raw: string): string {
 
 /** Words at blanks, hyphens and other marks; dots part words, but letters of one abbreviation stay together (R.A., S.PD). */
 function split(text: string): string[] {
+  if (/^[A-Z ]*$/.test(text)) return text.split(' ').filter((word) => word !== '');
   return text
     .split(/[^\p{L}\p{N}.]+/u)
     .flatMap((piece) => {
