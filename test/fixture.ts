@@ -1,5 +1,5 @@
 // Where does a test get a migrated, empty database, on the embedded engine or on a real server?
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -9,6 +9,7 @@ import { type Database, memoryImage, migrate, openDatabase, openMemory, readMigr
 import { sampleKeys } from '#platform/keys';
 import { type Terminal, makeLog } from '#platform/log';
 import { type Deps, type Module, makeRegistry, makeVersions } from '#platform/module';
+import { ensureAreas } from '#platform/offices';
 
 export interface TestDatabase {
   readonly database: Database;
@@ -18,14 +19,24 @@ export interface TestDatabase {
 const root = projectRoot();
 
 /**
- * A database of the test's own with the tables of every room, no rows. With DATABASE_URL_TEST (an address whose user
- * may create databases) it stands on that server, else in memory. Close it in `afterAll`.
+ * A database of the test's own with the tables of every room, no rows; `areas`: with the area tree and the offices. With
+ * DATABASE_URL_TEST (an address whose user may create databases) it stands on that server, else in memory. Close it in
+ * `afterAll`.
  */
-export async function testDatabase(): Promise<TestDatabase> {
+export async function testDatabase({ areas = false }: { readonly areas?: boolean } = {}): Promise<TestDatabase> {
   const server = process.env['DATABASE_URL_TEST'];
-  const opened = server === undefined || server === '' ? await inMemory() : await onServer(server);
-  await migrate(opened.database, readMigrations(root, rooms()));
+  if (server === undefined || server === '') {
+    const database = await openMemory(await preparedImage(areas));
+    return { database, close: () => database.close() };
+  }
+  const opened = await onServer(server);
+  await fill(opened.database, areas);
   return opened;
+}
+
+async function fill(database: Database, areas: boolean): Promise<void> {
+  await migrate(database, readMigrations(root, rooms()));
+  if (areas) await ensureAreas(database);
 }
 
 /** `pemilu` first: the other modules may refer to its tables. */
@@ -34,24 +45,27 @@ function rooms(): string[] {
   return ['pemilu', ...names.filter((name) => name !== 'pemilu').sort()];
 }
 
-async function inMemory(): Promise<TestDatabase> {
-  const database = await openMemory(await preparedImage());
-  return { database, close: () => database.close() };
-}
-
-/** Initialising the engine takes seconds, so the empty image is kept beside the packages, one per engine version. */
-async function preparedImage(): Promise<Blob> {
-  const manifest = readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json'), 'utf8');
-  const { version } = JSON.parse(manifest) as { version: string };
+/** Making tables and areas takes seconds, so the image is kept beside the packages, one per engine, tables and areas. */
+async function preparedImage(areas: boolean): Promise<Blob> {
   const folder = join(root, 'node_modules/.cache/pendopo');
-  const file = join(folder, `pglite-${version}.tar`);
+  const file = join(folder, `pglite-${imageName()}${areas ? '-wilayah' : ''}.tar`);
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
     const draft = `${file}.${randomUUID()}`;
-    writeFileSync(draft, new Uint8Array(await (await memoryImage()).arrayBuffer()));
+    const image = await memoryImage((database) => fill(database, areas));
+    writeFileSync(draft, new Uint8Array(await image.arrayBuffer()));
     renameSync(draft, file); // two test processes may prepare it at once: the last whole file stands
   }
   return new Blob([readFileSync(file)], { type: 'application/x-tar' });
+}
+
+/** Another engine, another migration or another area package is another image. */
+function imageName(): string {
+  const hash = createHash('sha256');
+  for (const name of ['@electric-sql/pglite', 'idn-area-data']) hash.update(readFileSync(join(root, 'node_modules', name, 'package.json')));
+  for (const one of readMigrations(root, rooms())) hash.update(JSON.stringify(one));
+  for (const file of ['area-package.ts', 'office-facts.ts', 'office.ts', 'area.ts', 'store/area.ts', 'store/office.ts']) hash.update(readFileSync(join(root, 'src/platform/offices', file)));
+  return hash.digest('hex').slice(0, 16);
 }
 
 async function onServer(server: string): Promise<TestDatabase> {

@@ -28,7 +28,7 @@ export interface TestSite {
 
 /** The site in this process, without a socket. `demo` fills it as a first `npm start` would. */
 export async function testSite(demo: boolean): Promise<TestSite> {
-  const own = await testDatabase();
+  const own = await testDatabase({ areas: true });
   const { database } = own;
   const folder = mkdtempSync(join(tmpdir(), 'pendopo-site-'));
   const settings = settingsSchema.parse({ PENDOPO_DEMO: demo ? 'on' : 'off', PENDOPO_LOG: 'silent', PENDOPO_DATA: folder });

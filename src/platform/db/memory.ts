@@ -11,10 +11,23 @@ export async function openMemory(image?: Blob): Promise<Database> {
   return wrapEmbedded(engine);
 }
 
-/** A freshly initialised, empty database as bytes, to be kept and opened many times. */
-export async function memoryImage(): Promise<Blob> {
-  const engine = await PGlite.create();
+/** A freshly initialised database as bytes, to be kept and opened many times; `fill` puts into it what all need. */
+export async function memoryImage(fill: (database: Database) => Promise<void> = () => Promise.resolve()): Promise<Blob> {
+  const engine = await PGlite.create(embeddedOptions);
+  const database = wrapEmbedded(engine);
+  await fill(database);
+  await dropSpareLog(engine);
   const image = await engine.dumpDataDir('none');
-  await engine.close();
+  await database.close();
   return image;
+}
+
+/** Log files that the engine keeps in stock make most of an image and are read by nobody: only the present one stays. */
+async function dropSpareLog(engine: PGlite): Promise<void> {
+  await engine.exec('checkpoint');
+  const { rows } = await engine.query<{ present: string; folder: string }>("select pg_walfile_name(pg_current_wal_lsn()) as present, current_setting('data_directory') || '/pg_wal' as folder");
+  const [at] = rows;
+  if (at === undefined) return;
+  const { FS } = engine.Module;
+  for (const name of FS.readdir(at.folder)) if (/^[0-9A-F]{24}$/.test(name) && name !== at.present) FS.unlink(`${at.folder}/${name}`);
 }
