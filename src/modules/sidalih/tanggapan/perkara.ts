@@ -32,7 +32,7 @@ export interface Perkara {
 }
 
 /**
- * TANGGAPAN_KEADAAN: not now. TANGGAPAN_SURAT: no notice needed, or one was issued. TANGGAPAN_BELUM_SURAT: it was not
+ * TANGGAPAN_KEADAAN: not now. TANGGAPAN_SURAT: no notice needed, or it was delivered. TANGGAPAN_BELUM_SURAT: it was not
  * issued. TANGGAPAN_BELUM_ANTAR: its delivery is not on record. TANGGAPAN_BELUM_DIDENGAR: neither an answer nor the end of
  * the time for it (`batas`). TANGGAPAN_SUDAH_DIJAWAB; TANGGAPAN_LEWAT: her time is over. TANGGAPAN_TANPA_REKAM: say first which record.
  */
@@ -84,7 +84,8 @@ function faultOf(perkara: Perkara, step: Langkah, hari: Day): LangkahRefusal | u
   const { surat } = perkara;
   switch (step) {
     case 'surat':
-      if (!perkara.harusDidengar || surat !== null) return { code: 'TANGGAPAN_SURAT' };
+      // A letter that got lost before it was handed over is printed anew, under a new code.
+      if (!perkara.harusDidengar || (surat !== null && surat.diantar !== null)) return { code: 'TANGGAPAN_SURAT' };
       return perkara.terikat ? undefined : { code: 'TANGGAPAN_TANPA_REKAM' };
     case 'antar':
       if (surat === null) return { code: 'TANGGAPAN_BELUM_SURAT' };
