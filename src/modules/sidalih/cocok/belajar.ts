@@ -119,11 +119,14 @@ function chance(a: number, b: number): number {
   return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) >>> 8;
 }
 
+/** A short list beside a long one: most random pairs lie within the long one and do not count. */
+const TRIES = 100;
+
 /** Random pairs that meet under no key. */
 function strangers(tabel: Tabel, skema: Skema, model: Model, cara: CaraBelajar): Contoh {
   const random = new Random(cara.benih);
   const pairs: number[] = [];
-  for (let tries = 0; tries < cara.asing && tabel.n > 1; tries += 1) {
+  for (let tries = 0; pairs.length < cara.asing && tries < TRIES * cara.asing && tabel.n > 1; tries += 1) {
     const [one, other] = [random.below(tabel.n), random.below(tabel.n)];
     const [a, b] = [Math.min(one, other), Math.max(one, other)];
     if (a === b || (cara.boleh !== undefined && !cara.boleh(a, b))) continue;
