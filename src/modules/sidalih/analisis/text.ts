@@ -42,6 +42,7 @@ export const text = defineText('sidalih', {
   anPemula: { id: 'Pemilih pemula', en: 'First-time voters' },
   anPemulaArti: { id: 'Pada pemungutan suara lima tahun sebelumnya belum cukup umur.', en: 'Too young at the polling day five years before.' },
   anDifabel: { id: 'Penyandang disabilitas', en: 'Voters with a disability' },
+  anKhusus: { id: 'Disabilitas dan KTP-el', en: 'Disability and electronic card' },
   anRagam: { id: 'Ragam disabilitas', en: 'Kind of disability' },
   anRagam1: { id: 'Fisik', en: 'Physical' },
   anRagam2: { id: 'Intelektual', en: 'Intellectual' },

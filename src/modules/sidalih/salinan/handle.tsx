@@ -8,7 +8,7 @@ import { Note } from '#design/page';
 import { type Column, DataTable } from '#design/tables';
 import { isoInstant } from '#platform/clock';
 import { renderPdf } from '#platform/documents';
-import { can, recordedRole, scopeOf } from '#platform/identity';
+import { can, scopeOf } from '#platform/identity';
 import type { Deps, DeskRequest, Outcome, PageRequest } from '#platform/module';
 import { BASE_TREE, findAreas } from '#platform/offices';
 import { findPaket } from '../aturan/packs.ts';
@@ -20,7 +20,7 @@ import { type LetakSalinan, PERIKSA, ambilPath, mintaPath, salinanPath, setujuiP
 import { bacaPertanyaan } from './kode.ts';
 import { ApprovePage, SalinanPage, TakePage } from './pages/desk.tsx';
 import { CheckPage, type CheckProps } from './pages/check.tsx';
-import { DRESS, dueWords, keadaanOf, refusalWords, timeIn } from './pages/parts.tsx';
+import { DRESS, dueWords, keadaanOf, receiverWords, refusalWords, timeIn } from './pages/parts.tsx';
 import { AMBIL_SALINAN, LIHAT_SALINAN, MINTA_SALINAN, SETUJUI_SALINAN } from './permissions.ts';
 import { findDikenal, listSerah } from './store/serah.ts';
 import { listTps } from './store/salinan.ts';
@@ -110,10 +110,15 @@ export async function takeApprove(request: SalinanRequest): Promise<Outcome> {
   return told.ok ? { kind: 'redirect', to: salinanPath(request.params) } : showApprove(request, told.refusal);
 }
 
+/** Number of the participant that the mandate in use belongs to. */
+function partaiOf(who: SalinanRequest['who'], actor: SalinanRequest['actor']): string | null {
+  return who.mandates.find(({ role, node }) => role === actor.role && node === actor.node)?.party ?? null;
+}
+
 /** Name, post and time of the one who takes it; "SIMULASI" where the list is one. */
 function tandaOf({ deps, lang, params, who, actor }: SalinanRequest, terbit: Terbit): string {
   const waktu = timeIn(lang, isoInstant(deps.clock), params.kab);
-  const own = say(lang, text.salTanda, { nama: who.name, peran: say(lang, recordedRole(actor.role)), waktu });
+  const own = say(lang, text.salTanda, { nama: who.name, peran: receiverWords(lang, { peran: actor.role, partai: partaiOf(who, actor) }), waktu });
   return terbit.list.simulasi ? `${say(lang, text.salContoh)}: ${own}` : own;
 }
 
@@ -137,8 +142,7 @@ export async function takeCopy(request: SalinanRequest): Promise<Outcome> {
   const terbit = await findTerbit(deps.database.db, idDaftar(params.paket, params.kab));
   if (terbit === undefined) return none(lang);
   const kode = params.kode ?? params.kab;
-  const partai = who.mandates.find(({ role, node }) => role === actor.role && node === actor.node)?.party ?? null;
-  const told = await serahkan(deps, { daftar: terbit.list.id, kode, actor, partai, tanda: tandaOf(request, terbit), lang, periksa: `${origin}${PERIKSA}` });
+  const told = await serahkan(deps, { daftar: terbit.list.id, kode, actor, partai: partaiOf(who, actor), tanda: tandaOf(request, terbit), lang, periksa: `${origin}${PERIKSA}` });
   return told.ok ? { kind: 'stream', ...told.value } : showTake(request, told.refusal);
 }
 

@@ -10,6 +10,7 @@ import { rows, sql } from '#platform/db';
 import { logOrigin, openNote, verifierKey } from '#platform/tlog';
 import { type SignedInOfficer, enrol, send, ticketIn } from '../../../../test/officers.ts';
 import { type TestSite, testSite } from '../../../../test/site.ts';
+import { readPages } from '../../../platform/documents/pdf-reading-fixture.ts';
 import { frozenList } from '../analisis/beku-fixture.ts';
 import { getPaket } from '../aturan/packs.ts';
 import { DESA, KAB, KPU, type SmallList } from '../daftar/daftar-fixture.ts';
@@ -148,6 +149,11 @@ describe('handing over', () => {
     const code = /SLN-[0-9A-Z-]{14}/.exec(receipt)?.[0] ?? '';
     expect(openNote(receipt, [verifierKey(`${logOrigin(site.deps.settings)}/salinan`, site.deps.keys.log.publicKey)]).ok).toBe(true);
     for (const asked of [code, code.toLowerCase(), sha256]) expect(await check(asked)).toContain('Asli: berkas ini diserahkan oleh KPU');
+    const words = readPages(pdf).map((one) => one.words.map(({ text }) => text).join('').replace(/\s+/g, ''));
+    for (const own of ['IWAYANARTA', '79', 'JL.MAWARNO.3', code, 'SitiUji,Penghubungpesertapemilu,pesertanomor3']) expect(words[0]).toContain(own);
+    // Among the facts, and across the page.
+    expect(words[0]?.match(/SitiUji/g)).toHaveLength(2);
+    expect(words.join()).not.toMatch(/\d{16}(?![0-9a-f])|1945|Sensorik|disabilitas/);
     const changed = createHash('sha256').update(Buffer.concat([pdf, Buffer.from(' ')])).digest('hex');
     expect(await check(changed)).toContain('Tidak dikenal');
     const html = await check(code);

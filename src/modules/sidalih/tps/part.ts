@@ -9,7 +9,7 @@ import type { Part } from '../part.ts';
 import { PETA_TERIMA } from './actions/terima-peta.ts';
 import { PETA_UBAH } from './actions/ubah-usul.ts';
 import { DAFTAR_PETA } from './pages/address.ts';
-import { type DesaRequest, showDesa, showFile, showTerima, takeStep, takeTerima } from './pages/handle.tsx';
+import { type DesaRequest, showDesa, showFile, showTerima, takeSemua, takeStep, takeTerima } from './pages/handle.tsx';
 import { showKab, showLists } from './pages/list.tsx';
 import { LIHAT_PETA, SUSUN_PETA, TETAPKAN_PETA, petaPermissions } from './permissions.ts';
 import { text } from './text.ts';
@@ -66,6 +66,7 @@ const routes: readonly Route[] = [
     handle: (request) => showLists(request),
   }),
   defineDesk({ id: 'sidalih.peta-kab', path: KAB, params: kabParams, query: sorted, permission: LIHAT_PETA, resource: nearKab, handle: (request) => showKab(request) }),
+  defineDesk({ id: 'sidalih.peta-semua', path: `${KAB}/susun`, params: kabParams, permission: SUSUN_PETA, resource: ofKab, body: z.object({}), handle: (request) => takeSemua(request) }),
   // Before the page itself: the router would take the ending for a part of the code.
   defineDesk({ id: 'sidalih.peta-pdf', path: `${DESA}.pdf`, params: desaParams, type: 'application/pdf', permission: LIHAT_PETA, resource: ofDesa, handle: (request) => showFile(asDesa(request), 'pdf') }),
   defineDesk({ id: 'sidalih.peta-csv', path: `${DESA}.csv`, params: desaParams, type: 'text/csv', permission: LIHAT_PETA, resource: ofDesa, handle: (request) => showFile(asDesa(request), 'csv') }),

@@ -2,11 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestSite, testSite } from '../../../../test/site.ts';
 import { type SignedInOfficer, enrol } from '../../../../test/officers.ts';
-import { DESA, KAB, type SmallList, smallList } from '../daftar/daftar-fixture.ts';
+import { DESA, KAB, KPU, type SmallList, smallList } from '../daftar/daftar-fixture.ts';
 import { listRekam } from '../daftar/store/pemilih.ts';
 import { listPerubahan } from '../daftar/store/perubahan.ts';
 import { moveDaftar } from '../daftar/store/daftar.ts';
-import { kabPath, desaPath, susunPath, terimaPath } from './pages/address.ts';
+import { susunSemua } from './actions/susun-semua.ts';
+import { desaPath, kabPath, semuaPath, susunPath, terimaPath } from './pages/address.ts';
 import { readUsul } from './store/peta.ts';
 
 let site: TestSite;
@@ -39,6 +40,18 @@ describe('who comes in', () => {
   ])('%s', async (_who, role, node, path, status) => {
     const officer = await enrol(site, role, node, role === 'peserta_lo' ? '1' : undefined);
     expect((await officer.get(path)).status).toBe(status);
+  });
+});
+
+describe('beginning', () => {
+  it('the whole city at once: every desa without a proposal gets one, again changes nothing', async () => {
+    const first = await kpu.post(kabPath(at), semuaPath(at), {});
+    expect([first.status, (await usul()).versi, (await usul()).keadaan]).toEqual([303, 1, 'USUL']);
+    expect(await html(await kpu.get(kabPath(at)))).not.toContain('Susun usulan untuk semua desa');
+    expect(await susunSemua(site.deps, list.id, KPU)).toEqual({ ok: true, value: { desa: 0 } });
+    await step({ langkah: 'buang' });
+    const pps = await enrol(site, 'pps', DESA);
+    expect(await html(await pps.get(kabPath(at)))).not.toContain('Susun usulan untuk semua desa');
   });
 });
 

@@ -11,6 +11,8 @@ export const text = defineText('sidalih', {
   tpsBelumDaftar: { id: 'Belum ada daftar pemilih di wilayah kerja Anda.', en: 'There is no voter list within your area yet.' },
   tpsBelumPemilih: { id: 'Belum ada pemilih di daftar ini.', en: 'This list holds no voter yet.' },
   tpsJudulKab: { id: 'Pemetaan TPS, {tempat}', en: 'Mapping of stations, {tempat}' },
+  tpsSemua: { id: 'Susun usulan untuk semua desa', en: 'Draw a proposal for every village' },
+  tpsSemuaMaksud: { id: '{n} desa/kelurahan belum disusun. Usulan yang sudah ada tidak diubah; setiap peta tetap diperiksa dan ditetapkan satu per satu.', en: '{n} villages have no proposal yet. Proposals that exist stay as they are; each map is still checked and taken over by itself.' },
   tpsWilayah: { id: 'Kabupaten/kota', en: 'Regency or city' },
   tpsDesa: { id: 'Desa/kelurahan', en: 'Village' },
   tpsPemilih: { id: 'Pemilih', en: 'Voters' },

@@ -6,7 +6,7 @@ import { type Lang, say } from '#kernel/text';
 import { BATAS, type SelTutup } from '#kernel/tutupan';
 import { Counter } from '#design/figures';
 import { Note, Section } from '#design/page';
-import { type Column, DataTable } from '#design/tables';
+import { type Column, DataTable, DefinitionList } from '#design/tables';
 import type { Pandangan, Wilayah } from '../baca.ts';
 import { KELOMPOK_USIA, pemilihOf, usiaOf } from '../ringkas.ts';
 import { text } from '../text.ts';
@@ -116,10 +116,13 @@ export function Groups({ lang, view }: ViewProps): VNode {
   return (
     <>
       {buka.usia && <Group lang={lang} id="usia" title={say(lang, text.anUsia)} head={say(lang, text.anKelompok)} rows={usia} note={`${say(lang, text.anUsiaArti)} ${say(lang, text.anPemula)}: ${say(lang, text.anPemulaArti)}`} />}
-      <Section id="disabilitas" title={say(lang, text.anDifabel)}>
-        <p>
-          {coveredWords(lang, buka.difabel)} · {say(lang, text.anKtp)}: {coveredWords(lang, buka.tanpaKtpEl)}
-        </p>
+      <Section id="disabilitas" title={say(lang, text.anKhusus)}>
+        <DefinitionList
+          items={[
+            { term: say(lang, text.anDifabel), value: coveredWords(lang, buka.difabel) },
+            { term: say(lang, text.anKtp), value: coveredWords(lang, buka.tanpaKtpEl) },
+          ]}
+        />
       </Section>
       {buka.ragam && <Group lang={lang} id="ragam" title={say(lang, text.anRagam)} head={say(lang, text.anRagam)} rows={ragam} />}
       {buka.tms && isi.awal > 0 && <Group lang={lang} id="tms" title={say(lang, text.anTms)} head={say(lang, text.anSebab)} rows={[...reasons, ...moved]} />}

@@ -11,5 +11,6 @@ export type LetakDesa = LetakDaftar & { readonly desa: string };
 
 export const kabPath = ({ paket, kab }: LetakDaftar): string => `${DAFTAR_PETA}/${paket}/${kab}`;
 export const desaPath = (at: LetakDesa): string => `${kabPath(at)}/${at.desa}`;
+export const semuaPath = (at: LetakDaftar): string => `${kabPath(at)}/susun`;
 export const susunPath = (at: LetakDesa): string => `${desaPath(at)}/susun`;
 export const terimaPath = (at: LetakDesa): string => `${desaPath(at)}/terima`;

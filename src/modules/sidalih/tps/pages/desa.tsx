@@ -167,7 +167,7 @@ export function Moves({ lang, buka: { peta, usul } }: Pick<DesaProps, 'lang' | '
       {beda.pindah.length === 0 ? (
         <Note>{say(lang, text.tpsBedaNihil)}</Note>
       ) : (
-        <DataTable id="tabel-beda" caption={say(lang, text.tpsBeda)} quietCaption columns={columns} rows={beda.pindah} rowKey={({ rt, dari, ke }) => `${rt} ${String(dari)} ${String(ke)}`} />
+        <DataTable id="tabel-beda" caption={say(lang, text.tpsBeda)} quietCaption scroll columns={columns} rows={beda.pindah} rowKey={({ rt, dari, ke }) => `${rt} ${String(dari)} ${String(ke)}`} />
       )}
     </Section>
   );

@@ -9,6 +9,7 @@ import { renderPdf } from '#platform/documents';
 import { can, recordedRole } from '#platform/identity';
 import type { DeskRequest, Outcome } from '#platform/module';
 import { idDaftar } from '../../daftar/buat.ts';
+import { susunSemua } from '../actions/susun-semua.ts';
 import { terimaPeta } from '../actions/terima-peta.ts';
 import { type LangkahPeta, ubahUsul } from '../actions/ubah-usul.ts';
 import { type PetaTerbuka, bukaPeta, isPemetaan } from '../buka.ts';
@@ -16,7 +17,7 @@ import { petaCsv, petaPdf } from '../files.ts';
 import { bacaMedan } from '../medan.ts';
 import { SUSUN_PETA } from '../permissions.ts';
 import { text } from '../text.ts';
-import { type LetakDesa, desaPath, susunPath, terimaPath } from './address.ts';
+import { type LetakDaftar, type LetakDesa, desaPath, kabPath, susunPath, terimaPath } from './address.ts';
 import { DesaPage } from './desa.tsx';
 import { namesOf } from './list.tsx';
 import { TerimaPage } from './terima.tsx';
@@ -116,6 +117,12 @@ function readStep(typed: Readonly<Record<string, string>>, khusus: number): { re
     default:
       return { field: 'bagian-susun', refusal: { code: 'PETA_LANGKAH' } };
   }
+}
+
+/** Begins the whole kab/kota; what is refused (another stage) shows on the table itself, which then has no such button. */
+export async function takeSemua({ deps, params, actor }: Pick<DesaRequest, 'deps' | 'actor'> & { readonly params: LetakDaftar }): Promise<Outcome> {
+  await susunSemua(deps, idDaftar(params.paket, params.kab), actor);
+  return { kind: 'redirect', to: kabPath(params) };
 }
 
 export async function showTerima(request: DesaRequest, refusal?: Refusal): Promise<Outcome> {

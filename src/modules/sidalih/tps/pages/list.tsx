@@ -1,12 +1,13 @@
 // Which lists and which desa are mine to map or to read? (one line a kab/kota, then one line a desa)
 import type { VNode } from 'preact';
 import { type AreaCode, NATION } from '#kernel/area-code';
-import { properName } from '#kernel/format';
+import { formatInt, properName } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
-import { DeskHead, StateTag } from '#design/desk';
+import { ActPanel, DeskHead, StateTag } from '#design/desk';
+import { Button, PostForm } from '#design/forms';
 import { Note } from '#design/page';
 import { DataTable, type Column, readSort, sortRows } from '#design/tables';
-import { isWithin, scopeOf } from '#platform/identity';
+import { can, isWithin, scopeOf } from '#platform/identity';
 import type { Db } from '#platform/db';
 import type { DeskRequest, Outcome } from '#platform/module';
 import { BASE_TREE, findAreas } from '#platform/offices';
@@ -16,13 +17,13 @@ import type { PaketAturan } from '../../aturan/paket.ts';
 import { type Daftar, listDaftar, readDaftar } from '../../daftar/store/daftar.ts';
 import { idDaftar } from '../../daftar/buat.ts';
 import { isPemetaan } from '../buka.ts';
-import { LIHAT_PETA } from '../permissions.ts';
+import { LIHAT_PETA, SUSUN_PETA } from '../permissions.ts';
 import { type RingkasDesa, listRingkas } from '../store/peta.ts';
 import { text } from '../text.ts';
-import { type LetakDaftar, desaPath, kabPath } from './address.ts';
+import { type LetakDaftar, desaPath, kabPath, semuaPath } from './address.ts';
 
 type Query = { readonly urut?: string | undefined; readonly arah?: string | undefined };
-type Asked<P> = Pick<DeskRequest<P, Query, unknown>, 'deps' | 'lang' | 'who' | 'params' | 'query'>;
+type Asked<P> = Pick<DeskRequest<P, Query, unknown>, 'deps' | 'lang' | 'who' | 'params' | 'query' | 'ticket'>;
 
 export async function namesOf(db: Db, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
   return new Map((await findAreas(db, BASE_TREE, codes as readonly AreaCode[])).map(({ kode, nama }) => [kode, properName(nama)]));
@@ -83,6 +84,7 @@ export async function showKab(request: Asked<LetakDaftar>): Promise<Outcome> {
   const sort = readSort(columns, query, { urut: 'desa', arah: 'naik' });
   const title = say(lang, text.tpsJudulKab, { tempat: names.get(params.kab) ?? params.kab });
   const open = isPemetaan(paket, list.keadaan);
+  const left = rows.filter(({ keadaan }) => keadaan === 'KOSONG').length;
   const body: VNode = (
     <>
       <DeskHead title={title} eyebrow={say(lang, paket.nama)}>
@@ -93,9 +95,22 @@ export async function showKab(request: Asked<LetakDaftar>): Promise<Outcome> {
       ) : (
         <DataTable id="desa" caption={title} quietCaption columns={columns} rows={sortRows(rows, columns, sort)} rowKey={({ desa }) => desa} sort={{ ...sort, path: kabPath(params) }} />
       )}
+      {open && left > 0 && mayDraw(request) && (
+        <PostForm action={semuaPath(params)} fields={request.ticket(semuaPath(params))}>
+          <ActPanel id="semua" title={say(lang, text.tpsSemua)}>
+            <Note>{say(lang, text.tpsSemuaMaksud, { n: formatInt(lang, left) })}</Note>
+            <Button>{say(lang, text.tpsSemua)}</Button>
+          </ActPanel>
+        </PostForm>
+      )}
     </>
   );
   return { kind: 'page', title, body, nav: 'sidalih.peta', scripts: ['table'] };
+}
+
+function mayDraw({ deps, who, params }: Asked<LetakDaftar>): boolean {
+  const permission = deps.registry.permissions.get(SUSUN_PETA);
+  return permission !== undefined && can(who, permission, { kind: 'peta', id: idDaftar(params.paket, params.kab), node: params.kab as AreaCode }, deps.clock.now()).allow;
 }
 
 function columnsOf(lang: Lang, at: LetakDaftar, paket: PaketAturan, names: ReadonlyMap<string, string>): Column<RingkasDesa>[] {

@@ -46,6 +46,18 @@ export async function listRingkas(db: Db, daftar: IdDaftar, node: string, lokasi
   );
 }
 
+/** Begins a proposal in every desa with voters that has none; returns how many. */
+export async function beginSemua(db: Db, daftar: IdDaftar, by: Pick<UsulTersimpan, 'peran' | 'node' | 'pada'>): Promise<number> {
+  return run(
+    db,
+    sql`insert into sidalih_peta (daftar, desa, versi, keadaan, jumlah, suntingan, medan, peran, node, pada)
+      select ${daftar}, p.desa, 1, 'USUL', null, '[]'::jsonb, ${JSON.stringify(KOSONG.medan)}::jsonb, ${by.peran}, ${by.node}, ${by.pada}::timestamptz
+      from (select distinct desa from sidalih_pemilih where daftar = ${daftar} and tms is null) p
+      on conflict (daftar, desa) do update set versi = sidalih_peta.versi + 1, keadaan = 'USUL', jumlah = null, suntingan = excluded.suntingan,
+        peran = excluded.peran, node = excluded.node, pada = excluded.pada where sidalih_peta.keadaan = 'KOSONG'`,
+  );
+}
+
 type UsulRow = Omit<UsulTersimpan, 'suntingan' | 'medan'> & { readonly suntingan: string; readonly medan: string };
 
 /** Holds the proposal for the rest of the transaction where `lock` says so; one that nobody began is empty. */
