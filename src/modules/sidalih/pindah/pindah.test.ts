@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { areaCode } from '#kernel/area-code';
 import { day } from '#kernel/day';
-import { perform } from '#platform/action';
+import { type Actor, perform } from '#platform/action';
 import { fixedClock } from '#platform/clock';
 import { rows, sql } from '#platform/db';
 import { openReceipt } from '#platform/receipts';
@@ -27,7 +27,7 @@ import { cetakSurat } from './surat-pindah.ts';
 const BALIKPAPAN = areaCode('6471');
 const DESA_BPP = areaCode('6471011001');
 const TPS_BPP = areaCode('6471011001001');
-const OTHER = { id: 'a-bpp', role: 'pps', node: DESA_BPP };
+const OTHER: Actor = { id: 'a-bpp', role: 'pps', node: DESA_BPP };
 const paket = getPaket('pemilu-2024');
 
 let site: TestSite;
