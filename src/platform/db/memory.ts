@@ -22,12 +22,18 @@ export async function memoryImage(fill: (database: Database) => Promise<void> = 
   return image;
 }
 
+interface EngineFiles {
+  readdir(path: string): string[];
+  unlink(path: string): void;
+}
+
 /** Log files that the engine keeps in stock make most of an image and are read by nobody: only the present one stays. */
 async function dropSpareLog(engine: PGlite): Promise<void> {
   await engine.exec('checkpoint');
   const { rows } = await engine.query<{ present: string; folder: string }>("select pg_walfile_name(pg_current_wal_lsn()) as present, current_setting('data_directory') || '/pg_wal' as folder");
   const [at] = rows;
   if (at === undefined) return;
-  const { FS } = engine.Module;
-  for (const name of FS.readdir(at.folder)) if (/^[0-9A-F]{24}$/.test(name) && name !== at.present) FS.unlink(`${at.folder}/${name}`);
+  // The engine's own types of its files are not shipped with it.
+  const files = (engine.Module as unknown as { readonly FS: EngineFiles }).FS;
+  for (const name of files.readdir(at.folder)) if (/^[0-9A-F]{24}$/.test(name) && name !== at.present) files.unlink(`${at.folder}/${name}`);
 }
