@@ -17,6 +17,7 @@ import { type Visit, readVisit } from './visit.ts';
 
 /** Seconds that a stranger's form may stay open. */
 const VISITOR_SECONDS = 7_200;
+const MB = 1024 * 1024;
 
 export function answerForm(route: Route, deps: Deps, assets: Assets, meter: Meter) {
   const known = knownQuery(route.query);
@@ -92,7 +93,10 @@ function formPart(deps: Deps, entrance: Entrance, sent: Reading, request: Reques
 /** Nothing of what was sent is used before it is known to be whole and ours. */
 function refuseSent(route: Route, deps: Deps, { lang, path }: Visit, entrance: Entrance, sent: Reading) {
   if (route.post === undefined) return undefined;
-  if (sent.refusal === 'TERLALU_BESAR') return problem(lang, 413, say(lang, text.largeBody));
+  if (sent.refusal === 'TERLALU_BESAR') {
+    const { largest } = route.post;
+    return problem(lang, 413, largest === undefined ? say(lang, text.largeBody) : say(lang, text.largeUpload, { maks: String(Math.floor(largest / MB)) }));
+  }
   if (sent.refusal === 'BUKAN_JENISNYA') return problem(lang, 415, say(lang, text.kindBody));
   // Not readable at all, so that no ticket was found in it either.
   if (sent.refusal !== undefined && sent.ticket === '') return problem(lang, 400, say(lang, text.unreadable));

@@ -56,6 +56,10 @@ export const text = defineText('web', {
     id: 'Perkecil berkas atau kirim satu per satu. Satu foto paling besar 25 MB.',
     en: 'Make the files smaller or send them one by one. A photograph may have at most 25 MB.',
   },
+  largeUpload: {
+    id: 'Berkas di sini paling besar {maks} MB. Pecah menjadi beberapa berkas, lalu kirim satu per satu. Tidak ada yang disimpan.',
+    en: 'A file here may have at most {maks} MB. Split it into several and send them one by one. Nothing was kept.',
+  },
   kindTitle: { id: 'Jenis kiriman tidak dikenal', en: 'Kind not known' },
   kindBody: { id: 'Alamat ini menerima isian formulirnya sendiri saja.', en: 'This address takes only what its own form sends.' },
   longTitle: { id: 'Alamat terlalu panjang', en: 'The address is too long' },
