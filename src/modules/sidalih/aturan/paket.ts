@@ -45,7 +45,7 @@ const pemetaan = z.object({
   jauhMeter: z.int().min(100).max(50_000),
   bobot: z.object({ jarak: z.number().min(0), penghalang: z.number().min(0), rt: z.number().min(0), rw: z.number().min(0), imbang: z.number().min(0), tetap: z.number().min(0) }),
 });
-const PEMETAAN: z.infer<typeof pemetaan> = { kecilPersen: 30, jauhMeter: 1_000, bobot: { jarak: 1, penghalang: 50, rt: 5, rw: 1, imbang: 2, tetap: 0.5 } };
+const PEMETAAN: z.infer<typeof pemetaan> = { kecilPersen: 30, jauhMeter: 1_000, bobot: { jarak: 20, penghalang: 50, rt: 5, rw: 1, imbang: 4, tetap: 0.5 } };
 
 const alasanPindah = z.object({ kode, nama: kata, bukti: kata, batasHari: z.int().min(1).max(60), keyakinan });
 const suratSuara = z.object({ kode: z.string().regex(/^[a-z]{3,10}$/), nama: kata, syarat: z.array(z.enum(['provinsi', 'kab_kota', 'dapil'])) });

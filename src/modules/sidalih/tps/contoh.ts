@@ -2,7 +2,7 @@
 import type { BahanDesa, PemilihPeta } from './bahan.ts';
 import type { AturanPeta } from './petakan.ts';
 
-export const ATURAN_CONTOH: AturanPeta = { maks: 600, kecil: 30, jauh: 1_000, bobot: { jarak: 1, penghalang: 50, rt: 5, rw: 1, imbang: 2, tetap: 0.5 } };
+export const ATURAN_CONTOH: AturanPeta = { maks: 600, kecil: 30, jauh: 1_000, bobot: { jarak: 20, penghalang: 50, rt: 5, rw: 1, imbang: 4, tetap: 0.5 } };
 
 interface Ukuran {
   readonly desa?: string;

@@ -15,7 +15,7 @@ export interface Langkah {
 
 /** What each soft rule weighs, in their order. */
 export interface Bobot {
-  /** Of each voter, by the square of the distance to the middle of the station, in units of `jauh`. */
+  /** Of each voter, by the square of the distance to the middle of the station in units of `jauh`, as a share of a mean station: near costs next to nothing, far much. */
   readonly jarak: number;
   /** Of each barrier that a station reaches across. */
   readonly penghalang: number;
@@ -168,7 +168,7 @@ class Station {
     const off = (n - this.mean) / this.mean;
     const spread = this.weight === 0 ? 0 : Math.max(0, this.square - (this.east ** 2 + this.north ** 2) / this.weight);
     const moved = n - this.known - this.fresh;
-    return (bobot.jarak * spread) / jauh ** 2 + bobot.penghalang * this.parted + bobot.imbang * off ** 2 + (bobot.tetap * moved) / this.mean;
+    return (bobot.jarak * spread) / (jauh ** 2 * this.mean) + bobot.penghalang * this.parted + bobot.imbang * off ** 2 + (bobot.tetap * moved) / this.mean;
   }
 }
 
