@@ -10,7 +10,7 @@ import { readRekam } from '../daftar/store/pemilih.ts';
 import { hitungRekap } from '../daftar/hitung.ts';
 import { rekapFaults } from '../daftar/rekap.ts';
 import { bukaDariDugaan } from './actions/buka.ts';
-import { coretYangJatuhTempo } from './actions/coret.ts';
+import { coretYangJatuhTempo } from './coret.ts';
 import { jalankanLangkah } from './actions/langkah.ts';
 import { DESA_B, type DuaDaftar, PPS_A, PPS_B, PROV_1, PROV_2, RI_1, RI_2, WARGA, duaDaftar, kasusTerlapor } from './ganda-fixture.ts';
 import { terapkan } from './perkara.ts';

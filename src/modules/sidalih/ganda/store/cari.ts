@@ -147,3 +147,9 @@ export interface RingkasKasus {
 export async function sumKasus(db: Db): Promise<RingkasKasus[]> {
   return rows(db, sql<RingkasKasus>`select pemutus, pita, keadaan, hasil, count(*)::int as n from sidalih_ganda group by 1, 2, 3, 4 order by 1, 2, 3, 4`);
 }
+
+/** Moves when a search finishes a part. */
+export async function cariVersion(db: Db): Promise<string> {
+  const [found] = await rows(db, sql<{ v: string }>`select count(selesai)::text || '.' || coalesce(max(selesai)::text, '') as v from sidalih_ganda_cari`);
+  return found?.v ?? '';
+}

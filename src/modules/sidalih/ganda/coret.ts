@@ -2,9 +2,9 @@
 import type { AreaCode } from '#kernel/area-code';
 import { addDays } from '#kernel/day';
 import type { Deps } from '#platform/module';
-import { hariDi } from '../../daftar/today.ts';
-import { listJatuhTempo, readKasus } from '../store/perkara.ts';
-import { jalankanLangkah } from './langkah.ts';
+import { hariDi } from '../daftar/today.ts';
+import { listJatuhTempo, readKasus } from './store/perkara.ts';
+import { jalankanLangkah } from './actions/langkah.ts';
 
 const SEKALI = 500;
 /** The easternmost clock: nobody's last day ends before it does there. */
