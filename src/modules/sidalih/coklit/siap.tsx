@@ -11,8 +11,9 @@ import { Button, type HiddenField, PostForm, TextInput } from '#design/forms';
 import { Lead, Note, Section } from '#design/page';
 import { type BindDeviceRefusal, type BoundDevice, type Mandate, type Resource, type SignedIn, bindDevice, listDevices, revokeDevice } from '#platform/identity';
 import type { Deps, DeskRequest, Outcome } from '#platform/module';
-import { AMBIL, COKLIT, LEPASKAN, SIAPKAN } from './address.ts';
+import { AMBIL, COKLIT, LEPASKAN, SIAPKAN, tpsPath } from './address.ts';
 import { ambilDaftar } from './actions/ambil.ts';
+import { findDaftarDi } from './muat.ts';
 import { hp } from './text-hp.ts';
 import { tpsName } from './tempat.ts';
 
@@ -42,7 +43,9 @@ export async function showSiap(request: Asked<unknown>): Promise<Outcome> {
   const bound = await boundOf(request, mandate);
   const nama = mandate === undefined ? '' : await tpsName(deps.database.db, lang, mandate.node);
   const tiket = { siap: ticket(SIAPKAN)[0]?.value ?? '', ambil: ticket(AMBIL)[0]?.value ?? '' };
-  const body = <SiapPage lang={lang} nama={nama} tiket={tiket} bound={bound} lepas={ticket(LEPASKAN)} />;
+  const list = mandate === undefined ? undefined : await findDaftarDi(deps.database.db, mandate.node);
+  const daring = list === undefined || mandate === undefined ? undefined : tpsPath(list.paket, mandate.node);
+  const body = <SiapPage lang={lang} nama={nama} tiket={tiket} bound={bound} lepas={ticket(LEPASKAN)} daring={daring} />;
   return { kind: 'page', title: say(lang, hp.coklitHpSiapJudul), tone: 'desk', body, scripts: ['coklit'] };
 }
 
@@ -52,9 +55,11 @@ interface SiapProps {
   readonly tiket: { readonly siap: string; readonly ambil: string };
   readonly bound: BoundDevice | undefined;
   readonly lepas: readonly HiddenField[];
+  /** The page that works without this phone's script. */
+  readonly daring: string | undefined;
 }
 
-function SiapPage({ lang, nama, tiket, bound, lepas }: SiapProps): VNode {
+function SiapPage({ lang, nama, tiket, bound, lepas, daring }: SiapProps): VNode {
   const words = { 'data-gagal': say(lang, hp.coklitHpGagal), 'data-tunggu': say(lang, hp.coklitHpTunggu), 'data-sisa': say(lang, hp.coklitHpAdaSisa), 'data-lain': say(lang, hp.coklitHpLain) };
   return (
     <>
@@ -77,6 +82,15 @@ function SiapPage({ lang, nama, tiket, bound, lepas }: SiapProps): VNode {
         <noscript>
           <Note>{say(lang, hp.coklitHpTanpaSkrip)}</Note>
         </noscript>
+        {daring === undefined && <Inset>{say(lang, hp.coklitHpTahap)}</Inset>}
+        {daring !== undefined && (
+          <Section id="daring" title={say(lang, hp.coklitHpDaring)}>
+            <Note>{say(lang, hp.coklitHpDaringIsi)}</Note>
+            <Button href={daring} kind="second">
+              {say(lang, hp.coklitHpDaringBuka)}
+            </Button>
+          </Section>
+        )}
       </div>
     </>
   );
