@@ -7,17 +7,19 @@ import { part as cocok } from './cocok/part.ts';
 import { part as coklit } from './coklit/part.ts';
 import { part as daftar } from './daftar/part.ts';
 import { part as ganda } from './ganda/part.ts';
+import { part as laporan } from './laporan/part.ts';
 import { part as masukan } from './masukan/part.ts';
 import { type Part, joinParts } from './part.ts';
 import { part as pdpb } from './pdpb/part.ts';
 import { part as pindah } from './pindah/part.ts';
+import { part as saran } from './saran/part.ts';
 import { part as salinan } from './salinan/part.ts';
 import { part as tanggapan } from './tanggapan/part.ts';
 import { text } from './text-module.ts';
 import { part as tps } from './tps/part.ts';
 
 /** One line a folder below. */
-const parts: readonly Part[] = [cek, daftar, bukti, tanggapan, cocok, masukan, tps, coklit, pindah, pdpb, salinan, ganda, analisis];
+const parts: readonly Part[] = [cek, laporan, daftar, bukti, tanggapan, saran, cocok, masukan, tps, coklit, pindah, pdpb, salinan, ganda, analisis];
 
 export const module: Module = {
   id: 'sidalih',

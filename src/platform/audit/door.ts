@@ -3,7 +3,7 @@ export { type NewEntry, appendEntries } from './append.ts';
 export { type Json, canonicalText, committed } from './canonical.ts';
 export type { Entry, Named } from './entry.ts';
 export { type ListedEntry, dropSalts, isCommitted, listEntries } from './list.ts';
-export { type Burst, type Heard, countActs, listBursts, listHeard } from './heard.ts';
+export { type Burst, type Heard, countActs, countEvents, listBursts, listHeard } from './heard.ts';
 export { type ChainRoot, chainRoot, listRoots, saveRoot, sealHour } from './root.ts';
 export type { SavedRoot } from './store/roots.ts';
 export { type ChainCheck, checkTail, checkWhole, keepCheck, readChecks } from './check.ts';

@@ -1,6 +1,6 @@
 // Which acts should somebody hear of, and who does the same thing too often? (read from the trail; no second log: keamanan.md 7.2)
 import type { Db } from '#platform/db';
-import { type Burst, type Heard, readBursts, readCount, readHeard } from './store/heard.ts';
+import { type Burst, type Heard, readBursts, readCount, readEventCounts, readHeard } from './store/heard.ts';
 
 export type { Burst, Heard } from './store/heard.ts';
 
@@ -26,4 +26,9 @@ export async function countActs(
   wanted: { readonly actors: readonly string[]; readonly events: readonly string[]; readonly since: string; readonly until: string },
 ): Promise<number> {
   return readCount(db, wanted);
+}
+
+/** How often each of these events of one module stands in the streams of a month (UTC, `2026-11`). Cost by the module's acts of all its months. */
+export async function countEvents(db: Db, wanted: { readonly module: string; readonly month: string; readonly events: readonly string[] }): Promise<ReadonlyMap<string, number>> {
+  return readEventCounts(db, wanted);
 }

@@ -69,3 +69,15 @@ export async function readCount(
   );
   return found?.n ?? 0;
 }
+
+export async function readEventCounts(
+  db: Db,
+  { module, month, events }: { readonly module: string; readonly month: string; readonly events: readonly string[] },
+): Promise<Map<string, number>> {
+  const found = await rows(
+    db,
+    sql<{ aksi: string; n: number }>`select aksi, count(*)::int as n from audit_entri
+        where alur >= ${`${module}/`} and alur < ${`${module}0`} and alur like ${`%/${month}`} and aksi = any(${events}::text[]) group by aksi`,
+  );
+  return new Map(found.map(({ aksi, n }) => [aksi, n]));
+}

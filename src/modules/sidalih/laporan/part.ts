@@ -1,0 +1,34 @@
+// What does the public report on views of voters' data bring to the room?
+import { z } from 'zod';
+import { type Route, defineRoute } from '#platform/module';
+import type { Part } from '../part.ts';
+import { laporanJob } from './hitung.ts';
+import { LAPORAN, bulanan, giveCsv, showLaporan } from './pages.tsx';
+import { laporanVersion } from './store/laporan.ts';
+import { text } from './text.ts';
+
+const SOURCE = 'sidalih.laporan';
+
+const answer = z.object({ bulan: z.array(z.object({ bulan: z.string(), hitungan: z.record(z.string(), z.int()) })) });
+const shared = { epoch: [SOURCE], maxAge: 300 };
+
+const routes: readonly Route[] = [
+  defineRoute({ id: 'sidalih.laporan-json', path: `${LAPORAN}.json`, summary: text.laporanRute, answer, ...shared, open: true, handle: async ({ deps }) => ({ kind: 'json', body: { bulan: await bulanan(deps) } }) }),
+  defineRoute({ id: 'sidalih.laporan-csv', path: `${LAPORAN}.csv`, summary: text.laporanRute, type: 'text/csv; charset=utf-8', ...shared, open: true, handle: ({ deps }) => giveCsv(deps) }),
+  defineRoute({ id: 'sidalih.laporan', path: LAPORAN, ...shared, handle: showLaporan }),
+];
+
+export const part: Part = {
+  routes,
+  jobs: [laporanJob],
+  versionSources: { [SOURCE]: ({ database }) => laporanVersion(database.db) },
+  openData: [
+    {
+      id: 'sidalih.laporan',
+      title: text.laporanData,
+      description: text.laporanArti,
+      license: 'CC-BY-4.0',
+      files: () => Promise.resolve([{ href: `${LAPORAN}.csv`, title: 'CSV', type: 'text/csv' }, { href: `${LAPORAN}.json`, title: 'JSON', type: 'application/json' }]),
+    },
+  ],
+};
