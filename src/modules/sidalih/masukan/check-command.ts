@@ -1,7 +1,5 @@
 // What does `npm run pendopo -- dpt check FILE` do? (row report, summary, exit code: 0 sound, 1 findings under an E, 2 not readable)
-import { type WriteStream, createWriteStream } from 'node:fs';
-import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
+import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { NATION } from '#kernel/area-code';
@@ -46,8 +44,8 @@ async function check(args: readonly string[], terminal: Terminal, clock: Clock):
     terminal.problem(order);
     return 2;
   }
-  const report = openReport(order.out, terminal);
   try {
+    const report = await openReport(order.out, terminal);
     await report.write(`${REPORT_HEAD}\n`);
     const rules = { person: { ...personRules(order.paket, order.hari), pollingDay: order.hari } };
     const judged = await judgeFile(order.file, CONSOLE_LIMITS, rules, (rows, header) => report.write(reportCsv(reportLines(rows, header))));
@@ -110,19 +108,14 @@ interface Report {
 }
 
 /** Into a file for its owner alone, or onto standard output; either waits for a slow reader. */
-function openReport(path: string | undefined, terminal: Terminal): Report {
+async function openReport(path: string | undefined, terminal: Terminal): Promise<Report> {
   if (path === undefined) {
     return { write: (csv) => Promise.resolve(csv === '' ? undefined : terminal.line(csv.trimEnd())), close: () => Promise.resolve() };
   }
-  const stream: WriteStream = createWriteStream(path, { mode: 0o600 });
-  let lost: Error | undefined;
-  stream.on('error', (error) => (lost = error));
-  const heard = async (wait: () => Promise<unknown>): Promise<void> => {
-    await wait().catch((error: unknown) => (lost = error as Error));
-    if (lost !== undefined) throw new ReportLost(lost.message);
-  };
-  return {
-    write: (csv) => heard(async () => (stream.write(csv) ? undefined : once(stream, 'drain'))),
-    close: () => heard(() => finished(stream.end())),
-  };
+  const heard = async <T>(act: Promise<T>): Promise<T> =>
+    act.catch((error: unknown) => {
+      throw new ReportLost(error instanceof Error ? error.message : '');
+    });
+  const handle = await heard(open(path, 'w', 0o600));
+  return { write: (csv) => heard(handle.writeFile(csv)), close: () => heard(handle.close()) };
 }

@@ -14,6 +14,7 @@ import { readDaftar } from '../daftar/store/daftar.ts';
 import { hariDi } from '../daftar/today.ts';
 import { personRules } from '../nik/person.ts';
 import { beginLoad } from './actions/begin-load.ts';
+import { decideLoad } from './actions/decide-load.ts';
 import { CONSOLE_LIMITS } from './file.ts';
 import { loadFile } from './load.ts';
 import { readMuatan } from './store/muatan.ts';
@@ -55,6 +56,8 @@ async function run(args: readonly string[], deps: Deps, terminal: Terminal): Pro
     const done = await loadFile(deps, muatan, order.file, CONSOLE_LIMITS, operator, (rows) => terminal.progress?.(say('id', text.masukanMaju, { baris: formatInt('id', rows) })));
     terminal.progress?.('');
     if (!done.ok) {
+      // Nothing of it is on the list: the file may come again, under another source or when the stage is open.
+      if ((await readMuatan(db, muatan.id))?.lewat === 0) await decideLoad(deps, muatan.id, 'BATAL', operator);
       terminal.problem(refusalWords('id', done.refusal));
       return 2;
     }

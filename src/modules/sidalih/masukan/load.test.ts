@@ -129,12 +129,15 @@ it('two processes on one load: the second stops at the first batch that is not i
 });
 
 it.each([
-  ['a list that is not there', ['--daftar', 'pemilu-2024.9999'], 'SIDALIH_DAFTAR_TIDAK_ADA'],
-  ['a source that the stage does not take', ['--sumber', 'COKLIT'], 'SIDALIH_TAHAP_TUTUP'],
-])('%s', async (_, more, code) => {
-  const { code: exit, problems } = await load(file([HEAD, line(9_990)].join('\n')), ...more);
+  ['a list that is not there', 9_990, ['--daftar', 'pemilu-2024.9999'], 'SIDALIH_DAFTAR_TIDAK_ADA'],
+  ['a source that the stage does not take', 9_991, ['--sumber', 'COKLIT'], 'SIDALIH_TAHAP_TUTUP'],
+])('%s', async (_, nth, more, code) => {
+  const bytes = [HEAD, line(nth)].join('\n');
+  const { code: exit, problems } = await load(file(bytes), ...more);
   expect(exit).toBe(2);
   expect(problems[0]).toContain(code);
+  // It left nothing behind: the same file is taken where it is welcome.
+  expect((await load(file(bytes))).code).toBe(0);
 });
 
 it('a file without the desa of its voters is told before anything is loaded', async () => {
