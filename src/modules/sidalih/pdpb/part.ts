@@ -1,6 +1,7 @@
 // What does continuous updating bring to the house?
 import { NATION } from '#kernel/area-code';
 import type { Part } from '../part.ts';
+import { MASUKAN_EVENTS } from './actions/masukan.ts';
 import { PDPB_EVENTS } from './actions/triwulan.ts';
 import { MEJA, PDPB, rekapPath } from './pages/address.ts';
 import { pdpbTasks } from './pages/meja.tsx';
@@ -18,13 +19,16 @@ export const part: Part = {
   desk: [{ id: 'sidalih.pdpb', label: mejaText.menu, href: MEJA, permission: LIHAT, order: 48 }],
   services: [{ id: 'sidalih.pdpb', bay: 'informasi', label: text.judul, detail: text.layananRinci, state: 'buka', href: PDPB }],
   tasks: pdpbTasks,
-  auditEvents: Object.values(PDPB_EVENTS),
+  auditEvents: [...Object.values(PDPB_EVENTS), ...Object.values(MASUKAN_EVENTS)],
   eventNames: {
     [PDPB_EVENTS.BUKA]: mejaText.peristiwaBuka,
     [PDPB_EVENTS.LANJUT]: mejaText.peristiwaLanjut,
     [PDPB_EVENTS.USUL]: mejaText.peristiwaUsul,
     [PDPB_EVENTS.BATAL]: mejaText.peristiwaBatal,
     [PDPB_EVENTS.SETUJU]: mejaText.peristiwaSetuju,
+    [MASUKAN_EVENTS.MUAT]: mejaText.peristiwaMasukan,
+    [MASUKAN_EVENTS.TERAP]: mejaText.peristiwaTerap,
+    [MASUKAN_EVENTS.COKTAS]: mejaText.peristiwaCoktas,
   },
   versionSources: { 'sidalih.pdpb': ({ database: { db } }) => pdpbVersion(db) },
   openData: [

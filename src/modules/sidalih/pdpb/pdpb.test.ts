@@ -1,4 +1,7 @@
 // Do quarters run from opening to announcement by two persons, and are recaps that do not sum refused with their difference? (PKPU 1/2025; sidalih.md 5.7, 11)
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { areaCode } from '#kernel/area-code';
 import { day } from '#kernel/day';
@@ -6,6 +9,12 @@ import type { Actor } from '#platform/action';
 import { rows, sql } from '#platform/db';
 import { type SignedInOfficer, enrol } from '../../../../test/officers.ts';
 import { type TestSite, testSite } from '../../../../test/site.ts';
+import { moveDaftar } from '../daftar/store/daftar.ts';
+import { ISI, smallList } from '../daftar/daftar-fixture.ts';
+import { readRekam } from '../daftar/store/pemilih.ts';
+import { muatMasukan, putusCoktas, terapkanMasukan } from './actions/masukan.ts';
+import type { Instansi, Jenis } from './nilai.ts';
+import { countBaris, listBaris } from './store/masukan.ts';
 import { bukaTriwulan, lanjutTriwulan, setujuiRekap, usulkanRekap } from './actions/triwulan.ts';
 import type { RekapBagian, RekapJumlah } from './rekap-jumlah.ts';
 import type { Keadaan } from './states.ts';
@@ -117,5 +126,63 @@ describe('the desk of a regency', () => {
     expect([missing.status, (await missing.text()).includes('Tulis angka bulat')]).toEqual([422, true]);
     expect((await staff.post(path, `${path}/rekap`, { ...typed, pindah: '20' })).status).toBe(303);
     expect((await staff.get('/kerja/pdpb/2026-tw3/3521')).status).toBe(404);
+  });
+});
+
+describe('batches of agencies against the list of Samarinda', () => {
+  const at = { ...TW4, kode: areaCode('6472') };
+  const who = by('6472');
+  const HEAD = 'nkk,nik,nama,tempat_lahir,tanggal_lahir,status_kawin,jenis_kelamin,alamat,rt,rw,disabilitas,status_ktp_el,kode_kel';
+  let folder: string;
+  let n = 0;
+  const muat = async (instansi: Instansi, jenis: Jenis, text: string) => {
+    const path = join(folder, `${(n += 1)}.csv`);
+    writeFileSync(path, text);
+    return muatMasukan(site.deps, { at, instansi, jenis, surat: `S-${n}`, path, actor: who });
+  };
+  const idOf = async (told: ReturnType<typeof muat>): Promise<string> => {
+    const done = await told;
+    if (!done.ok) throw new Error(done.refusal.code);
+    return done.value.id;
+  };
+  const counts = async (id: string) => Object.fromEntries(await countBaris(site.deps.database.db, id));
+  const voter = (at: number) => ISI[at] ?? { nik: '', nkk: '', nama: '' };
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'pendopo-pdpb-'));
+    const list = await smallList(site.deps.database, { paket: 'pdpb-2025', keadaan: 'MASUKAN' });
+    expect(list.id).toBe('pdpb-2025.6472');
+    await bukaTriwulan(site.deps, at, 'pdpb-2025', who);
+    await lanjutTriwulan(site.deps, at, 'BUKA', who);
+  });
+
+  it('new voters and deaths are applied with agency and letter as basis; what is doubtful waits', async () => {
+    const born = '6472010101,';
+    const fresh = `6472010909090009,6472010503990021,EKO PRASETYO,SAMARINDA,05-03-1999,B,L,JL. BARU 1,005,001,0,S,6472011001`;
+    const young = `6472010909090009,6472010503190021,ANAK KECIL,SAMARINDA,05-03-2019,B,L,JL. BARU 1,005,001,0,S,6472011001`;
+    const id = await idOf(muat('DUKCAPIL', 'PEMULA', `${HEAD}\n${fresh}\n${fresh}\n${young}\n${born}`));
+    expect(await counts(id)).toEqual({ USUL: 1, SUDAH: 1, DITOLAK: 2 });
+    expect(said(await terapkanMasukan(site.deps, id, who))).toEqual({ diterapkan: 1, ditunda: 0 });
+    const dead = await idOf(muat('DESA', 'MENINGGAL', `nkk,nik,nama\n${voter(4).nkk},${voter(4).nik},${voter(4).nama}\n${voter(0).nkk},${voter(0).nik},ORANG LAIN\n,6472019999999999,TIDAK ADA`));
+    expect(await counts(dead)).toEqual({ USUL: 1, COKTAS: 1, DITOLAK: 1 });
+    expect(said(await terapkanMasukan(site.deps, dead, who))).toEqual({ diterapkan: 1, ditunda: 0 });
+    const [row] = await readRekam(site.deps.database.db, 'pdpb-2025.6472', ['00000000-0000-7000-8000-000000000005']);
+    expect(row?.tms).toBe(1);
+    const [change] = await rows(site.deps.database.db, sql<object>`select sumber, dasar, kode from sidalih_perubahan where daftar = 'pdpb-2025.6472' and jenis = 'tms'`);
+    expect(change).toEqual({ sumber: 'DESA', dasar: 'PDPB DESA S-2', kode: 1 });
+    const [doubt] = await listBaris(site.deps.database.db, dead, 'COKTAS', 9);
+    expect(doubt).toMatchObject({ sebab: 'NAMA_BEDA', usul: 'TMS' });
+    const decide = { id: dead, no: doubt?.no ?? 0, catatan: 'Keluarga ditemui, masih hidup', actor: who };
+    expect(said(await putusCoktas(site.deps, { ...decide, terap: false }))).toBe('MASUKAN_TAHAP');
+    await moveDaftar(site.deps.database.db, 'pdpb-2025.6472', 'COKTAS', '2025-11-01T00:00:00Z');
+    await lanjutTriwulan(site.deps, at, 'MASUKAN', who);
+    expect([said(await putusCoktas(site.deps, { ...decide, terap: false })), said(await putusCoktas(site.deps, { ...decide, terap: true }))]).toEqual([false, 'MASUKAN_DIPUTUS']);
+    const raw = JSON.stringify(await rows(site.deps.database.db, sql<object>`select * from sidalih_pdpb_baris`));
+    for (const secret of [voter(4).nik, voter(0).nik, 'EKO']) expect(raw).not.toContain(secret);
+  });
+  it.each<[string, Instansi, Jenis, string, string]>([
+    ['a court that reports deaths', 'PENGADILAN', 'MENINGGAL', 'nkk,nik,nama\n', 'MASUKAN_TAHAP'],
+  ])('%s after the stage is refused', async (_what, instansi, jenis, text, code) => {
+    expect(said(await muat(instansi, jenis, text))).toBe(code);
   });
 });

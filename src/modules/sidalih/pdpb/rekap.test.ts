@@ -87,7 +87,7 @@ describe('the form', () => {
   it('CSV: the area and those below, either separator', () => {
     const text = '\ufeffkode;awal;baru;tms;akhir;meninggal\r\n3520;10;2;1;11;1\r\n352001;6;1;1;6;1\r\n352002;4;1;0;5;0\r\n';
     const read = bacaCsv(text, areaCode('3520'));
-    expect('isi' in read && [read.isi.akhir, read.anak.map(({ kode }) => kode), periksaRekap(read.isi, { anak: read.anak })]).toEqual([11, ['352001', '352002'], []]);
+    expect('isi' in read && [read.isi.akhir, read.anak.map(({ kode }) => kode), periksaRekap({ ...read.isi, kode: '3520' }, { anak: read.anak })]).toEqual([11, ['352001', '352002'], []]);
   });
   it.each([
     ['no head', '1,2,3', 'KEPALA', undefined],

@@ -4,11 +4,13 @@ import { type AreaCode, parseAreaCode } from '#kernel/area-code';
 import type { Resource } from '#platform/identity';
 import { type Deps, type Route, defineDesk, defineRoute } from '#platform/module';
 import { MEJA, PDPB } from './pages/address.ts';
+import { type BatchParams, barisBody, masukanBody, showBatch, showMasukan, takeMasukan, takePutus, takeTerapkan } from './pages/masukan.tsx';
 import { nodeOf, showMeja, takeBuka } from './pages/meja.tsx';
 import { type PeriodeParams, type PeriodeRequest, showPeriode, takeBatal, takeLanjut, takeRekap, takeSetujui } from './pages/periode-handle.tsx';
 import { giveCsv, giveJson, showDepan, showRekap } from './pages/publik.tsx';
 import { KERJA, LIHAT, SETUJUI } from './permissions.ts';
 import { KATEGORI } from './rekap-jumlah.ts';
+import { findMasukan } from './store/masukan.ts';
 import { findPeriode, findRekap } from './store/rekap.ts';
 import { terbitAnswer } from './terbit.ts';
 import { pdpbText as text } from './text.ts';
@@ -45,6 +47,15 @@ async function proposal(deps: Deps, params: PeriodeParams): Promise<Resource | u
   return found === undefined || rekap === undefined ? undefined : { ...found, proposer: rekap.pengusul };
 }
 
+const inBatch = place.extend({ masukan: z.uuid() });
+const BATCH = `${QUARTER}/masukan/:masukan`;
+
+/** A batch stands at its own quarter alone. */
+async function batch(deps: Deps, params: BatchParams): Promise<Resource | undefined> {
+  const [found, held] = [await quarter(deps, params), await findMasukan(deps.database.db, params.masukan)];
+  return held?.kode === found?.node ? found : undefined;
+}
+
 const asPeriode = (request: unknown): PeriodeRequest => request as PeriodeRequest;
 const mine = (_deps: Deps, _params: unknown, who: Parameters<NonNullable<Route['guard']>['resource']>[2]): Resource => ({ kind: 'meja', id: 'pdpb', node: nodeOf(who) });
 
@@ -56,4 +67,9 @@ export const deskRoutes: readonly Route[] = [
   defineDesk({ id: 'sidalih.pdpb-usul', path: `${QUARTER}/rekap`, params: place, permission: KERJA, resource: quarter, body: stepBody, handle: (ask) => takeRekap(asPeriode(ask)) }),
   defineDesk({ id: 'sidalih.pdpb-batal', path: `${QUARTER}/batal`, params: place, permission: KERJA, resource: quarter, body: stepBody, handle: (ask) => takeBatal(asPeriode(ask)) }),
   defineDesk({ id: 'sidalih.pdpb-setujui', path: `${QUARTER}/setujui`, params: place, permission: SETUJUI, resource: proposal, body: stepBody, handle: (ask) => takeSetujui(asPeriode(ask)) }),
+  defineDesk({ id: 'sidalih.pdpb-masukan', path: `${QUARTER}/masukan`, params: place, permission: KERJA, resource: quarter, handle: (ask) => showMasukan(ask) }),
+  defineDesk({ id: 'sidalih.pdpb-masukan-muat', path: `${QUARTER}/masukan`, params: place, permission: KERJA, resource: quarter, body: masukanBody, media: 'files', files: 1, handle: (ask) => takeMasukan(ask) }),
+  defineDesk({ id: 'sidalih.pdpb-masukan-satu', path: BATCH, params: inBatch, permission: KERJA, resource: batch, handle: (ask) => showBatch(ask) }),
+  defineDesk({ id: 'sidalih.pdpb-terapkan', path: `${BATCH}/terapkan`, params: inBatch, permission: KERJA, resource: batch, body: z.object({}), handle: (ask) => takeTerapkan(ask) }),
+  defineDesk({ id: 'sidalih.pdpb-putus', path: `${BATCH}/putus`, params: inBatch, permission: KERJA, resource: batch, body: barisBody, handle: (ask) => takePutus(ask) }),
 ];
