@@ -49,9 +49,12 @@ export async function buatIndeks(records: Many<Orang>, skema: Skema): Promise<In
   const pembaca = new Pembaca(skema);
   for await (const orang of records) pembaca.add(orang.id, orang);
   const { n } = pembaca;
+  let frekuensi: Frekuensi | undefined;
   return {
     n,
-    frekuensi: frequenciesOf(pembaca.done(), skema),
+    get frekuensi() {
+      return (frekuensi ??= frequenciesOf(pembaca.done(), skema));
+    },
     async *tanya(baru, model, cara = {}) {
       try {
         for await (const orang of baru) pembaca.add(orang.id, orang);

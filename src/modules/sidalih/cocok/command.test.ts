@@ -4,11 +4,13 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assert, ok } from '#kernel/result';
 import { systemClock } from '#platform/clock';
 import { modelBaku, skemaPemilih } from './cocok.ts';
 import { commands } from './command.ts';
+import { cellsOf } from './csv.ts';
 import { csvLines, withDoubles } from './doubles-fixture.ts';
 import { somePlace } from './generate.ts';
 import { FolderKerja, weighInParts } from './kerja.ts';
@@ -62,6 +64,13 @@ describe('dpt match', () => {
     expect(pairsOf(out)).toHaveLength(1);
     expect(ran.said).toContain('2 rekaman dibaca, 2 baris tidak terbaca');
   });
+  it('a header alone and a single record make no pair', async () => {
+    for (const text of [HEAD, `${HEAD}\n${ONE}\n`]) {
+      const out = join(folder, 'sepi.csv');
+      expect((await run('dpt match', file('sepi-in.csv', text), '--out', out)).code).toBe(0);
+      expect(readFileSync(out, 'utf8')).toBe('a,b,p,usul\n');
+    }
+  });
   it('without ids the row number stands for the record; an id that a spreadsheet would run is marked', async () => {
     const bare = (line: string): string => line.slice(line.indexOf(',') + 1);
     const out = join(folder, 'n.csv');
@@ -92,6 +101,16 @@ describe('dpt match', () => {
     expect(ran.said).toContain(code);
     expect(existsSync(join(folder, 'x-out.csv'))).toBe(false);
   });
+});
+
+it('cells come back as they were written, whatever marks stand in them', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', ' ', '1'), maxLength: 8 });
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 1, maxLength: 6 }), (cells) => {
+      expect(cellsOf(cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(','), ',')).toEqual(cells);
+      expect(cellsOf(`"${cells.join('').replaceAll('"', '""')}`, ',')).toBeUndefined();
+    }),
+  );
 });
 
 describe('dpt link', () => {

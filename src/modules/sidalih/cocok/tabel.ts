@@ -26,11 +26,16 @@ export interface Tabel {
   readonly id: Kamus;
 }
 
-const decoder = new TextDecoder();
+/** One view a dictionary: made anew for every text it would cost more than the text. */
+const views = new WeakMap<Uint8Array, Buffer>();
 
 export function textOf({ bita, awal }: Kamus, number: number): string {
-  // A view of shared memory cannot be decoded in place.
-  return decoder.decode(bita.slice(awal[number], awal[number + 1]));
+  let view = views.get(bita);
+  if (view === undefined) {
+    view = Buffer.from(bita.buffer, bita.byteOffset, bita.byteLength);
+    views.set(bita, view);
+  }
+  return view.toString('utf8', awal[number], awal[number + 1]);
 }
 
 const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes);

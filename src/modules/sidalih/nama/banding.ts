@@ -121,7 +121,9 @@ function likeness(a: Nama, atA: number, b: Nama, atB: number): number {
   if (first.length === 1 || second.length === 1) return first[0] === second[0] || soundA[0] === soundB[0] ? INITIAL : 0;
   // A first word spelled out from one letter stands for any word with that letter.
   if ((atA === 0 && a.singkat !== undefined && second.startsWith(a.singkat)) || (atB === 0 && b.singkat !== undefined && first.startsWith(b.singkat))) return INITIAL;
-  return Math.max(jaroWinkler(first, second), jaroWinkler(soundA, soundB));
+  const sounds = jaroWinkler(soundA, soundB);
+  // Words that sound nothing alike are not spelled alike either.
+  return sounds < 0.7 ? sounds : Math.max(sounds, jaroWinkler(first, second));
 }
 
 /** One stem of three letters or more and two different endings that both make names: SUPRIADI is not SUPRIATI. */
@@ -140,10 +142,13 @@ function otherEnding(a: string, b: string): boolean {
 function sameSound(a: string, b: string): boolean {
   if (a === b) return true;
   // Only J and Z are read in several ways.
-  if (!/[JZ]/.test(a) && !/[JZ]/.test(b)) return false;
-  if (Math.abs(a.length - b.length) > 1) return false;
+  if (Math.abs(a.length - b.length) > 1 || !(several(a) || several(b))) return false;
   const [of, and] = [readings(a), readings(b)];
   return of.some((reading) => and.includes(reading));
+}
+
+function several(folded: string): boolean {
+  return folded.includes('J') || folded.includes('Z');
 }
 
 function equalLists(a: readonly string[], b: readonly string[]): boolean {
