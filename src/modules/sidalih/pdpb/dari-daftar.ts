@@ -20,7 +20,8 @@ export async function dariDaftar(db: Db, paket: string, kode: AreaCode, sebelum:
   const id = idDaftar(paket, kode);
   if (kode.length !== 4 || (await readDaftar(db, id)) === undefined) return undefined;
   const decided = (await listVersi(db, id)).findLast(({ tahap }) => tahap === 'PLENO');
-  const dari = sebelum?.startsWith(`${id}/`) === true ? Number(sebelum.slice(id.length + 1)) : 0;
+  // The first quarter begins with the version that took over the last final list.
+  const dari = sebelum?.startsWith(`${id}/`) === true ? Number(sebelum.slice(id.length + 1)) : 1;
   if (decided === undefined || decided.no <= dari) return undefined;
   const sum = await sumVersi(db, id, dari, decided.no);
   if (sum === undefined) return undefined;

@@ -3,6 +3,7 @@ import { NATION } from '#kernel/area-code';
 import type { Part } from '../part.ts';
 import { MASUKAN_EVENTS } from './actions/masukan.ts';
 import { PDPB_EVENTS } from './actions/triwulan.ts';
+import { pdpbDemo } from './demo.ts';
 import { MEJA, PDPB, rekapPath } from './pages/address.ts';
 import { pdpbTasks } from './pages/meja.tsx';
 import { LIHAT, pdpbPermissions } from './permissions.ts';
@@ -19,6 +20,7 @@ export const part: Part = {
   desk: [{ id: 'sidalih.pdpb', label: mejaText.menu, href: MEJA, permission: LIHAT, order: 48 }],
   services: [{ id: 'sidalih.pdpb', bay: 'informasi', label: text.judul, detail: text.layananRinci, state: 'buka', href: PDPB }],
   tasks: pdpbTasks,
+  demo: pdpbDemo,
   auditEvents: [...Object.values(PDPB_EVENTS), ...Object.values(MASUKAN_EVENTS)],
   eventNames: {
     [PDPB_EVENTS.BUKA]: mejaText.peristiwaBuka,

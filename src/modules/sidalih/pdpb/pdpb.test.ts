@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { areaCode } from '#kernel/area-code';
 import { day } from '#kernel/day';
-import type { Actor } from '#platform/action';
+import { type Actor, perform } from '#platform/action';
 import { rows, sql } from '#platform/db';
 import { type SignedInOfficer, enrol } from '../../../../test/officers.ts';
 import { type TestSite, testSite } from '../../../../test/site.ts';
-import { moveDaftar } from '../daftar/store/daftar.ts';
-import { ISI, smallList } from '../daftar/daftar-fixture.ts';
+import { setujuiPleno, usulkanPleno } from '../daftar/pleno.ts';
+import { ISI, type SmallList, smallList } from '../daftar/daftar-fixture.ts';
 import { readRekam } from '../daftar/store/pemilih.ts';
 import { muatMasukan, putusCoktas, terapkanMasukan } from './actions/masukan.ts';
 import type { Instansi, Jenis } from './nilai.ts';
@@ -134,7 +134,18 @@ describe('batches of agencies against the list of Samarinda', () => {
   const who = by('6472');
   const HEAD = 'nkk,nik,nama,tempat_lahir,tanggal_lahir,status_kawin,jenis_kelamin,alamat,rt,rw,disabilitas,status_ktp_el,kode_kel';
   let folder: string;
+  let list: SmallList;
   let n = 0;
+  /** The list's own plenary, by two; gives the version that it froze. */
+  const pleno = (tahap: string): Promise<number | null> =>
+    perform(site.deps.database, list.clock, { event: 'sidalih.uji', actor: who, object: tahap, node: at.kode }, async (db) => {
+      const beritaAcara = { nomor: '1', tanggal: '2025-12-01', tempat: 'Samarinda', pimpinan: 'K', hadir: [], catatan: '', putusan: '' };
+      const told = await usulkanPleno(db, list, { daftar: list.id, tahap, node: at.kode, beritaAcara, akun: 'a-1' });
+      if (!told.ok) throw new Error(told.refusal.code);
+      const done = await setujuiPleno(db, list, told.value.id, 'a-2');
+      if (!done.ok) throw new Error(done.refusal.code);
+      return { value: done.value.versi, facts: {} };
+    });
   const muat = async (instansi: Instansi, jenis: Jenis, text: string) => {
     const path = join(folder, `${(n += 1)}.csv`);
     writeFileSync(path, text);
@@ -150,8 +161,8 @@ describe('batches of agencies against the list of Samarinda', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pendopo-pdpb-'));
-    const list = await smallList(site.deps.database, { paket: 'pdpb-2025', keadaan: 'MASUKAN' });
-    expect(list.id).toBe('pdpb-2025.6472');
+    list = await smallList(site.deps.database, { paket: 'pdpb-2025' });
+    expect(await pleno('MASUKAN')).toBe(1);
     await bukaTriwulan(site.deps, at, 'pdpb-2025', who);
     await lanjutTriwulan(site.deps, at, 'BUKA', who);
   });
@@ -174,8 +185,9 @@ describe('batches of agencies against the list of Samarinda', () => {
     expect(doubt).toMatchObject({ sebab: 'NAMA_BEDA', usul: 'TMS' });
     const decide = { id: dead, no: doubt?.no ?? 0, catatan: 'Keluarga ditemui, masih hidup', actor: who };
     expect(said(await putusCoktas(site.deps, { ...decide, terap: false }))).toBe('MASUKAN_TAHAP');
-    await moveDaftar(site.deps.database.db, 'pdpb-2025.6472', 'COKTAS', '2025-11-01T00:00:00Z');
-    await lanjutTriwulan(site.deps, at, 'MASUKAN', who);
+    expect(said(await lanjutTriwulan(site.deps, at, 'MASUKAN', who))).toBe('PDPB_DAFTAR');
+    await pleno('COKTAS');
+    expect(said(await lanjutTriwulan(site.deps, at, 'MASUKAN', who))).toBe('COKTAS');
     expect([said(await putusCoktas(site.deps, { ...decide, terap: false })), said(await putusCoktas(site.deps, { ...decide, terap: true }))]).toEqual([false, 'MASUKAN_DIPUTUS']);
     const raw = JSON.stringify(await rows(site.deps.database.db, sql<object>`select * from sidalih_pdpb_baris`));
     for (const secret of [voter(4).nik, voter(0).nik, 'EKO']) expect(raw).not.toContain(secret);
@@ -184,5 +196,16 @@ describe('batches of agencies against the list of Samarinda', () => {
     ['a court that reports deaths', 'PENGADILAN', 'MENINGGAL', 'nkk,nik,nama\n', 'MASUKAN_TAHAP'],
   ])('%s after the stage is refused', async (_what, instansi, jenis, text, code) => {
     expect(said(await muat(instansi, jenis, text))).toBe(code);
+  });
+  it('the recap is what the list decided in plenary, and nothing else can be typed', async () => {
+    const figures = (over: Partial<RekapJumlah> = {}): RekapJumlah => ({ awal: 7, baru: 1, tms: 1, akhir: 7, laki: 3, perempuan: 4, rincian: { meninggal: 1 }, ...over });
+    expect(await pleno('PLENO')).toBe(3);
+    expect(said(await usul('6472', figures({ awal: 8, akhir: 8, laki: 4 })))).toBe('PDPB_BEDA_DAFTAR');
+    expect(said(await usul('6472', figures()))).toBe('COKTAS');
+    expect((await findRekap(site.deps.database.db, '6472', TW4))?.asal).toBe('pdpb-2025.6472/3');
+    const kota = await enrol(site, 'operator_bidang', '6472');
+    const page = await (await kota.get('/kerja/pdpb/2025-tw4/6472/masukan')).text();
+    expect(page).toContain('S-2');
+    expect((await kota.get('/kerja/pdpb/2025-tw4/3520/masukan')).status).toBe(404);
   });
 });

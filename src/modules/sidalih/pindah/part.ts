@@ -4,6 +4,7 @@ import type { Part } from '../part.ts';
 import { AJUKAN_EVENT } from './actions/ajukan.ts';
 import { DPK_EVENT } from './actions/catat-dpk.ts';
 import { LANGKAH_EVENT } from './actions/melangkah.ts';
+import { pindahDemo } from './demo.ts';
 import { paketPindah } from './paket-pindah.ts';
 import { KHUSUS, MEJA, MEJA_DPK, PINDAH, jumlahPath } from './pages/address.ts';
 import { tracked } from './pages/lacak.tsx';
@@ -28,6 +29,7 @@ export const part: Part = {
     { id: 'sidalih.pemilih-khusus', bay: 'pemilih', label: jumlahText.dpkJudul, detail: jumlahText.dpkMaksud, state: 'buka', href: KHUSUS },
   ],
   tasks: pindahTasks,
+  demo: pindahDemo,
   tracked: [tracked],
   auditEvents: [AJUKAN_EVENT, LANGKAH_EVENT, DPK_EVENT],
   eventNames: { [AJUKAN_EVENT]: mejaText.peristiwaAjukan, [LANGKAH_EVENT]: mejaText.peristiwaLangkah, [DPK_EVENT]: mejaText.peristiwaDpk },

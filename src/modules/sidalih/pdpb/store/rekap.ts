@@ -112,7 +112,7 @@ export async function pdpbVersion(db: Db): Promise<string> {
   return (await rows(db, sql<{ v: string }>`select count(*)::text || '.' || coalesce(max(sejak)::text, '') as v from sidalih_pdpb`))[0]?.v ?? '';
 }
 
-/** What the frozen versions of a list say after version `dari` up to `sampai`: flows added up, by station sums. */
+/** What the frozen versions of a list say after version `dari` (1 or later) up to `sampai`: flows added up over the stations. */
 export async function sumVersi(db: Db, daftar: string, dari: number, sampai: number): Promise<{ readonly baru: number; readonly keluar: number; readonly tms: readonly number[]; readonly akhir: number; readonly laki: number; readonly perempuan: number; readonly awal: number } | undefined> {
   const codes = sql.join([0, 1, 2, 3, 4, 5, 6].map((n) => sql`coalesce(sum((rincian->'tms'->>${n}::int)::int) filter (where no > ${dari}), 0)::int`));
   const inner = sql`(rincian->>'masuk8')::int + (rincian->>'pindahMasuk')::int`;
@@ -124,7 +124,7 @@ export async function sumVersi(db: Db, daftar: string, dari: number, sampai: num
         coalesce(sum(baru - (${inner})) filter (where no > ${dari}), 0)::int as baru, coalesce(sum(keluar - (${outer})) filter (where no > ${dari}), 0)::int as keluar, array[${codes}] as tms,
         coalesce(sum(laki) filter (where no = ${sampai}), 0)::int as laki, coalesce(sum(perempuan) filter (where no = ${sampai}), 0)::int as perempuan,
         coalesce(sum(laki + perempuan) filter (where no = ${sampai}), 0)::int as akhir,
-        coalesce(sum(case when ${dari}::int > 0 then laki + perempuan else awal end) filter (where no = ${dari} or (${dari}::int = 0 and no = 1)), 0)::int as awal
+        coalesce(sum(laki + perempuan) filter (where no = ${dari}), 0)::int as awal
       from sidalih_rekap where daftar = ${daftar} and no >= ${dari} and no <= ${sampai}`,
     )
   )[0];
