@@ -105,7 +105,10 @@ const refusedJson = (code: string): SwiftAnswer => ({ body: JSON.stringify({ gal
 
 /** The same question as JSON, without form, cookie, database or page. Found and not found have the same fields. */
 export function answerJson(deps: Deps): (bytes: Buffer, visitor: string) => Promise<SwiftAnswer> {
-  const cek: Cek = cekOf(deps);
+  return answererOf(cekOf(deps));
+}
+
+export function answererOf(cek: Pick<Cek, 'ask'>): (bytes: Buffer, visitor: string) => Promise<SwiftAnswer> {
   return async (bytes, visitor) => {
     const sent = parse(bytes);
     if (sent === undefined) return refusedJson('BENTUK');
