@@ -159,13 +159,15 @@ interface AskFormProps {
   readonly button: string;
   /** Queries that stay as they are. */
   readonly keep?: Readonly<Record<string, string>> | undefined;
+  /** One field below the other, as in a `PostForm`: for long choices. */
+  readonly stacked?: boolean | undefined;
 }
 
 /** Asks a page something by its address: the answer can be kept and sent on. */
-export function AskForm({ action, children, button, keep }: AskFormProps): VNode {
+export function AskForm({ action, children, button, keep, stacked }: AskFormProps): VNode {
   const { href } = useReader();
   return (
-    <form class="pd-pick pd-pick--satu" action={href(action)}>
+    <form class={stacked ? 'pd-post' : 'pd-pick pd-pick--satu'} action={href(action)}>
       <Kept values={keep} />
       {children}
       <Button kind="second">{button}</Button>

@@ -8,6 +8,8 @@ import { type Bukti, EVIDENCE_FIELD, EVIDENCE_FILES } from './bukti.ts';
 import { buktiText as text } from './text.ts';
 
 interface EvidenceFieldProps {
+  /** Where a page holds several of them. */
+  readonly id?: string | undefined;
   readonly error?: string | undefined;
   readonly required?: boolean | undefined;
   /** Replaces "Bukti (foto atau PDF)". */
@@ -17,12 +19,12 @@ interface EvidenceFieldProps {
 }
 
 /** The form around it is `enctype="multipart/form-data"`, its route `media: 'files', files: EVIDENCE_FILES`. */
-export function EvidenceField({ error, required, label, hint }: EvidenceFieldProps): VNode {
+export function EvidenceField({ id = EVIDENCE_FIELD, error, required, label, hint }: EvidenceFieldProps): VNode {
   const { lang } = useReader();
   const limits = say(lang, text.buktiPetunjuk, { maks: formatInt(lang, EVIDENCE_FILES) });
   return (
     <FileInput
-      id={EVIDENCE_FIELD}
+      id={id}
       name={EVIDENCE_FIELD}
       label={label ?? say(lang, text.buktiMedan)}
       hint={hint === undefined ? limits : `${hint} ${limits}`}

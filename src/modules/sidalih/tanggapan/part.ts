@@ -1,5 +1,5 @@
 // What do objections bring to the house?
-import { type AreaCode, NATION } from '#kernel/area-code';
+import { NATION } from '#kernel/area-code';
 import type { Resource, SignedIn } from '#platform/identity';
 import { type Deps, type Route, defineDesk, definePost, defineRoute } from '#platform/module';
 import { EVIDENCE_FILES } from '../bukti/bukti.ts';
@@ -21,7 +21,7 @@ const EPOCH = ['sidalih.tanggapan'];
 const KASUS = `${MEJA}/:uuid`;
 
 /** The desk itself lists within the own mandates alone. */
-const ownDesk = (_deps: Deps, _params: unknown, who: SignedIn | undefined): Resource => ({ kind: 'meja', id: 'tanggapan', node: who?.mandates[0]?.node ?? (NATION as AreaCode) });
+const ownDesk = (_deps: Deps, _params: unknown, who: SignedIn | undefined): Resource => ({ kind: 'meja', id: 'tanggapan', node: who?.mandates[0]?.node ?? NATION });
 
 const umum: readonly Route[] = [
   defineRoute({ id: 'sidalih.tanggapan-umum', path: TANGGAPAN, summary: text.tuJudul, epoch: EPOCH, maxAge: 60, handle: (request) => showUmum({ ...request, params: {} }) }),

@@ -62,7 +62,7 @@ export async function melangkah(deps: At, id: string, step: Melangkah, actor: Ac
 
 async function take(deps: At, db: Db, row: TanggapanRow, step: Melangkah, actor: Actor, drawn: DrawnReceipt | undefined): Promise<Result<Selangkah, MelangkahRefusal>> {
   const hari = hariDi(deps.clock, row.desa);
-  const named = 'pemilih' in step && step.pemilih !== undefined && step.pemilih !== '' ? step.pemilih : undefined;
+  const named = 'pemilih' in step && step.pemilih !== '' ? step.pemilih : undefined;
   if (named !== undefined && !(await isHere(db, row, named))) return refuse('TANGGAPAN_REKAM');
   const bound = named === undefined ? row : { ...row, pemilih: named };
   const next = langkah(await readPerkara(db, bound), step.langkah, hari);

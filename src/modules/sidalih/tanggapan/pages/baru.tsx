@@ -58,7 +58,7 @@ function pilihanPage({ lang }: Request, pilihan: Pilihan): Outcome {
       {pilihan.faults.length > 0 && <ErrorSummary items={pilihan.faults.map((one) => ({ href: `#${one.field}`, text: one.words }))} />}
       <PageHead title={title} />
       <Lead>{say(lang, text.isianPengantar)}</Lead>
-      <AskForm action={BARU} button={say(lang, text.isianLanjut)}>
+      <AskForm action={BARU} button={say(lang, text.isianLanjut)} stacked>
         <PilihanFields lang={lang} pilihan={pilihan} />
       </AskForm>
     </>

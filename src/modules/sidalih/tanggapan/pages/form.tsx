@@ -59,7 +59,6 @@ export function IsianForm(props: FormProps): VNode {
         {props.mandat !== true && <Pelapor {...props} />}
         {(other || rekam !== 'ada') && <Orang {...props} other={other} />}
         <Klaim {...props} />
-        <EvidenceField error={at(props, EVIDENCE_FIELD)} required={perluBukti(tentang)} hint={say(lang, other || jenis === 'belum-terdaftar' ? text.isianBuktiWajib : text.isianBuktiBoleh)} />
         {puzzle !== undefined && <PuzzleField puzzle={puzzle} />}
         <Details summary={say(lang, text.isianPribadi)}>{say(lang, text.isianPribadiIsi)}</Details>
         <Button>{say(lang, text.isianKirim)}</Button>
@@ -121,6 +120,7 @@ function Klaim(props: FormProps): VNode {
         maxLength={2_000}
         required={jenis !== 'data-salah' || tentang === 'orang-lain'}
       />
+      <EvidenceField error={at(props, EVIDENCE_FIELD)} required={perluBukti(tentang)} hint={say(lang, tentang === 'orang-lain' || jenis === 'belum-terdaftar' ? text.isianBuktiWajib : text.isianBuktiBoleh)} />
     </Section>
   );
 }

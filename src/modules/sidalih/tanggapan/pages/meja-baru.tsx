@@ -36,7 +36,7 @@ export async function showMejaBaru(request: Request<z.infer<typeof baruQuery>, u
   const body = (
     <>
       <DeskHead title={title} />
-      <AskForm action={MEJA_BARU} button={say(lang, text.isianLanjut)}>
+      <AskForm action={MEJA_BARU} button={say(lang, text.isianLanjut)} stacked>
         <PilihanFields lang={lang} pilihan={{ jenis, tentang, tempat: query.tempat ?? '', hits: place.hits, faults: [] }} />
       </AskForm>
     </>
