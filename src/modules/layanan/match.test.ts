@@ -13,9 +13,6 @@ function bestService(words: string): string | undefined {
 
 describe('words to service (layanan.md 4.1, 4.2)', () => {
   it.each([
-    ['pindah nyoblos', 'pindah-memilih'],
-    ['DPTb', 'pindah-memilih'],
-    ['saya mau pindah memilih', 'pindah-memilih'],
     ['nyalon', 'calon'],
     ['ngadu', 'aduan'],
     ['pengaduannya', 'aduan'],

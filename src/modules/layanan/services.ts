@@ -34,19 +34,10 @@ const OFFICE: TodayDoor = { href: '/kantor' };
 const BAWASLU: TodayDoor = { href: 'https://www.bawaslu.go.id', name: 'Bawaslu' };
 const INFO_PEMILU: TodayDoor = { href: 'https://infopemilu.kpu.go.id', name: 'Info Pemilu KPU' };
 
-const VOTERS = ['UU 7/2017', 'PKPU 7/2022', 'PKPU 7/2023', 'PKPU 7/2024', 'PKPU 1/2025'];
 const INFORMATION = ['UU 14/2008', 'PerKI 1/2021', 'PKPU 22/2023', 'PKPU 11/2024', 'PKPU 4/2025'];
 const SERVICE = ['UU 25/2009', 'PermenPANRB 15/2014'];
 
 export const COMING: readonly ComingService[] = [
-  {
-    slug: 'betulkan-data', alias: 'sidalih dps dpshp dpt tanggapan nama salah alamat belum terdaftar koreksi pemilih meninggal', bay: 'pemilih', system: 'Sidalih', label: s.betulkan, detail: s.betulkanRinci, what: s.betulkanApa, who: s.betulkanSiapa,
-    today: s.betulkanKini, doors: [OFFICE], basis: VOTERS,
-  },
-  {
-    slug: 'pindah-memilih', alias: 'dptb pindah nyoblos coblos mencoblos luar kota mudik', bay: 'pemilih', system: 'Sidalih', label: s.pindah, detail: s.pindahRinci, what: s.pindahApa, who: s.pindahSiapa,
-    today: s.pindahKini, doors: [OFFICE], basis: VOTERS.slice(0, 4),
-  },
   {
     slug: 'nama-dicatut', alias: 'sipol silon parpol partai anggota dukungan pencatutan catut', bay: 'pemilih', system: 'Sipol, Silon', label: s.dicatut, detail: s.dicatutRinci, what: s.dicatutApa, who: s.dicatutSiapa,
     today: s.dicatutKini, doors: [INFO_PEMILU, OFFICE, BAWASLU], basis: ['UU 7/2017', 'PKPU 8/2024', 'UU 27/2022'],

@@ -4,34 +4,6 @@ import { defineText } from '#kernel/text';
 /** Four sentences a service: what it will be, who it is for, where to go today, and its line in the hall. */
 export const serviceText = defineText('layanan.tugas', {
   // Voter data
-  betulkan: { id: 'Betulkan data saya', en: 'Correct my voter data' },
-  betulkanRinci: { id: 'Nama salah, alamat lama, atau belum tercatat', en: 'Wrong name, old address, or not listed yet' },
-  betulkanApa: {
-    id: 'Anda menanggapi daftar pemilih dan mendapat tanda terima. Orang yang datanya diubah diberi tahu dan didengar lebih dulu.',
-    en: 'You answer the voter list and get a receipt. Whoever is concerned is told and heard before anything changes.',
-  },
-  betulkanSiapa: {
-    id: 'Pemilih, keluarganya, dan siapa pun yang melihat data keliru.',
-    en: 'Voters, their families, and anybody who sees an error.',
-  },
-  betulkanKini: {
-    id: 'Datang ke kantor KPU kabupaten/kota Anda. Selama tahapan daftar pemilih, PPS di desa atau kelurahan juga menerima.',
-    en: 'Go to the KPU office of your regency or city. While a list is being made, the PPS in your village takes it too.',
-  },
-  pindah: { id: 'Pindah memilih', en: 'Vote somewhere else' },
-  pindahRinci: { id: 'Tugas, sakit, kuliah, atau pindah rumah', en: 'Work, illness, study, or a new home' },
-  pindahApa: {
-    id: 'Anda meminta masuk DPTb (daftar pemilih yang pindah TPS) dan melihat surat suara apa saja yang tetap Anda terima.',
-    en: 'You ask to enter the DPTb (list of voters who change station) and see which ballots you still receive.',
-  },
-  pindahSiapa: {
-    id: 'Pemilih terdaftar yang pada hari pemungutan suara berada di tempat lain.',
-    en: 'Registered voters who will be elsewhere on voting day.',
-  },
-  pindahKini: {
-    id: 'Hanya dibuka menjelang hari pemungutan suara. Tanyakan syarat dan batas waktunya ke kantor asal atau tujuan.',
-    en: 'Open only before a voting day. Ask the office you leave or the one you go to about conditions and limits.',
-  },
   dicatut: { id: 'Nama saya dicatut', en: 'My name was misused' },
   dicatutRinci: { id: 'Oleh partai atau pendukung calon', en: 'By a party, or as a candidate supporter' },
   dicatutApa: {

@@ -11,6 +11,7 @@ import { tracked } from './pages/lacak.tsx';
 import { pindahTasks } from './pages/meja.tsx';
 import { DPK, LIHAT, pindahPermissions } from './permissions.ts';
 import { deskRoutes, publicRoutes } from './routes.ts';
+import { pindahSearch } from './search.ts';
 import { dpkVersion } from './store/dpk.ts';
 import { pindahVersion } from './store/pindah.ts';
 import { text } from './text.ts';
@@ -28,6 +29,7 @@ export const part: Part = {
     { id: 'sidalih.pindah', bay: 'pemilih', label: text.layanan, detail: text.layananRinci, state: 'buka', href: PINDAH },
     { id: 'sidalih.pemilih-khusus', bay: 'pemilih', label: jumlahText.dpkJudul, detail: jumlahText.dpkMaksud, state: 'buka', href: KHUSUS },
   ],
+  search: [pindahSearch],
   tasks: pindahTasks,
   demo: pindahDemo,
   tracked: [tracked],

@@ -79,5 +79,6 @@ export const text = defineText('sidalih-pindah', {
   lacak: { id: 'Lacak permohonan', en: 'Follow the request' },
   jumlahTautan: { id: 'Jumlah pemilih pindahan per wilayah', en: 'How many voters moved, by area' },
   tanpaPemilu: { id: 'Saat ini tidak ada pemilihan dengan layanan pindah memilih.', en: 'No election with this service at present.' },
+  jenisHasil: { id: 'Layanan', en: 'Service' },
   jenisResi: { id: 'Permohonan pindah memilih', en: 'Request to vote elsewhere' },
 });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { AreaCode } from '#kernel/area-code';
 import { type Day, day } from '#kernel/day';
 import { type Refusal, type Result, assert, ok, refuse } from '#kernel/result';
-import { type Actor, perform, performAll } from '#platform/action';
+import { type Actor, performAll } from '#platform/action';
 import { isoInstant } from '#platform/clock';
 import type { Deps } from '#platform/module';
 import { kidOf, openField, ringOf, sealField } from '#platform/seal';
@@ -156,27 +156,17 @@ export interface PutusCoktas {
 export async function putusCoktas({ database, clock, keys }: At, { id, no, terap, catatan, actor }: PutusCoktas): Promise<Told<boolean>> {
   const batch = await findMasukan(database.db, id);
   if (batch === undefined) return refuse('MASUKAN_TIADA');
-  class Refused extends Error {
-    constructor(readonly refusal: Refusal<MasukanRefusal>) {
-      super(refusal.code);
-    }
-  }
-  try {
-    return await perform<Told<boolean>>(database, clock, { event: MASUKAN_EVENTS.COKTAS, actor, kind: 'pdpb', object: `${id}/${no}`, node: batch.kode }, async (db) => {
-      await findMasukan(db, id, true);
-      const one = await findBaris(db, id, no);
-      const periode = await findPeriode(db, batch.kode, batch);
-      if (one?.keadaan !== 'COKTAS') throw new Refused({ code: 'MASUKAN_DIPUTUS' });
-      if (periode?.keadaan !== 'COKTAS') throw new Refused({ code: 'MASUKAN_TAHAP' });
-      const change = terap ? ubahanOf(keys, batch, one, 'COKLIT') : undefined;
-      if (terap && change === undefined) throw new Refused({ code: 'MASUKAN_JENIS' });
-      const done = change === undefined ? undefined : await applyChanges(db, { clock, brankas: brankasOf(keys) }, idDaftar(periode.paket, batch.kode), [change], actor);
-      if (done?.ok === false) throw new Refused(done.refusal);
-      await decideBaris(db, id, [{ no, keadaan: terap ? 'DITERAPKAN' : 'DITOLAK', sebab: one.sebab, urut: done?.value.urut[0] ?? null }], catatan);
-      return { value: ok(terap), facts: { terap, sebab: one.sebab } };
-    });
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-    throw error;
-  }
+  return performAll<Told<boolean>>(database, clock, async (db) => {
+    await findMasukan(db, id, true);
+    const one = await findBaris(db, id, no);
+    const periode = await findPeriode(db, batch.kode, batch);
+    if (one?.keadaan !== 'COKTAS') return { value: refuse('MASUKAN_DIPUTUS'), acts: [] };
+    if (periode?.keadaan !== 'COKTAS') return { value: refuse('MASUKAN_TAHAP'), acts: [] };
+    const change = terap ? ubahanOf(keys, batch, one, 'COKLIT') : undefined;
+    if (terap && change === undefined) return { value: refuse('MASUKAN_JENIS'), acts: [] };
+    const done = change === undefined ? undefined : await applyChanges(db, { clock, brankas: brankasOf(keys) }, idDaftar(periode.paket, batch.kode), [change], actor);
+    if (done?.ok === false) return { value: done, acts: [] };
+    await decideBaris(db, id, [{ no, keadaan: terap ? 'DITERAPKAN' : 'DITOLAK', sebab: one.sebab, urut: done?.value.urut[0] ?? null }], catatan);
+    return { value: ok(terap), acts: [{ event: MASUKAN_EVENTS.COKTAS, actor, kind: 'pdpb', object: `${id}/${no}`, node: batch.kode, facts: { terap, sebab: one.sebab } }] };
+  });
 }
