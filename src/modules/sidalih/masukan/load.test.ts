@@ -4,6 +4,7 @@ import { areaCode } from '#kernel/area-code';
 import { operator, perform } from '#platform/action';
 import type { Deps } from '#platform/module';
 import { ensureAreas } from '#platform/offices';
+import { ringOf, shortSealer } from '#platform/seal';
 import { recordedTerminal, testDatabase, testDeps, type TestDatabase } from '../../../../test/fixture.ts';
 import { brankasOf, mustOpen } from '../brankas/brankas.ts';
 import { createDaftar } from '../daftar/buat.ts';
@@ -76,6 +77,9 @@ describe('a file onto a list', () => {
       [6, '7', 'E_NIK_GANDA', false, false, true],
     ]);
     expect(JSON.stringify(work)).not.toContain('SITI AMINAH');
+    const key = deps.keys.secret('bidang');
+    const cells = shortSealer(key, ringOf(key), { table: 'sidalih_baris', column: 'rahasia' }).open(`${muatan?.id ?? ''}/2`, work[0]?.rahasia ?? new Uint8Array());
+    expect(JSON.parse(cells.ok ? cells.value : '{}')).toMatchObject({ nik: '6.47E+15', nama: 'SITI AMINAH C', alamat: 'JL MELATI 4' });
   });
 
   it('the same file again changes nothing and says so', async () => {

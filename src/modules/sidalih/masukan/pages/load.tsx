@@ -6,7 +6,7 @@ import { assert } from '#kernel/result';
 import { type Lang, say } from '#kernel/text';
 import { ActPanel, DeskHead, Facts, StateTag, TwoPersons } from '#design/desk';
 import { Button, ErrorSummary, type HiddenField, PostForm } from '#design/forms';
-import { Note, Section } from '#design/page';
+import { Grid, Note, Section, Span } from '#design/page';
 import { DataTable, Files } from '#design/tables';
 import { recordedRole } from '#platform/identity';
 import type { DeskRequest, Outcome } from '#platform/module';
@@ -33,8 +33,27 @@ export async function showLoad(request: DeskRequest<LoadParams, unknown, unknown
   const listed = (await countRekam(deps.database.db, muatan.daftar)).reduce((sum, { banyak }) => sum + banyak, 0);
   const stale = isStale(muatan, deps.clock.now());
   const title = muatan.nama || say(lang, text.muatTanpaNama);
-  const view = <LoadPage lang={lang} muatan={muatan} title={title} path={path} fields={fields} listed={listed} stale={stale} own={muatan.pengusul?.id === who.account} error={error} />;
-  return { kind: 'page', title, nav: 'sidalih.masukan', scripts: ['desk'], ...(error === undefined ? {} : { state: 'conflict' as const }), body: view };
+  const view = (
+    <LoadPage
+      lang={lang}
+      muatan={muatan}
+      title={title}
+      path={path}
+      fields={fields}
+      listed={listed}
+      stale={stale}
+      own={muatan.pengusul?.id === who.account}
+      error={error}
+    />
+  );
+  return {
+    kind: 'page',
+    title,
+    nav: 'sidalih.masukan',
+    scripts: ['desk'],
+    ...(error === undefined ? {} : { state: 'conflict' as const }),
+    body: view,
+  };
 }
 
 /** The approval comes through an address with a guard of its own. */
@@ -69,26 +88,41 @@ function LoadPage(props: LoadProps): VNode {
     <>
       {error !== undefined && <ErrorSummary items={[{ href: '#langkah', text: error }]} />}
       <DeskHead title={title} eyebrow={muatan.daftar}>
-        <StateTag state={gagal !== null ? 'bentrok' : keadaan === 'SELESAI' ? 'terkirim' : keadaan === 'DIPERIKSA' ? 'draf' : 'menunggu'}>{say(lang, gagal === null ? text[`muat${keadaan}`] : text.muatTerhenti)}</StateTag>
+        <StateTag state={gagal !== null ? 'bentrok' : keadaan === 'SELESAI' ? 'terkirim' : keadaan === 'DIPERIKSA' ? 'draf' : 'menunggu'}>
+          {say(lang, gagal === null ? text[`muat${keadaan}`] : text.muatTerhenti)}
+        </StateTag>
       </DeskHead>
       {gagal !== null && <Note>{gagal}</Note>}
-      <Section id="isi" title={say(lang, text.muatIsi)} tight>
-        <Facts
-          items={[
-            { term: say(lang, text.muatKolomBaris), value: formatInt(lang, baris) },
-            { term: say(lang, text.muatBaik), value: formatInt(lang, baris - tolak) },
-            { term: say(lang, text.muatDitolak), value: formatInt(lang, tolak) },
-            ...(begun ? [{ term: say(lang, text.muatMaju), value: say(lang, text.muatDari, { n: formatInt(lang, lewat), banyak: formatInt(lang, baris) }) }] : []),
-            { term: say(lang, text.muatSumber), value: muatan.sumber },
-            { term: say(lang, text.muatHari), value: formatDate(lang, muatan.hari) },
-            { term: say(lang, text.muatHash), value: muatan.sha256 },
-          ]}
-        />
-        {ringkas.catatan.map((line) => (
-          <Note key={line}>{line}</Note>
-        ))}
-      </Section>
-      <Steps {...props} />
+      <Grid>
+        <Span cols={7}>
+          <Section id="isi" title={say(lang, text.muatIsi)} tight>
+            <Facts
+              items={[
+                { term: say(lang, text.muatKolomBaris), value: formatInt(lang, baris) },
+                { term: say(lang, text.muatBaik), value: formatInt(lang, baris - tolak) },
+                { term: say(lang, text.muatDitolak), value: formatInt(lang, tolak) },
+                ...(begun
+                  ? [
+                      {
+                        term: say(lang, text.muatMaju),
+                        value: say(lang, text.muatDari, { n: formatInt(lang, lewat), banyak: formatInt(lang, baris) }),
+                      },
+                    ]
+                  : []),
+                { term: say(lang, text.muatSumber), value: muatan.sumber },
+                { term: say(lang, text.muatHari), value: formatDate(lang, muatan.hari) },
+                { term: say(lang, text.muatHash), value: muatan.sha256 },
+              ]}
+            />
+            {ringkas.catatan.map((line) => (
+              <Note key={line}>{line}</Note>
+            ))}
+          </Section>
+        </Span>
+        <Span cols={5}>
+          <Steps {...props} />
+        </Span>
+      </Grid>
       <Findings lang={lang} muatan={muatan} path={path} />
     </>
   );
@@ -138,7 +172,7 @@ function Steps({ lang, muatan, path, fields, listed, stale, own }: LoadProps): V
 
 function Findings({ lang, muatan, path }: Pick<LoadProps, 'lang' | 'muatan' | 'path'>): VNode {
   const { kode, contoh } = muatan.ringkas;
-  const codes = Object.entries(kode);
+  const codes = Object.entries(kode).sort(([a], [b]) => (a < b ? -1 : 1));
   if (codes.length === 0) return <Note>{say(lang, text.muatKodeNihil)}</Note>;
   return (
     <>
@@ -151,11 +185,19 @@ function Findings({ lang, muatan, path }: Pick<LoadProps, 'lang' | 'muatan' | 'p
           rowKey={([code]) => code}
           columns={[
             { kind: 'text', key: 'kode', title: say(lang, text.muatKolomKode), get: ([code]) => code },
-            { kind: 'text', key: 'arti', title: say(lang, text.muatKolomArti), get: ([code]) => say(lang, ROW_WORDS[code as RowCode]) },
+            {
+              kind: 'text',
+              key: 'arti',
+              title: say(lang, text.muatKolomArti),
+              get: ([code]) => say(lang, ROW_WORDS[code as RowCode]),
+              phone: 'wide',
+            },
             { kind: 'number', key: 'banyak', title: say(lang, text.muatKolomBanyak), get: ([, count]) => count },
           ]}
         />
-        {muatan.keadaan !== 'BATAL' && <Files items={[{ href: `${path}/laporan.csv`, title: say(lang, text.muatLaporan), note: say(lang, text.muatLaporanIsi) }]} />}
+        {muatan.keadaan !== 'BATAL' && (
+          <Files items={[{ href: `${path}/laporan.csv`, title: say(lang, text.muatLaporan), note: say(lang, text.muatLaporanIsi) }]} />
+        )}
       </Section>
       {contoh.length > 0 && (
         <Section id="contoh" title={say(lang, text.muatContoh)}>
