@@ -10,6 +10,7 @@ import { type Resource, ROLES, ROLE_RULES, type Role, findSession, isWithin, ope
 import { type Route, methodOf } from '#platform/module';
 import { type App, makeApp, makeMeter, readAssets } from '#platform/web';
 import { modules } from '../../src/main.ts';
+import { createDaftar } from '../../src/modules/sidalih/daftar/buat.ts';
 import { type SmallCount, smallCount } from '../small-count.ts';
 
 const page = readFileSync(join(projectRoot(), 'docs/policy.md'), 'utf8');
@@ -65,6 +66,17 @@ const VALUES: Readonly<Record<string, (node: AreaCode) => string>> = {
   sha: () => 'ab'.repeat(32),
   rupa: () => 'besar',
   siaga: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
+  paket: () => 'pilkada-2024',
+  kab: () => '6472',
+  desa: () => '6472011001',
+  serah: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
+  daftar: () => 'pilkada-2024.6472',
+  node: (node) => node,
+  sisi: () => 'a',
+  tahap: () => 'DPT',
+  tps: () => '001',
+  triwulan: () => '2025-1',
+  masukan: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
 };
 
 /** Its own place, one above, one below, one beside: what a reach can tell apart. */
@@ -80,6 +92,8 @@ let count: SmallCount;
 let app: App;
 beforeAll(async () => {
   count = await smallCount({ simulated: true, modules });
+  const { database, clock } = count.deps;
+  await createDaftar(database.db, clock, { paket: 'pilkada-2024', kab: areaCode('6472') });
   app = makeApp(count.deps, readAssets(projectRoot()), makeMeter());
 });
 afterAll(() => count.close());
