@@ -67,6 +67,7 @@ export const text = defineText('sidalih', {
   anRute: { id: 'Jumlah dan perubahan daftar pemilih suatu wilayah', en: 'Totals and changes of the voter list of an area' },
   anData: { id: 'Daftar pemilih dalam angka', en: 'The voter list in figures' },
   anDataIsi: { id: 'Jumlah pemilih per wilayah, jenis kelamin, umur dan sumber menurut pleno; kelompok kecil ditutup.', en: 'Voters by area, sex, age and source as decided in plenary; small groups are covered.' },
+  anPeriksaSalinan: { id: 'Periksa apakah salinan daftar pemilih asli', en: 'Check whether a copy of the voter list is genuine' },
   anPaketTiada: { id: 'Daftar pemilih itu tidak ada.', en: 'There is no such voter list.' },
   anWilayahTiada: { id: 'Wilayah {kode} belum mempunyai daftar pemilih yang diumumkan.', en: 'Area {kode} has no announced voter list yet.' },
   anKembali: { id: 'Semua daftar pemilih', en: 'All voter lists' },

@@ -9,6 +9,7 @@ import { Files } from '#design/tables';
 import { useReader } from '#design/reader';
 
 import type { PaketAturan } from '../../aturan/paket.ts';
+import { PERIKSA } from '../../salinan/address.ts';
 import { DPT, paketPath, wilayahPath } from '../address.ts';
 import type { Pandangan } from '../baca.ts';
 import { stageName } from '../nama-tahap.ts';
@@ -70,6 +71,9 @@ export function IndexPage({ lang, packs }: { readonly lang: Lang; readonly packs
           ))}
         </ul>
       )}
+      <p>
+        <a href={href(PERIKSA)}>{say(lang, text.anPeriksaSalinan)}</a>
+      </p>
     </>
   );
 }
