@@ -88,9 +88,11 @@ function ListView({ lang }: Props): VNode {
       <template data-kartu="keluarga">
         <Section id="kartu" title={place('nama')} eyebrow={place('alamat')} level={3}>
           <Note>{place('kata')}</Note>
-          <Button href="#kartu" kind="second">
-            {say(lang, hp.coklitHpBuka)}
-          </Button>
+          <p class="govuk-body">
+            <Button href="#kartu" kind="second">
+              {say(lang, hp.coklitHpBuka)}
+            </Button>
+          </p>
         </Section>
       </template>
     </div>
@@ -122,7 +124,11 @@ function FamilyView({ lang }: Props): VNode {
           <Note>
             <b>{place('kata')}</b> {place('status')}
           </Note>
-          <Button href="#catat">{say(lang, hp.coklitHpCatat)}</Button>
+          <p class="govuk-body">
+            <Button href="#catat" kind="second">
+              {say(lang, hp.coklitHpCatat)}
+            </Button>
+          </p>
         </Section>
       </template>
     </div>

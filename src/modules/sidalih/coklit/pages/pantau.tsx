@@ -69,7 +69,7 @@ export function kolomPantau({ lang, paket, kode, pps, nameOf }: KolomProps): Col
     {
       kind: 'link',
       key: 'nama',
-      title: say(lang, stations ? meja.coklitKeadaan : meja.coklitWilayah),
+      title: say(lang, stations ? meja.coklitKolTps : meja.coklitWilayah),
       get: (row) => ({
         text: nameOf(row),
         ...(stations && !pps ? {} : { href: stations ? tpsPath(paket, row.kode) : pantauPath(paket, row.kode) }),
