@@ -27,13 +27,14 @@ const FAILURES = 5;
 /** Nobody is refused so often by mistake. */
 const DENIALS = 20;
 
-const EVENTS = ['identity.alarm', 'bukti.kunci', 'bukti.kunci-selesai', 'bukti.rantai-putus', 'identity.siaga-buka', 'identity.siaga-tutup'];
+const EVENTS = ['identity.alarm', 'bukti.kunci', 'bukti.kunci-selesai', 'bukti.rantai-putus', 'identity.siaga-buka', 'identity.siaga-tutup', 'sidalih.cek-alarm'];
 const KINDS: Readonly<Record<string, string>> = {
   'bukti.kunci': 'kunci-catatan',
   'bukti.kunci-selesai': 'kunci-catatan-selesai',
   'bukti.rantai-putus': 'rantai-putus',
   'identity.siaga-buka': 'siaga-buka',
   'identity.siaga-tutup': 'siaga-tutup',
+  'sidalih.cek-alarm': 'cek-ditelusuri',
 };
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -43,6 +43,7 @@ const names = defineText('keamanan.alarm-nama', {
   'saksi-mendahului': { id: 'Saksi memegang catatan publik yang lain atau lebih panjang', en: 'A witness holds another or a longer public log' },
   'siaga-buka': { id: 'Siaga dibuka', en: 'Break-glass was opened' },
   'siaga-tutup': { id: 'Siaga ditutup', en: 'Break-glass was closed' },
+  'cek-ditelusuri': { id: 'NIK satu kecamatan ditelusuri di Cek DPT', en: 'Numbers of one sub-district are being walked in the look-up' },
   lain: { id: 'Alarm lain', en: 'Another alarm' },
 });
 
@@ -60,6 +61,10 @@ const acts = defineText('keamanan.alarm-langkah', {
   'saksi-mendahului': { id: 'Hentikan penulis catatan. Bandingkan `log check` dengan salinan yang dipegang saksi.', en: 'Stop the writer of the log. Compare `log check` with the copy that the witness holds.' },
   'siaga-buka': { id: 'Baca alasannya di halaman Siaga dan tanyakan kepada kedua pemegang kunci.', en: 'Read the reason on the page Break-glass and ask both holders.' },
   'siaga-tutup': { id: 'Tinjau dalam 3 hari kerja di halaman Siaga.', en: 'Look it over within 3 working days on the page Break-glass.' },
+  'cek-ditelusuri': {
+    id: 'Soal untuk kecamatan itu sudah diperberat sendiri dan pemilih tetap dilayani. Lihat sidalih_cek_walked_areas; bila terus berlangsung, minta penyedia jaringan menahan sumbernya.',
+    en: 'Puzzles of that sub-district are harder already and voters are still served. Watch sidalih_cek_walked_areas; if it goes on, have the network provider stop the source.',
+  },
   lain: { id: 'Baca entri itu di jejak audit.', en: 'Read that entry in the audit trail.' },
 });
 

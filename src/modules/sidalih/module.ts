@@ -19,7 +19,7 @@ import { text } from './text-module.ts';
 import { part as tps } from './tps/part.ts';
 
 /** One line a folder below. */
-const parts: readonly Part[] = [cek, laporan, daftar, bukti, tanggapan, saran, cocok, masukan, tps, coklit, pindah, pdpb, salinan, ganda, analisis];
+const parts: readonly Part[] = [laporan, daftar, cek, bukti, tanggapan, saran, cocok, masukan, tps, coklit, pindah, pdpb, salinan, ganda, analisis];
 
 export const module: Module = {
   id: 'sidalih',

@@ -1,9 +1,12 @@
-// Which stations does a first look find? (places that were made up, and say so)
+// Which stations and which look-up does a first look find? (made up, and said so)
 import type { Deps } from '#platform/module';
 import { type AreaCode, areaCode } from '#kernel/area-code';
 import { findArea, listChildren } from '#platform/offices';
+import { listDaftar } from '../daftar/store/daftar.ts';
 import { catatLokasi } from './actions/catat-lokasi.ts';
+import { terbitkan } from './actions/terbitkan.ts';
 import { AKSES, type Lokasi } from './lokasi.ts';
+import { bacaAktif, rakFolder } from './rak.ts';
 import { countLokasi } from './store/lokasi.ts';
 
 /** Kota Depok, and the regency of the example list. */
@@ -40,4 +43,11 @@ export async function demoLokasi(deps: Deps): Promise<void> {
     }
   }
   await catatLokasi(deps, all);
+}
+
+/** The example lists that the public may look up, in one file; once. */
+export async function demoTerbit(deps: Deps): Promise<void> {
+  if (bacaAktif(rakFolder(deps.settings)).length > 0) return;
+  const lists = (await listDaftar(deps.database.db, { paket: 'pilkada-2024' })).filter(({ simulasi }) => simulasi);
+  if (lists.length > 0) await terbitkan(deps, { daftar: 'pilkada-2024.0', kantor: '0', lists });
 }

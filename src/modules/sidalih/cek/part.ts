@@ -8,7 +8,7 @@ import type { Part } from '../part.ts';
 import { LOKASI_MASUK } from './actions/catat-lokasi.ts';
 import { DPT_TERBIT } from './actions/terbitkan.ts';
 import { commands } from './commands.ts';
-import { demoLokasi } from './demo.ts';
+import { demoLokasi, demoTerbit } from './demo.ts';
 import { CEK, MEJA_KODE, TPS, tpsPath } from './pages/address.ts';
 import { answerJson, askBody, jsonBody, puzzleQuery, showAsk, showPuzzle, takeAsk } from './pages/handle.tsx';
 import { showKode } from './pages/kode.tsx';
@@ -83,5 +83,8 @@ export const part: Part = {
     ]);
   },
   firstPages: () => Promise.resolve([TPS]),
-  demo: (deps) => demoLokasi(deps),
+  demo: async (deps) => {
+    await demoLokasi(deps);
+    await demoTerbit(deps);
+  },
 };

@@ -83,5 +83,6 @@ export const text = defineText('sidalih', {
     en: 'Identity card but not on a list? Come to the station of the address on it from {dari} to {sampai}, while ballots last (DPK).',
   },
   cekAjukanCatat: { id: 'Ajukan agar dicatat', en: 'Ask to be listed' },
+  cekSimulasi: { id: 'Data simulasi: pemilih di daftar ini dikarang.', en: 'Simulated data: the voters of this list are made up.' },
   cekKosong: { id: 'Belum ada daftar yang diterbitkan untuk dicek. Alamat TPS tetap dapat dilihat.', en: 'No list is published for checking yet. Addresses of stations can be seen all the same.' },
 });

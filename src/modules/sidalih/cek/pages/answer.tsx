@@ -4,14 +4,14 @@ import { formatDay } from '#kernel/format';
 import type { Day } from '#kernel/day';
 import { type Lang, type Sentence, say } from '#kernel/text';
 import { type AnswerLine, AsideList, NextSteps, type NextStep, Roofed, StationAnswer } from '#design/answers';
-import { Button } from '#design/forms';
+import { Button, type HiddenField, PostForm } from '#design/forms';
 import { Tag, type TagKind } from '#design/marks';
 import { Grid, Note, PageHead, Section, Span } from '#design/page';
 import { useReader } from '#design/reader';
 import type { StatusTerbit } from '../berkas/bentuk.ts';
 import type { Akses, Lokasi } from '../lokasi.ts';
 import { text } from '../text.ts';
-import { CEK, petaPath, tanggapanPath, tpsPath } from './address.ts';
+import { CEK, TANGGAPAN, TANGGAPAN_REKAM, petaPath, tpsPath } from './address.ts';
 
 /** What both answers know. */
 export interface Rules {
@@ -20,6 +20,8 @@ export interface Rules {
   readonly zona: string;
   readonly dpk: { readonly dari: string; readonly sampai: string } | null;
   readonly tanggapan: boolean;
+  /** Made-up voters. */
+  readonly simulasi: boolean;
 }
 
 export interface FoundView {
@@ -30,8 +32,8 @@ export interface FoundView {
   readonly lokasi: Lokasi | undefined;
   readonly daftar: string;
   readonly versi: number;
-  /** Sealed token of the record. */
-  readonly rekam: string;
+  /** Ticket and sealed record of the form that leads to an objection. */
+  readonly tanggapan: readonly HiddenField[];
   readonly rules: Rules;
 }
 
@@ -56,7 +58,6 @@ export function FoundPage({ view }: { readonly view: FoundView }): VNode {
   const { lang } = useReader();
   const { tag, words } = STATUS[view.status];
   const aside: readonly NextStep[] = [
-    { title: say(lang, text.cekDataSalah), text: say(lang, text.cekDataSalahKet), link: { href: tanggapanPath(view.rekam), label: say(lang, text.cekAjukan) } },
     { title: say(lang, text.cekPindah), text: say(lang, text.cekPindahKet), link: { href: '/kantor', label: say(lang, text.cekCaraKantor) } },
   ];
   return (
@@ -76,6 +77,12 @@ export function FoundPage({ view }: { readonly view: FoundView }): VNode {
       </Span>
       <Span cols={4}>
         <Section id="salah" title={say(lang, text.cekTidakCocok)} level={3} tight>
+          <p class="govuk-body">
+            <b>{say(lang, text.cekDataSalah)}.</b> {say(lang, text.cekDataSalahKet)}
+          </p>
+          <PostForm action={TANGGAPAN_REKAM} fields={[...view.tanggapan]}>
+            <Button>{say(lang, text.cekAjukan)}</Button>
+          </PostForm>
           <AsideList items={aside} />
         </Section>
       </Span>
@@ -118,7 +125,7 @@ export function MissingPage({ rules }: { readonly rules: Rules }): VNode {
     { title: say(lang, text.cekLangkahKetik), text: say(lang, text.cekLangkahKetikKet) },
     { title: say(lang, text.cekLangkahNama), text: say(lang, text.cekLangkahNamaKet), link: again },
     rules.tanggapan
-      ? { title: say(lang, text.cekLangkahCatat), text: say(lang, text.cekLangkahCatatBuka), link: { href: tanggapanPath(), label: say(lang, text.cekAjukanCatat) } }
+      ? { title: say(lang, text.cekLangkahCatat), text: say(lang, text.cekLangkahCatatBuka), link: { href: TANGGAPAN, label: say(lang, text.cekAjukanCatat) } }
       : { title: say(lang, text.cekLangkahCatat), text: say(lang, text.cekLangkahCatatTutup), link: { href: '/kantor', label: say(lang, text.cekCaraKantor) } },
     ...(rules.dpk === null ? [] : [{ title: say(lang, text.cekLangkahDpk), text: say(lang, text.cekLangkahDpkKet, { dari: dots(rules.dpk.dari), sampai: dots(rules.dpk.sampai) }) }]),
   ];

@@ -15,7 +15,7 @@ import type { Temuan } from '../rak.ts';
 import { findLokasi } from '../store/lokasi.ts';
 import { type Cek, type IsianRefusal, type TanyaRefusal, bacaIsian, cekOf } from '../tanya.ts';
 import { text } from '../text.ts';
-import { CEK, tpsPath } from './address.ts';
+import { CEK, TANGGAPAN_REKAM, tpsPath } from './address.ts';
 import { type FoundView, FoundPage, MissingPage, type Rules } from './answer.tsx';
 import { FormPage, type FormView } from './form.tsx';
 
@@ -63,8 +63,9 @@ export async function takeAsk(request: Asking): Promise<Outcome> {
     return formOutcome(request, { field: code === 'CEK_KODE' ? 'kode' : 'nik', words: refusedWords(lang, code) }, code === 'CEK_ANTRE' || code === 'SOAL_PENUH' ? 'busy' : 'invalid', area);
   }
   const rules = await rulesFor(deps, asked.value);
-  if (asked.value === undefined) return { kind: 'page', title: say(lang, text.cekTiada), body: <MissingPage rules={rules} /> };
-  return { kind: 'page', title: say(lang, text.cekAda), body: <FoundPage view={await foundView(deps, asked.value, rules)} /> };
+  const notice = rules.simulasi ? { notice: say(lang, text.cekSimulasi) } : {};
+  if (asked.value === undefined) return { kind: 'page', title: say(lang, text.cekTiada), body: <MissingPage rules={rules} />, ...notice };
+  return { kind: 'page', title: say(lang, text.cekAda), ...notice, body: <FoundPage view={await foundView(request, asked.value, rules)} /> };
 }
 
 /** Without a database the answer still stands; what a table would add is left out. */
@@ -72,14 +73,15 @@ async function orNothing<T>(asked: Promise<T>): Promise<T | undefined> {
   return asked.catch(() => undefined);
 }
 
-async function foundView(deps: Deps, { isi, kepala }: Temuan, rules: Rules): Promise<FoundView> {
+async function foundView({ deps, ticket }: Showing, { isi, kepala }: Temuan, rules: Rules): Promise<FoundView> {
   const { db } = deps.database;
   const kode = isi.desa as AreaCode;
   const [lokasi, area, up] = await Promise.all([orNothing(findLokasi(db, isi.desa, isi.tps)), orNothing(findArea(db, 'dasar', kode)), orNothing(listAncestors(db, 'dasar', kode))]);
   const above = (up ?? []).filter(({ tingkat }) => tingkat > 0).map(({ nama }) => nama).reverse();
   const daftar = kepala.daftar.endsWith('.0') ? `${kepala.daftar.slice(0, -1)}${isi.desa.slice(0, 4)}` : kepala.daftar;
   const desa = { kode: isi.desa, nama: area?.nama ?? isi.desa, jalur: [area?.nama ?? isi.desa, ...above].join(', ') };
-  return { nama: isi.nama, status: isi.status, desa, tps: isi.tps, lokasi, daftar, versi: kepala.versi, rekam: sealHandle(deps, { daftar, pemilih: isi.id }), rules: { ...rules, zona: zoneOf(kode) ?? 'WIB' } };
+  const tanggapan = [...ticket(TANGGAPAN_REKAM), { name: 'rekam', value: sealHandle(deps, { daftar, pemilih: isi.id }) }];
+  return { nama: isi.nama, status: isi.status, desa, tps: isi.tps, lokasi, daftar, versi: kepala.versi, tanggapan, rules: { ...rules, zona: zoneOf(kode) ?? 'WIB' } };
 }
 
 async function rulesFor(deps: Deps, found: Temuan | undefined): Promise<Rules> {
@@ -88,7 +90,7 @@ async function rulesFor(deps: Deps, found: Temuan | undefined): Promise<Rules> {
   const pack = paket === undefined ? undefined : await orNothing(findPaket(db, paket));
   const lists = paket === undefined ? undefined : await orNothing(listDaftar(db, { paket }));
   const open = pack !== undefined && (lists ?? []).some(({ keadaan }) => takesObjections(pack, keadaan));
-  return { hariH: (pack?.hariH ?? null) as Day | null, zona: 'WIB', dpk: pack?.dpk ?? null, tanggapan: open };
+  return { hariH: (pack?.hariH ?? null) as Day | null, zona: 'WIB', dpk: pack?.dpk ?? null, tanggapan: open, simulasi: (lists ?? []).some(({ simulasi }) => simulasi) };
 }
 
 function takesObjections(pack: PaketAturan, keadaan: string): boolean {
