@@ -30,7 +30,8 @@ import { listTanggapan } from './store/tanggapan.ts';
 import { suratPemberitahuan } from './surat.ts';
 import { jamOf } from './tenggat.ts';
 import { ALASAN_TOLAK, peranOf } from './text-jenis.ts';
-import { TOLAK_WORDS, mejaText as text } from './text-meja.ts';
+import { mejaText as text } from './text-meja.ts';
+import { TOLAK_WORDS } from './tolak.ts';
 
 const line = z.string().max(4_000).optional();
 export const kasusParams = z.object({ uuid: z.uuid() });

@@ -1,9 +1,5 @@
 // Which words do officers read who handle objections?
-import { type Sentence, defineText } from '#kernel/text';
-import type { LaksanaRefusal } from './actions/laksana.ts';
-import type { MelangkahRefusal } from './actions/melangkah.ts';
-import { UBAHAN_WORDS } from '../daftar/text-ubah.ts';
-import type { UbahanRefusal } from '../daftar/rekam.ts';
+import { defineText } from '#kernel/text';
 
 export const mejaText = defineText('sidalih', {
   tmMenu: { id: 'Tanggapan masyarakat', en: 'Objections' },
@@ -103,23 +99,3 @@ export const mejaText = defineText('sidalih', {
   tmTolakKata: { id: 'Tulis alasannya; pelapor membacanya.', en: 'Write the reason; the claimant reads it.' },
   tmTolakSibuk: { id: 'Server sedang sibuk. Kirim lagi sebentar lagi.', en: 'The server is busy. Send again in a moment.' },
 });
-const t = mejaText;
-
-type OwnRefusal = Exclude<MelangkahRefusal['code'] | LaksanaRefusal['code'], UbahanRefusal>;
-const OWN: Readonly<Record<OwnRefusal, Sentence>> = {
-  TANGGAPAN_KEADAAN: t.tmTolakKeadaan,
-  TANGGAPAN_SURAT: t.tmTolakSurat,
-  TANGGAPAN_BELUM_SURAT: t.tmTolakBelumSurat,
-  TANGGAPAN_BELUM_ANTAR: t.tmTolakBelumAntar,
-  TANGGAPAN_BELUM_DIDENGAR: t.tmTolakBelumDidengar,
-  TANGGAPAN_SUDAH_DIJAWAB: t.tmTolakDijawab,
-  TANGGAPAN_LEWAT: t.tmTolakLewat,
-  TANGGAPAN_TANPA_REKAM: t.tmTolakTanpaRekam,
-  TANGGAPAN_TIDAK_ADA: t.tmTolakKeadaan,
-  TANGGAPAN_REKAM: t.tmTolakRekam,
-  TANGGAPAN_KODE: t.tmTolakKode,
-  TANGGAPAN_KATA: t.tmTolakKata,
-  TANGGAPAN_SIBUK: t.tmTolakSibuk,
-};
-
-export const TOLAK_WORDS: Readonly<Record<OwnRefusal | UbahanRefusal, Sentence>> = { ...UBAHAN_WORDS, ...OWN };
