@@ -113,6 +113,12 @@ it('cells come back as they were written, whatever marks stand in them', () => {
   );
 });
 
+it('an output that cannot be written is said in one line', async () => {
+  const path = file('tutup.csv', `${HEAD}\n${ONE}\n${AGAIN}\n`);
+  const ran = await run('dpt match', path, '--out', join(path, 'p.csv'));
+  expect(ran).toEqual({ code: 2, said: 'Keluaran p.csv tidak dapat ditulis.' });
+});
+
 describe('dpt link', () => {
   it('finds pairs across two files only, a from the first', async () => {
     const out = join(folder, 'link.csv');

@@ -48,7 +48,14 @@ async function start(args: readonly string[], terminal: Terminal, files: number,
     terminal.problem(String(order.refusal.values?.['line']));
     return 2;
   }
-  return carryOut(order.value, terminal);
+  try {
+    return await carryOut(order.value, terminal);
+  } catch (error) {
+    // A disk that is full, a folder that is closed: told by the name of the output, never by what stood in it.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    terminal.problem(say('id', text.cocokTulis, { berkas: basename(order.value.out) }));
+    return 2;
+  }
 }
 
 function readOrder(args: readonly string[], files: number, usage: string): Result<Pesanan> {
@@ -89,8 +96,7 @@ async function carryOut(order: Pesanan, terminal: Terminal): Promise<number> {
   const kabar = (selesai: number, semua: number): void => terminal.progress?.(say('id', text.cocokBagian, { selesai: String(selesai), semua: String(semua) }));
   const hasil = settle(allPairs(tugas), await weighInParts(kerja, tugas, Math.ceil(tabel.n / SEBAGIAN), utas, kabar));
   terminal.progress?.('');
-  const ok = writeAll(order, { tabel, hasil, catatan }, terminal);
-  if (!ok) return 2;
+  writeAll(order, { tabel, hasil, catatan }, terminal);
   kerja.remove();
   return catatan.rusak.length > 0 ? 1 : 0;
 }
@@ -130,24 +136,17 @@ function weightsFor(tabel: Tabel, daftarKedua: number | undefined, learn: boolea
   return learn ? belajar(tabel, skemaPemilih, cara, say('id', text.cocokAsalBelajar)) : belajar(tabel, skemaPemilih, { ...cara, dasar: baku }, baku.asal);
 }
 
-function writeAll(order: Pesanan, { tabel, hasil, catatan }: { tabel: Tabel; hasil: Hasil; catatan: Catatan }, terminal: Terminal): boolean {
+function writeAll(order: Pesanan, { tabel, hasil, catatan }: { tabel: Tabel; hasil: Hasil; catatan: Catatan }, terminal: Terminal): void {
   const ambang = order.ambang ?? hasil.ambang;
-  try {
-    const broken = `${order.out}.baris-rusak.csv`;
-    if (catatan.rusak.length > 0) {
-      writeBroken(broken, catatan.rusak);
-      terminal.problem(say('id', text.cocokRusak, { berkas: basename(broken) }));
-    }
-    const { usul, tinjau, dijaga } = writePairs(order.out, tabel, skemaPemilih, hasil, ambang);
-    const { kelompok, pasangan, dibandingkan } = hasil.potongan;
-    if (kelompok > 0) terminal.line(say('id', text.cocokBlok, { kelompok: int(kelompok), pasangan: int(pasangan), dibandingkan: int(dibandingkan) }));
-    terminal.line(say('id', text.cocokHasil, { pasangan: int(usul + tinjau), ambang: ambang.toFixed(4).replace('.', ','), usul: int(usul), tinjau: int(tinjau), dijaga: int(dijaga) }));
-    return true;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    terminal.problem(say('id', text.cocokTulis, { berkas: basename(order.out) }));
-    return false;
+  const broken = `${order.out}.baris-rusak.csv`;
+  if (catatan.rusak.length > 0) {
+    writeBroken(broken, catatan.rusak);
+    terminal.problem(say('id', text.cocokRusak, { berkas: basename(broken) }));
   }
+  const { usul, tinjau, dijaga } = writePairs(order.out, tabel, skemaPemilih, hasil, ambang);
+  const { kelompok, pasangan, dibandingkan } = hasil.potongan;
+  if (kelompok > 0) terminal.line(say('id', text.cocokBlok, { kelompok: int(kelompok), pasangan: int(pasangan), dibandingkan: int(dibandingkan) }));
+  terminal.line(say('id', text.cocokHasil, { pasangan: int(usul + tinjau), ambang: ambang.toFixed(4).replace('.', ','), usul: int(usul), tinjau: int(tinjau), dijaga: int(dijaga) }));
 }
 
 function tell({ berkas, rusak }: Catatan, terminal: Terminal): void {
