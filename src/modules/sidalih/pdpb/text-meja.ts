@@ -6,6 +6,7 @@ export const mejaText = defineText('sidalih-pdpb-meja', {
   izinLihat: { id: 'Melihat triwulan pemutakhiran berkelanjutan', en: 'See quarters of continuous updating' },
   izinKerja: { id: 'Mengerjakan triwulan, masukan, dan coktas', en: 'Work on quarters, input and limited checks' },
   izinSetujui: { id: 'Menyetujui rekap triwulan dalam pleno', en: 'Approve the recap of a quarter in plenary' },
+  tahap: { id: 'Tahap', en: 'Stage' },
   buka: { id: 'Buka triwulan', en: 'Open a quarter' },
   bukaWilayah: { id: 'Wilayah (kode 0, provinsi, atau kabupaten/kota)', en: 'Area (code 0, province, or regency)' },
   bukaTriwulan: { id: 'Triwulan', en: 'Quarter' },

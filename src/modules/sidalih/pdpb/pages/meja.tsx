@@ -40,7 +40,7 @@ export async function showMeja(request: Ask, error?: string): Promise<Outcome> {
   const columns: Column<Periode>[] = [
     { kind: 'link', key: 'wilayah', title: say(lang, pdpbText.wilayah), get: (row) => ({ text: names.get(row.kode) ?? row.kode, href: mejaPath(row, row.kode), ...(row.simulasi ? { note: say(lang, pdpbText.simulasi) } : {}) }) },
     { kind: 'text', key: 'triwulan', title: say(lang, pdpbText.triwulan), get: (row) => namaTriwulan(lang, row) },
-    { kind: 'text', key: 'tahap', title: say(lang, text.lihat), get: ({ keadaan }) => <StateTag state={STATE[keadaan]}>{say(lang, text[keadaan])}</StateTag> },
+    { kind: 'text', key: 'tahap', title: say(lang, text.tahap), get: ({ keadaan }) => <StateTag state={STATE[keadaan]}>{say(lang, text[keadaan])}</StateTag> },
   ];
   const now = triwulanDari(hariDi(deps.clock, NATION));
   const quarters = [0, -1, -2, -3].map((by) => geser(now, by));

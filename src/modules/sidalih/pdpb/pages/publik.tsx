@@ -146,5 +146,9 @@ function History({ lang, riwayat }: { readonly lang: Lang; readonly riwayat: Ter
   const points = riwayat.map((one) => ({ label: namaTriwulan(lang, one), tick: tulisTriwulan(one), value: one.isi.akhir }));
   const [first, last] = [points[0], points.at(-1)];
   const summary = first === undefined || last === undefined ? '' : say(lang, text.riwayatRingkas, { awal: formatInt(lang, first.value), dari: first.label, akhir: formatInt(lang, last.value), sampai: last.label });
-  return <LineChart title={say(lang, text.riwayat)} summary={summary} points={points} columns={{ when: say(lang, text.triwulan), value: say(lang, text.akhir) }} />;
+  return (
+    <Section id="riwayat" title={say(lang, text.riwayat)}>
+      <LineChart title={say(lang, text.akhir)} summary={summary} points={points} columns={{ when: say(lang, text.triwulan), value: say(lang, text.akhir) }} />
+    </Section>
+  );
 }

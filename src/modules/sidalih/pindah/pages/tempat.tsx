@@ -51,7 +51,7 @@ export function PilihTempat({ lang, name, tangga, pilihan }: TempatProps): VNode
           action={PINDAH}
           keep={keep}
           button={say(lang, text.pilih)}
-          steps={[{ id: `pilih-${name}`, name, label: say(lang, wide ? text.tujuanDesa : (CHOSEN[kode?.length ?? 0] ?? text.tingkat1)), options: anak }]}
+          steps={[{ id: `pilih-${name}`, name, label: say(lang, wide ? text.tujuanDesa : (CHOSEN[kode?.length ?? 0] ?? text.tingkat1)), options: anak, empty: say(lang, text.belumPilih) }]}
         />
       )}
     </>
