@@ -35,7 +35,7 @@ export interface Potongan {
 
 export interface Pertemuan {
   readonly batas: number;
-  /** Asked before two records are compared, e.g. that they stand in different files. */
+  /** Asked before two records are compared: whether they stand in different lists, of which one lies wholly before the other. */
   readonly boleh?: ((a: number, b: number) => boolean) | undefined;
   /** Called with the smaller number first; the same pair may meet several times. */
   readonly temu: (a: number, b: number) => void;
@@ -51,7 +51,9 @@ export function meetByKey(tabel: Tabel, kunci: number, order: Uint32Array, meeti
     if (hash >= to) return;
     let end = begin + 1;
     while (end < order.length && hashes[order[end] ?? 0] === hash) end += 1;
-    if (end - begin > 1) meetInKey(tabel, order.subarray(begin, end), meeting);
+    // Records of a block stand in their order: when its ends belong to one list, all of it does.
+    const mixed = meeting.boleh === undefined || meeting.boleh(order[begin] ?? 0, order[end - 1] ?? 0);
+    if (end - begin > 1 && mixed) meetInKey(tabel, order.subarray(begin, end), meeting);
     begin = end;
   }
 }
