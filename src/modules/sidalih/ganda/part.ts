@@ -103,7 +103,7 @@ const dataSets: readonly DataSet[] = [
 export const part: Part = {
   routes: [...umumRoutes, ...mejaRoutes],
   permissions: gandaPermissions,
-  desk: [{ id: 'sidalih.ganda', label: text.gandaMenu, href: MEJA_GANDA, permission: DAFTAR_GANDA, order: 44 }],
+  desk: [{ id: 'sidalih.ganda', label: text.gandaMenu, href: MEJA_GANDA, permission: DAFTAR_GANDA, order: 44, under: 'sidalih.daftar' }],
   tasks: gandaTasks,
   tracked: [gandaTracked],
   commands: [duplicatesCommand],

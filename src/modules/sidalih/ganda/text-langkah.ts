@@ -44,7 +44,6 @@ export const form = defineText('sidalih', {
   gandaKirimLaporan: { id: 'Kirim laporan', en: 'Send the report' },
 
   gandaPutuskan: { id: 'Periksa dan putuskan', en: 'Look and decide' },
-  gandaJudulPutus: { id: 'Putusan perkara ganda {no}', en: 'Decision of duplicate case {no}' },
   gandaSemuaLapor: { id: 'Semua sisi sudah melapor', en: 'Every side has reported' },
   gandaTahapBuka: { id: 'Daftar pemilih menerima putusan ganda pada tahap ini', en: 'The voter list takes duplicate decisions at this stage' },
   gandaPilihTetap: { id: 'Data yang tetap', en: 'Record that stays' },

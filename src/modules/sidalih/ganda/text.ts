@@ -25,7 +25,6 @@ export const text = defineText('sidalih', {
   gandaPEMBERITAHUAN: { id: 'Pemberitahuan', en: 'Notice' },
   gandaBANDING: { id: 'Keberatan diperiksa', en: 'Appeal being heard' },
   gandaSELESAI: { id: 'Selesai', en: 'Closed' },
-  gandaKELUAR: { id: 'Satu orang', en: 'One person' },
   gandaOTOMATIS_USUL: { id: 'Diusulkan skor', en: 'Proposed by score' },
   gandaTINJAU: { id: 'Ditinjau petugas', en: 'Looked at by an officer' },
   gandaHasilSATU_ORANG: { id: 'Satu orang', en: 'One person' },
@@ -99,12 +98,10 @@ export const text = defineText('sidalih', {
 
   gandaLaporan: { id: 'Laporan lapangan', en: 'Field reports' },
   gandaBelumLapor: { id: 'Belum ada laporan dari sisi ini.', en: 'No report from this side yet.' },
-  gandaBukti: { id: 'Bukti', en: 'Evidence' },
   gandaRiwayat: { id: 'Riwayat perkara', en: 'History of the case' },
   gandaDibuka: { id: 'Perkara dibuka: {asal}', en: 'Case opened: {asal}' },
   gandaOleh: { id: '{peran}, {kantor}', en: '{peran}, {kantor}' },
   gandaOlehWarga: { id: 'Yang bersangkutan, keluarga, atau kuasanya', en: 'The person concerned, family or representative' },
   gandaLangkah: { id: 'Langkah berikut', en: 'Next step' },
-  gandaDitunggu: { id: 'Ditunggu dari: {siapa}', en: 'Awaited from: {siapa}' },
   gandaBatasKeberatan: { id: 'Keberatan dapat diajukan sampai {hari}, pukul 23.59 waktu setempat', en: 'An appeal can be made until {hari}, 23.59 local time' },
 });

@@ -108,7 +108,7 @@ function gabung(golongan: Golongan, adil: readonly BarisAdil[], hasil: readonly 
   });
 }
 
-/** As a program reads it: the number, `<5` for a small one, `-` for one that is covered with it. */
+/** As a program reads it: the number, `<5` for a small one, `tutup` for one that is covered with it. */
 export function tulisSel(sel: SelTutup): number | string {
-  return sel.keadaan === 'ADA' ? sel.n : sel.keadaan === 'KURANG' ? `<${String(BATAS)}` : sel.keadaan === 'TUTUP' ? '-' : '';
+  return sel.keadaan === 'ADA' ? sel.n : sel.keadaan === 'KURANG' ? `<${String(BATAS)}` : sel.keadaan === 'TUTUP' ? 'tutup' : '';
 }

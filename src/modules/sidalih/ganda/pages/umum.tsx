@@ -8,7 +8,8 @@ import { BATAS, type SelTutup } from '#kernel/tutupan';
 import { Facts } from '#design/desk';
 import { Lead, Note, PageHead, Section, SubNav } from '#design/page';
 import { type Column, DataTable } from '#design/tables';
-import type { Outcome, PageRequest } from '#platform/module';
+import type { Deps, Outcome, PageRequest } from '#platform/module';
+import { listDaftar } from '../../daftar/store/daftar.ts';
 import { ADIL_GANDA, UMUM_GANDA } from '../address.ts';
 import { ANGKA, type BarisKelompok, type BarisUmum, GOLONGAN, type Golongan, type Keadilan, type Ringkasan, readKeadilan, readRingkasan, tulisSel } from '../umum.ts';
 import { asalText } from '../text-asal.ts';
@@ -37,9 +38,14 @@ export const umumAnswer = z.object({
   kantor: z.array(z.object({ kode: z.string(), nama: z.string(), perkara: z.int(), terbuka: z.int(), satuOrang: z.int(), bedaOrang: z.int(), usulSkor: z.int(), ditinjau: z.int() })),
 });
 
+/** Above every page that counts made-up voters. */
+async function noticeOf({ database }: Deps, lang: Lang): Promise<{ readonly notice?: string }> {
+  return (await listDaftar(database.db)).some(({ simulasi }) => simulasi) ? { notice: say(lang, text.gandaSimulasi) } : {};
+}
+
 export async function showUmum({ deps, lang }: Asked): Promise<Outcome> {
   const all = await readRingkasan(deps.database.db);
-  return { kind: 'page', title: say(lang, text.gandaUmumJudul), body: <UmumPage lang={lang} all={all} />, scripts: ['table'] };
+  return { kind: 'page', title: say(lang, text.gandaUmumJudul), body: <UmumPage lang={lang} all={all} />, scripts: ['table'], ...(await noticeOf(deps, lang)) };
 }
 
 export async function giveUmum({ deps }: Asked, ending: 'json' | 'csv'): Promise<Outcome> {
@@ -54,7 +60,7 @@ const nav = (lang: Lang, here: string): VNode => (
     label={say(lang, text.gandaUmumJudul)}
     items={[
       { href: UMUM_GANDA, label: say(lang, text.gandaKeUmum), current: here === UMUM_GANDA },
-      { href: ADIL_GANDA, label: say(lang, text.gandaAdilJudul), current: here === ADIL_GANDA },
+      { href: ADIL_GANDA, label: say(lang, text.gandaKeAdil), current: here === ADIL_GANDA },
     ]}
   />
 );
@@ -109,7 +115,7 @@ export const adilAnswer = z.object({
 
 export async function showAdil({ deps, lang }: Asked): Promise<Outcome> {
   const all = await readKeadilan(deps.database.db);
-  return { kind: 'page', title: say(lang, text.gandaAdilJudul), body: <AdilPage lang={lang} all={all} />, scripts: ['table'] };
+  return { kind: 'page', title: say(lang, text.gandaAdilJudul), body: <AdilPage lang={lang} all={all} />, scripts: ['table'], ...(await noticeOf(deps, lang)) };
 }
 
 export async function giveAdil({ deps }: Asked, ending: 'json' | 'csv'): Promise<Outcome> {
