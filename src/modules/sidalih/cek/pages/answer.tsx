@@ -6,7 +6,7 @@ import { type Lang, type Sentence, say } from '#kernel/text';
 import { type AnswerLine, AsideList, NextSteps, type NextStep, Roofed, StationAnswer } from '#design/answers';
 import { Button, type HiddenField, PostForm } from '#design/forms';
 import { Tag, type TagKind } from '#design/marks';
-import { Grid, Note, PageHead, Section, Span } from '#design/page';
+import { Breadcrumbs, Grid, Note, PageHead, Section, Span } from '#design/page';
 import { useReader } from '#design/reader';
 import type { StatusTerbit } from '../berkas/bentuk.ts';
 import type { Akses, Lokasi } from '../lokasi.ts';
@@ -63,6 +63,7 @@ export function FoundPage({ view }: { readonly view: FoundView }): VNode {
   return (
     <Grid>
       <Span cols={8}>
+        <Breadcrumbs items={[{ label: say(lang, text.cekSemua), href: '/layanan' }, { label: say(lang, text.cekJudul), href: CEK }]} />
         <PageHead title={say(lang, text.cekAda)} />
         <Roofed>
           <StationAnswer who={view.nama} named tag={<Tag kind={tag}>{say(lang, words)}</Tag>} number={{ label: say(lang, text.cekTps), value: view.tps }} lines={lines(lang, view)}>
@@ -132,6 +133,7 @@ export function MissingPage({ rules }: { readonly rules: Rules }): VNode {
   return (
     <Grid>
       <Span cols={8}>
+        <Breadcrumbs items={[{ label: say(lang, text.cekSemua), href: '/layanan' }, { label: say(lang, text.cekJudul), href: CEK }]} />
         <PageHead title={say(lang, text.cekTiada)} />
         <Roofed quiet>
           <StationAnswer who={say(lang, text.cekTiadaArti)} tag={<Tag kind="belum">{say(lang, text.cekTiadaTag)}</Tag>}>

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { type Lang, say } from '#kernel/text';
 import { AsideList, Assurance, Details, Inset, OrLine } from '#design/answers';
 import { Button, ErrorSummary, type HiddenField, PostForm, PuzzleField, TextInput } from '#design/forms';
-import { Grid, Lead, PageHead, Section, Span } from '#design/page';
+import { Breadcrumbs, Grid, Lead, PageHead, Section, Span } from '#design/page';
 import { useReader } from '#design/reader';
 import { text } from '../text.ts';
 import { CEK, TPS } from './address.ts';
@@ -25,6 +25,7 @@ export function FormPage({ view }: { readonly view: FormView }): VNode {
       {fault && <ErrorSummary items={[{ href: `#${fault.field}`, text: `${fault.words} ${say(lang, text.cekIsiLagi)}` }]} />}
       <Grid>
         <Span cols={7}>
+          <Breadcrumbs items={[{ label: say(lang, text.cekSemua), href: '/layanan' }, { label: say(lang, text.cekJudul) }]} />
           <PageHead title={say(lang, text.cekJudul)} />
           <Lead>{say(lang, text.cekMaksud)}</Lead>
           {view.empty && <Inset>{say(lang, text.cekKosong)}</Inset>}
