@@ -5,6 +5,7 @@ import { day } from '#kernel/day';
 import { getPaket } from '../aturan/packs.ts';
 import { hitunganTenggat, tenggatPindah } from './alasan.ts';
 import { type CalonDpk, type TpsDpk, judgeDpk } from './dpk.ts';
+import { readPengajuan } from './isian.ts';
 import { type Pindahan, dptbFaults, rekapDptb } from './rekap-dptb.ts';
 import { ruangTps } from './ruang.ts';
 import { AWAL, BOLEH_TARIK, KEADAAN, LANGKAH, type Posisi, setelah } from './states.ts';
@@ -182,5 +183,34 @@ describe('DPTb out of A = DPTb into B (sidalih.md 11)', () => {
   });
   it('one side alone is a fault, with both numbers', () => {
     expect(dptbFaults([{ kode: '6472011001001', keluarL: 2, keluarP: 1, masukL: 1, masukP: 1 }])).toEqual([{ kode: '0', salah: 'R_PINDAH', tertulis: 2, seharusnya: 1 }]);
+  });
+});
+
+describe('what the voter types', () => {
+  const typed = { asal: '6472011001', tujuan: '6471011001', alasan: 'TUGAS', nama: 'Siti Aminah', nik: '6472015203830002', nkk6: '100001', lewat: 'tujuan' };
+  const on = day('2024-02-07');
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ['nothing wrong, on the last day', {}, ''],
+    ['any station of a kecamatan', { tujuan: '647101' }, ''],
+    ['a NIK with blanks', { nik: ' 6472 0152 0383 0002 ' }, ''],
+    ['a NIK as a spreadsheet damages it', { nik: '6,47202E+15' }, 'NIK'],
+    ['a NIK in other digits', { nik: '६४७२०१५२०३८३०००२' }, 'NIK'],
+    ['five digits of the family card', { nkk6: '10001' }, 'NKK6'],
+    ['a province as destination', { tujuan: '64' }, 'TEMPAT'],
+    ['a home that is no desa', { asal: '6472' }, 'TEMPAT'],
+    ['a reason that is none', { alasan: "TUGAS' OR 1=1" }, 'ALASAN'],
+    ['a reason whose time is over', { alasan: 'BEKERJA' }, 'LEWAT_WAKTU'],
+    ['a name of controls alone', { nama: '\u202e\u0000\u200b' }, 'NAMA'],
+    ['a novel as name', { nama: 'a'.repeat(121) }, 'NAMA'],
+    ['station 000', { tps: '000' }, 'TPS'],
+    ['a station in a whole kecamatan', { tujuan: '647101', tps: '1' }, 'TPS'],
+    ['nobody to check it', { lewat: 'semua' }, 'KANTOR'],
+  ])('%s', (_what, over, code) => {
+    const read = readPengajuan({ ...typed, ...over }, pemilu, on);
+    expect('salah' in read ? read.salah.map((one) => one.code).join(' ') : '').toBe(code);
+  });
+  it('everything wrong is told at once', () => {
+    const read = readPengajuan({}, pemilu, on);
+    expect('salah' in read && read.salah.map(({ field }) => field)).toEqual(['asal', 'alasan', 'nama', 'nik', 'nkk6', 'lewat']);
   });
 });

@@ -22,8 +22,8 @@ export const part: Part = {
   routes: [...publicRoutes, ...deskRoutes],
   permissions: pindahPermissions,
   desk: [
-    { id: 'sidalih.pindah', label: mejaText.menu, href: MEJA, permission: LIHAT, order: 46 },
-    { id: 'sidalih.dpk', label: mejaText.menuDpk, href: MEJA_DPK, permission: DPK, order: 47 },
+    { id: 'sidalih.pindah', label: mejaText.menu, href: MEJA, permission: LIHAT, order: 46, under: 'sidalih.daftar' },
+    { id: 'sidalih.dpk', label: mejaText.menuDpk, href: MEJA_DPK, permission: DPK, order: 47, under: 'sidalih.daftar' },
   ],
   services: [
     { id: 'sidalih.pindah', bay: 'pemilih', label: text.layanan, detail: text.layananRinci, state: 'buka', href: PINDAH },

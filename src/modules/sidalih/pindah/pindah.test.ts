@@ -5,7 +5,7 @@ import { day } from '#kernel/day';
 import { type Actor, perform } from '#platform/action';
 import { fixedClock } from '#platform/clock';
 import { rows, sql } from '#platform/db';
-import { openReceipt } from '#platform/receipts';
+import { HANDLE_FIELD, makeCaseHandle, openReceipt } from '#platform/receipts';
 import { enrol } from '../../../../test/officers.ts';
 import { type TestSite, testSite } from '../../../../test/site.ts';
 import { getPaket } from '../aturan/packs.ts';
@@ -20,6 +20,7 @@ import type { Pengajuan } from './isian.ts';
 import { jumlahOf } from './jumlah.ts';
 import type { LangkahMasuk } from './langkah.ts';
 import { readLain } from './pages/dpk.tsx';
+import { giveSurat, takeTarik, tracked } from './pages/lacak.tsx';
 import type { Langkah } from './states.ts';
 import { readPindah } from './store/pindah.ts';
 import { cetakSurat } from './surat-pindah.ts';
@@ -119,6 +120,30 @@ describe('a request', () => {
     await moveDaftar(site.deps.database.db, list.id, 'DPT_DIUMUMKAN', '2024-01-01T00:00:00Z');
     expect((await melangkah(deps(), { id: one.id, versi: 9, langkah: 'CEK', actor: OTHER })).ok).toBe(false);
     expect(await step(one.id, 'CEK')).toBe('DICEK');
+  });
+});
+
+describe('the holder of the receipt', () => {
+  const ticket = () => [];
+  const handle = (id: string) => ({ name: HANDLE_FIELD, value: makeCaseHandle(site.deps, { kind: 'PM', subject: id }, 'h') });
+  const request = (id: string, holder = 'h') => ({ deps: site.deps, lang: 'id' as const, params: {}, query: {}, path: '', origin: '', body: { [HANDLE_FIELD]: handle(id).value }, uploads: [], ticket, idem: '', bodyHash: '', sessionToken: undefined, agent: '', holder, visitor: '' });
+  it('sees the steps and withdraws before the letter, once, from the own browser', async () => {
+    const one = await ajukan({ identitas: { nama: 'Ridwan', nik: ISI[5]?.nik ?? '', nkk6: (ISI[5]?.nkk ?? '').slice(-6) } });
+    const seen = await tracked.show({ deps: site.deps, lang: 'id', ticket, handle: handle(one.id) }, one.id);
+    expect(seen).toMatchObject({ state: 'Menunggu diperiksa', steps: [{ title: 'Permohonan diterima' }] });
+    expect(JSON.stringify({ ...seen, acts: undefined })).not.toMatch(/ridwan|6472012512700003/i);
+    expect((await takeTarik(request(one.id, 'lain'))).kind).toBe('page');
+    expect((await readPindah(site.deps.database.db, one.id))?.keadaan).toBe('DIAJUKAN');
+    await takeTarik(request(one.id));
+    expect((await readPindah(site.deps.database.db, one.id))?.keadaan).toBe('DITARIK');
+    expect(await takeTarik(request(one.id))).toMatchObject({ kind: 'page', state: 'conflict' });
+    expect(await giveSurat(request(one.id))).toMatchObject({ kind: 'missing' });
+  });
+  it('fetches the letter once it is issued', async () => {
+    const [done] = await rows(site.deps.database.db, sql<{ id: string }>`select id from sidalih_pindah where keadaan = 'TERCATAT'`);
+    const given = await giveSurat(request(done?.id ?? ''));
+    expect(given).toMatchObject({ kind: 'bytes', type: 'application/pdf' });
+    expect(given.kind === 'bytes' && Buffer.from(given.body).subarray(0, 5).toString()).toBe('%PDF-');
   });
 });
 
