@@ -5,6 +5,7 @@ import { type Deps, type Route, defineDesk, definePost, defineRoute } from '#pla
 import { EVIDENCE_FILES } from '../bukti/bukti.ts';
 import type { Part } from '../part.ts';
 import { BARU, JAWAB, LENGKAPI, MEJA, MEJA_BARU, MULAI, TANGGAPAN } from './address.ts';
+import { tanggapanDemo } from './demo.ts';
 import { TANGGAPAN_EVENTS } from './events.ts';
 import { bukaBody, daftarQuery, kasusParams, laksanaBody, langkahBody, resourceOf, showDaftar, showKasus, takeBuka, takeLaksana, takeLangkah, tanggapanTasks } from './meja.tsx';
 import { baruQuery, kirimBody, mulaiBody, showBaru, takeBaru, takeMulai } from './pages/baru.tsx';
@@ -52,7 +53,7 @@ const meja: readonly Route[] = [
 export const part: Part = {
   routes: [...umum, ...isian, ...meja],
   permissions: tanggapanPermissions,
-  desk: [{ id: 'sidalih.tanggapan', label: mejaText.tmMenu, href: MEJA, permission: LIHAT, order: 44 }],
+  desk: [{ id: 'sidalih.tanggapan', label: mejaText.tmMenu, href: MEJA, permission: LIHAT, order: 44, under: 'sidalih.daftar' }],
   tasks: tanggapanTasks,
   services: [{ id: 'sidalih.tanggapan', bay: 'pemilih', label: text.tuLayanan, detail: text.tuLayananRinci, state: 'buka', href: TANGGAPAN }],
   openData: [tanggapanData],
@@ -60,5 +61,6 @@ export const part: Part = {
   eventNames: TANGGAPAN_EVENTS,
   versionSources: { 'sidalih.tanggapan': ({ database }) => tanggapanVersion(database.db) },
   publicPaths: tanggapanPaths,
+  demo: tanggapanDemo,
   tracked: [{ kind: 'TG', name: lacakText.tlJudul, show: showTanggapan }],
 };
