@@ -6,6 +6,9 @@ import { type Lang, type Sentence, say } from '#kernel/text';
 import { perform } from '#platform/action';
 import { renderPdf } from '#platform/documents';
 import type { DeskRequest, Outcome } from '#platform/module';
+import { brankasOf } from '../brankas/brankas.ts';
+import { openRekam } from '../daftar/store/pemilih.ts';
+import { maskNik } from '../nik/nik.ts';
 import { personRules } from '../nik/person.ts';
 import { evidenceWords, insertEvidence, receiveEvidence } from '../bukti/bukti.ts';
 import { UBAHAN_WORDS } from '../daftar/text-ubah.ts';
@@ -13,7 +16,7 @@ import { hariDi } from '../daftar/today.ts';
 import { type Asal } from './store/pesan.ts';
 import { type Tercatat, catat } from './actions/catat.ts';
 import { siapkanTps } from './actions/siapkan.ts';
-import { baruPath, buktiPath, pemilihPath, serahPath, tpsPath } from './address.ts';
+import { baruPath, buktiPath, langkahPath, pemilihPath, serahPath, tpsPath } from './address.ts';
 import { kodeCoklit } from './aturan.ts';
 import { formulirPdf } from './formulir.ts';
 import { type Fields, type Galat, readBaru, readKunjungan } from './isian.ts';
@@ -29,7 +32,6 @@ import { PERIHAL } from './terapkan.ts';
 import { FOTO } from './terima.ts';
 import { meja } from './text-meja.ts';
 import { langkahTps } from './actions/putus.ts';
-import { langkahPath } from './address.ts';
 import { CETAK } from './events.ts';
 
 export const pemilihParams = z.object({ paket: z.string().regex(/^[a-z]+-[0-9]{4}$/), kode: z.string().regex(/^[0-9]{13}$/), id: z.uuid() });
@@ -94,7 +96,8 @@ export async function showPemilih(request: Asked, typed: Fields = {}, galat: rea
   const riwayat = await listRiwayat(deps.database.db, found.list.id, found.one.rekam.id);
   const fields = { catat: ticket(pemilihPath(paket, kode, found.one.rekam.id)), bukti: ticket(buktiPath(paket, kode)) };
   const kodes = kodeCoklit(found.paket.tms).map((one) => ({ value: String(one.kode), label: `${String(one.kode)}. ${say(lang, one.nama)} (${say(lang, one.bukti)})` }));
-  const body = <PemilihPage lang={lang} at={params} nama={found.nama} family={found.family} one={found.one} riwayat={riwayat} kodes={kodes} asal={handOf(request).asal} fields={fields} typed={typed} galat={galat} kabar={kabar} />;
+  const nik = maskNik(openRekam(brankasOf(deps.keys), found.one.rekam).nik);
+  const body = <PemilihPage lang={lang} at={params} nama={found.nama} family={found.family} one={found.one} nik={nik} riwayat={riwayat} kodes={kodes} asal={handOf(request).asal} fields={fields} typed={typed} galat={galat} kabar={kabar} />;
   return { kind: 'page', title: say(lang, meja.coklitCatatJudul), body, ...(galat.length === 0 && kabar === undefined ? {} : { state: 'invalid' as const }) };
 }
 

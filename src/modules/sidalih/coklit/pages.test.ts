@@ -43,6 +43,7 @@ describe('a page without a script', () => {
       expect(html).toContain('SUTRISNO');
       expect(html).not.toMatch(/\d{16}/);
     }
+    expect(await (await pantarlih.get(voter(0))).text()).toContain('************0001');
   });
   it('takes a visit of the Pantarlih, says what is wrong, and keeps provenance', async () => {
     expect((await visit(pantarlih, 0, { hasil: 'V' })).status).toBe(303);

@@ -15,7 +15,7 @@ import type { Part } from '../part.ts';
 export const part: Part = {
   routes: [...hpRoutes, ...mejaRoutes],
   permissions: [SIAP, ISI, PUTUS, PANTAU],
-  desk: [{ id: 'sidalih.coklit-hp', label: meja.coklitMenuHp, href: SIAPKAN, permission: SIAP.id, order: 31 }, { id: 'sidalih.coklit', label: meja.coklitMenu, href: PANTAU_PATH, permission: PANTAU.id, order: 32 }],
+  desk: [{ id: 'sidalih.coklit-hp', label: meja.coklitMenuHp, href: SIAPKAN, permission: SIAP.id, order: 31, under: 'sidalih.daftar' }, { id: 'sidalih.coklit', label: meja.coklitMenu, href: PANTAU_PATH, permission: PANTAU.id, order: 32, under: 'sidalih.daftar' }],
   tasks,
   auditEvents: [CATAT, BENTROK, SERAH, EV_PUTUS, TERIMA, KEMBALI, AMBIL, FOTO, CETAK],
   eventNames: {

@@ -43,6 +43,7 @@ export const meja = defineText('sidalih', {
   coklitDIKEMBALIKAN: { id: 'Dikembalikan: {catatan}', en: 'Returned: {catatan}' },
   coklitAsalKertas: { id: 'Anda menyalin dari kertas Pantarlih. Kodenya sama dengan di HP.', en: 'You copy the paper of the Pantarlih. The codes are those of the phone.' },
   coklitAsalDaring: { id: 'Anda mencatat langsung di halaman ini. NIK disamarkan; cocokkan empat angka terakhir dengan KTP-el.', en: 'You note directly on this page. The NIK is masked; compare its last four digits with the card.' },
+  coklitKertas: { id: 'Kertas', en: 'Paper' },
   coklitFormulir: { id: 'Formulir kosong untuk dicetak (PDF)', en: 'Blank form to print (PDF)' },
   coklitKeluarga: { id: 'Keluarga {no}', en: 'Family {no}' },
   coklitKolPemilih: { id: 'Pemilih', en: 'Voter' },

@@ -34,6 +34,8 @@ interface FormProps {
 interface PemilihProps extends FormProps {
   readonly family: Keluarga;
   readonly one: Anggota;
+  /** Stars and the last four digits. */
+  readonly nik: string;
   readonly riwayat: readonly PesanTersimpan[];
   readonly kodes: readonly Choice[];
   readonly fields: { readonly catat: readonly HiddenField[]; readonly bukti: readonly HiddenField[] };
@@ -53,7 +55,7 @@ function PaperDay({ lang, asal, typed, galat, id }: Pick<FormProps, 'lang' | 'as
 }
 
 export function PemilihPage(props: PemilihProps): VNode {
-  const { lang, at, nama, asal, family, one, kodes, fields, typed, galat, kabar } = props;
+  const { lang, at, nama, asal, family, one, nik, kodes, fields, typed, galat, kabar } = props;
   const { rekam, kini } = one;
   const back = tpsPath(at.paket, at.kode);
   return (
@@ -63,6 +65,7 @@ export function PemilihPage(props: PemilihProps): VNode {
       <Facts
         items={[
           { term: say(lang, meja.coklitKeluarga, { no: formatInt(lang, family.no) }), value: family.anggota.map((other) => other.rekam.nama).join(', ') },
+          { term: say(lang, text.coklitNik), value: nik },
           { term: say(lang, text.coklitAlamat), value: `${rekam.alamat}, RT ${rekam.rt}/RW ${rekam.rw}` },
           { term: say(lang, meja.coklitKolHasil), value: hasilWords(lang, kini) },
         ]}

@@ -47,9 +47,11 @@ export function PutusPage({ lang, at, nama, items, fields, galat }: Props): VNod
             ))}
         </Section>
       ))}
-      <Button href={tpsPath(at.paket, at.kode)} kind="second">
-        {say(lang, meja.coklitKembali)}
-      </Button>
+      <p class="govuk-body">
+        <Button href={tpsPath(at.paket, at.kode)} kind="second">
+          {say(lang, meja.coklitKembali)}
+        </Button>
+      </p>
     </>
   );
 }

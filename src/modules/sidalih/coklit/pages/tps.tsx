@@ -56,11 +56,11 @@ export function TpsPage(props: Props): VNode {
       <Acts {...props} sisa={sisa} />
       <Section id="pemilih" title={say(lang, meja.coklitKolPemilih)}>
         {isTerbuka(tps.keadaan) && (
-          <div class="pd-actions">
+          <p class="govuk-body">
             <Button href={baruPath(at.paket, at.kode)} kind="second">
               {say(lang, meja.coklitTambah)}
             </Button>
-          </div>
+          </p>
         )}
         <DataTable
           id="tabel-pemilih"
@@ -80,7 +80,7 @@ export function TpsPage(props: Props): VNode {
           rowKey={({ rekam }) => rekam.id}
         />
       </Section>
-      <Section id="kertas" title={say(lang, meja.coklitUnduh)}>
+      <Section id="kertas" title={say(lang, meja.coklitKertas)}>
         <Files items={[{ href: formulirPath(at.paket, at.kode), title: say(lang, meja.coklitFormulir) }]} />
       </Section>
     </>
