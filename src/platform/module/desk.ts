@@ -133,6 +133,8 @@ export interface DeskItem {
   readonly href: string;
   readonly permission: string;
   readonly order: number;
+  /** Id of another entry: whoever sees that one finds this one on its page (`itemsUnder`) and not in the menu. */
+  readonly under?: string;
 }
 
 /** One thing that an officer has to do or wait for. */

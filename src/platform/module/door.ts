@@ -38,3 +38,4 @@ export {
 } from './spec.ts';
 export { type Versions, makeVersions, versionOfAll } from './versions.ts';
 export type { CaseView, TrackRequest, TrackedKind } from './tracked.ts';
+export { itemsUnder, menuItems } from './desk-items.ts';

@@ -3,8 +3,8 @@ import type { VNode } from 'preact';
 import { DeskHeader } from '#design/desk';
 import { type AreaCode, stationNumber } from '#kernel/area-code';
 import { type Lang, say } from '#kernel/text';
-import { type Mandate, type SignedIn, grantOf, isParticipant, roleName } from '#platform/identity';
-import type { Deps, HiddenField } from '#platform/module';
+import { type Mandate, type SignedIn, isParticipant, roleName } from '#platform/identity';
+import { type Deps, type HiddenField, menuItems } from '#platform/module';
 import { BASE_TREE, findArea, findOffice } from '#platform/offices';
 import { text } from './text.ts';
 
@@ -22,18 +22,10 @@ export async function deskHeader(
 ): Promise<VNode> {
   const now = deps.clock.now();
   const mandates = who.mandates.filter((mandate) => mandate.from <= now && (mandate.until === null || now < mandate.until));
-  const items = deps.registry.modules
-    .flatMap((module) => module.desk ?? [])
-    .filter((item) => {
-      const permission = deps.registry.permissions.get(item.permission);
-      return who.active && permission !== undefined && mandates.some((mandate) => grantOf(mandate, permission) !== undefined);
-    })
-    .sort((a, b) => a.order - b.order)
-    .map((item) => ({
-      href: item.href,
-      label: say(lang, item.label),
-      current: item.id === (nav ?? entryAbove(path, deps)),
-    }));
+  const menu = menuItems(deps.registry, who, now);
+  const here = nav ?? entryAbove(path, deps);
+  const shown = menu.some(({ id }) => id === here) ? here : deps.registry.modules.flatMap((module) => module.desk ?? []).find(({ id }) => id === here)?.under;
+  const items = menu.map((item) => ({ href: item.href, label: say(lang, item.label), current: item.id === shown }));
   const first = mandates[0];
   const office = first === undefined ? '' : await placeName(deps, first);
   const role = first === undefined ? say(lang, text.noMandate) : say(lang, roleName(first.role));

@@ -91,7 +91,7 @@ async function* publicPaths({ database: { db } }: Deps): AsyncGenerator<PublicPa
 export const part: Part = {
   routes,
   permissions: analisisPermissions,
-  desk: [{ id: 'sidalih.analisis', label: text.anMenu, href: ANALISIS, permission: LIHAT_ANALISIS, order: 43 }],
+  desk: [{ id: 'sidalih.analisis', label: text.anMenu, href: ANALISIS, permission: LIHAT_ANALISIS, order: 43, under: 'sidalih.daftar' }],
   services: [{ id: 'sidalih.dpt', bay: 'pemilih', label: text.anNav, detail: text.anRingkas, state: 'buka', href: DPT }],
   openData: dataSets,
   jobs: [ringkasJob],

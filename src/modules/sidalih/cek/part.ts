@@ -69,7 +69,7 @@ export const part: Part = {
   auditEvents: [DPT_TERBIT, LOKASI_MASUK, CEK_ALARM],
   eventNames: { [DPT_TERBIT]: tps.cekPeristiwaTerbit, [LOKASI_MASUK]: tps.cekPeristiwaLokasi, [CEK_ALARM]: tps.cekPeristiwaAlarm },
   services: [{ id: 'sidalih.cek', bay: 'pemilih', label: text.cekLayanan, detail: text.cekLayananKet, state: 'buka', href: CEK }],
-  desk: [{ id: 'sidalih.cek-kode', label: tps.cekKodeMenu, href: MEJA_KODE, permission: KODE, order: 49 }],
+  desk: [{ id: 'sidalih.cek-kode', label: tps.cekKodeMenu, href: MEJA_KODE, permission: KODE, order: 49, under: 'sidalih.daftar' }],
   versionSources: { [lokasiSource]: ({ database: { db } }) => lokasiVersion(db, '0') },
   gauges: (deps) => {
     const { counts, jaga, rak } = cekOf(deps);

@@ -5,6 +5,7 @@ export const text = defineText('sidalih', {
   mejaMenu: { id: 'Daftar pemilih', en: 'Voter list' },
   mejaJudul: { id: 'Daftar pemilih', en: 'Voter list' },
   mejaKosong: { id: 'Belum ada daftar di wilayah kerja Anda. KPU RI membukanya dengan perintah dpt open.', en: 'There is no list in your area yet. The national office opens it with the command dpt open.' },
+  mejaRuang: { id: 'Pekerjaan pada daftar pemilih', en: 'Work on the voter list' },
   mejaWilayah: { id: 'Wilayah', en: 'Area' },
   mejaPaket: { id: 'Aturan', en: 'Rules' },
   mejaTahap: { id: 'Tahap', en: 'Stage' },

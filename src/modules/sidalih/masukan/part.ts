@@ -17,7 +17,7 @@ import { text } from './text-meja.ts';
 export const part: Part = {
   routes: masukanRoutes,
   permissions: masukanPermissions,
-  desk: [{ id: 'sidalih.masukan', label: text.muatMenu, href: MEJA_MASUKAN, permission: MUATAN_LIHAT, order: 41 }],
+  desk: [{ id: 'sidalih.masukan', label: text.muatMenu, href: MEJA_MASUKAN, permission: MUATAN_LIHAT, order: 41, under: 'sidalih.daftar' }],
   tasks: loadTasks,
   jobs: [loadJob],
   commands: [checkCommand, loadCommand],

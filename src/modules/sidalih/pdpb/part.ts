@@ -17,7 +17,7 @@ import { namaTriwulan, tulisTriwulan } from './triwulan.ts';
 export const part: Part = {
   routes: [...publicRoutes, ...deskRoutes],
   permissions: pdpbPermissions,
-  desk: [{ id: 'sidalih.pdpb', label: mejaText.menu, href: MEJA, permission: LIHAT, order: 48 }],
+  desk: [{ id: 'sidalih.pdpb', label: mejaText.menu, href: MEJA, permission: LIHAT, order: 48, under: 'sidalih.daftar' }],
   services: [{ id: 'sidalih.pdpb', bay: 'informasi', label: text.judul, detail: text.layananRinci, state: 'buka', href: PDPB }],
   tasks: pdpbTasks,
   demo: pdpbDemo,

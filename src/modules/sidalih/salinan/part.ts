@@ -72,7 +72,7 @@ const routes: readonly Route[] = [
 export const part: Part = {
   routes,
   permissions: salinanPermissions,
-  desk: [{ id: 'sidalih.salinan', label: text.salMenu, href: SALINAN, permission: LIHAT_SALINAN, order: 44 }],
+  desk: [{ id: 'sidalih.salinan', label: text.salMenu, href: SALINAN, permission: LIHAT_SALINAN, order: 44, under: 'sidalih.daftar' }],
   tasks: salinanTasks,
   jobs: [salinanJob],
   auditEvents: [SALINAN_MINTA, SALINAN_SETUJU, SALINAN_SIAP, SALINAN_SERAH, SALINAN_TERIMA],

@@ -28,7 +28,7 @@ export const part: Part = {
     defineDesk({ id: 'sidalih.saran-lanjut', path: `${ONE}/lanjut`, params: saranParams, permission: AJUKAN, resource: saranResource, body: kosongBody, handle: takeLanjut }),
   ],
   permissions: saranPermissions,
-  desk: [{ id: 'sidalih.saran', label: text.srMenu, href: SARAN, permission: LIHAT, order: 45 }],
+  desk: [{ id: 'sidalih.saran', label: text.srMenu, href: SARAN, permission: LIHAT, order: 45, under: 'sidalih.daftar' }],
   auditEvents: [AJUKAN_SARAN, HASIL_EVENT, TERBIT_EVENT, LANJUT_EVENT],
   eventNames: { [AJUKAN_SARAN]: text.srPeristiwaAjukan, [HASIL_EVENT]: text.srPeristiwaHasil, [TERBIT_EVENT]: text.srPeristiwaTerbit, [LANJUT_EVENT]: text.srPeristiwaLanjut },
 };

@@ -79,7 +79,7 @@ const routes: readonly Route[] = [
 export const part: Part = {
   routes,
   permissions: petaPermissions,
-  desk: [{ id: 'sidalih.peta', label: text.tpsMenu, href: DAFTAR_PETA, permission: LIHAT_PETA, order: 42 }],
+  desk: [{ id: 'sidalih.peta', label: text.tpsMenu, href: DAFTAR_PETA, permission: LIHAT_PETA, order: 42, under: 'sidalih.daftar' }],
   auditEvents: [PETA_UBAH, PETA_TERIMA],
   eventNames: { [PETA_UBAH]: text.tpsPeristiwaUbah, [PETA_TERIMA]: text.tpsPeristiwaTerima },
 };

@@ -3,10 +3,10 @@ import type { VNode } from 'preact';
 import { type AreaCode, NATION } from '#kernel/area-code';
 import { type Lang, say } from '#kernel/text';
 import { DeskHead } from '#design/desk';
-import { Note } from '#design/page';
+import { Note, SubNav } from '#design/page';
 import { DataTable } from '#design/tables';
 import { type SignedIn, can, isWithin, scopeOf } from '#platform/identity';
-import type { Deps, DeskRequest, DeskTask, Outcome } from '#platform/module';
+import { type Deps, type DeskItem, type DeskRequest, type DeskTask, type Outcome, itemsUnder } from '#platform/module';
 import { findPaket } from '../../aturan/packs.ts';
 import { mejaPath, plenoPath } from '../address.ts';
 import { LIHAT, SETUJUI, daftarPermissions } from '../permissions.ts';
@@ -46,13 +46,21 @@ async function linesOf(deps: Deps, lang: Lang, who: SignedIn): Promise<Line[]> {
 export async function showList({ deps, lang, who }: DeskRequest<unknown, unknown, unknown>): Promise<Outcome> {
   const lines = await linesOf(deps, lang, who);
   const names = await areaNames(deps.database.db, lines.map(({ node }) => node));
-  return { kind: 'page', title: say(lang, text.mejaJudul), nav: 'sidalih.daftar', scripts: ['desk'], body: <ListPage lang={lang} lines={lines} names={names} /> };
+  return { kind: 'page', title: say(lang, text.mejaJudul), nav: 'sidalih.daftar', scripts: ['desk'], body: <ListPage lang={lang} lines={lines} names={names} rooms={itemsUnder(deps.registry, who, deps.clock.now(), 'sidalih.daftar')} /> };
 }
 
-function ListPage({ lang, lines, names }: { readonly lang: Lang; readonly lines: readonly Line[]; readonly names: (kode: string) => string }): VNode {
+interface ListProps {
+  readonly lang: Lang;
+  readonly lines: readonly Line[];
+  readonly names: (kode: string) => string;
+  readonly rooms: readonly DeskItem[];
+}
+
+function ListPage({ lang, lines, names, rooms }: ListProps): VNode {
   return (
     <>
       <DeskHead title={say(lang, text.mejaJudul)} />
+      {rooms.length > 0 && <SubNav label={say(lang, text.mejaRuang)} items={rooms.map(({ href, label }) => ({ href, label: say(lang, label) }))} />}
       {lines.length === 0 ? (
         <Note>{say(lang, text.mejaKosong)}</Note>
       ) : (
