@@ -20,13 +20,13 @@ create table sidalih_daftar (
 );
 
 -- One row a voter record. rahasia: NIK, NKK, place and date of birth under one seal; nik_kunci, nkk_kunci: keyed
--- indexes. tps '000' = not placed yet. tms null = on the list. Disability stands in a table and under a key of its own.
+-- indexes. tps '000' = not placed yet. What indexes compare is compared byte by byte. tms null = on the list. Disability stands in a table and under a key of its own.
 create table sidalih_pemilih (
-  daftar text not null references sidalih_daftar (id),
+  daftar text collate "C" not null references sidalih_daftar (id),
   id uuid not null,
-  desa text not null,
-  tps text not null,
-  nama text not null,
+  desa text collate "C" not null,
+  tps text collate "C" not null,
+  nama text collate "C" not null,
   jk text not null,
   kawin text not null,
   ktp_el text not null,
