@@ -12,6 +12,7 @@ import { part as masukan } from './masukan/part.ts';
 import { type Part, joinParts } from './part.ts';
 import { part as pdpb } from './pdpb/part.ts';
 import { part as pindah } from './pindah/part.ts';
+import { part as retensi } from './retensi/part.ts';
 import { part as saran } from './saran/part.ts';
 import { part as salinan } from './salinan/part.ts';
 import { part as tanggapan } from './tanggapan/part.ts';
@@ -19,12 +20,12 @@ import { text } from './text-module.ts';
 import { part as tps } from './tps/part.ts';
 
 /** One line a folder below. */
-const parts: readonly Part[] = [laporan, daftar, cek, bukti, tanggapan, saran, cocok, masukan, tps, coklit, pindah, pdpb, salinan, ganda, analisis];
+const parts: readonly Part[] = [laporan, daftar, cek, bukti, tanggapan, saran, cocok, masukan, tps, coklit, pindah, pdpb, salinan, ganda, analisis, retensi];
 
 export const module: Module = {
   id: 'sidalih',
   needs: ['pemilu'],
   name: text.namaModul,
   ...joinParts(parts),
-  retention: 'voter records and their changes live as long as the rule pack of the list says; keyed logs of the look-up 90 days',
+  retention: 'voter records and their changes are kept as the archive of the state; personal data beside them as many days as the rule pack says, by class; keyed logs of the look-up 90 days',
 };

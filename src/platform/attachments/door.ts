@@ -7,6 +7,7 @@ export {
   type PhotoRules,
   type Which,
   derivePublic,
+  dropPhoto,
   openOriginal,
   readDerived,
   receivePhoto,
@@ -15,5 +16,5 @@ export { type Photo, type PublicPhoto, type Receipt, findPhoto, findPublic, inse
 export type { Box } from './image/job.ts';
 export { SENDING, UNFINISHED, sweepUnfinished } from './spool.ts';
 export { type KeptPdf, type PdfCode, PDF_BYTES, keepPdf, readPdf } from './pdf.ts';
-export { type SealedPdf, keepSealedPdf, readSealedPdf } from './sealed-pdf.ts';
+export { type SealedPdf, dropSealedPdf, keepSealedPdf, readSealedPdf } from './sealed-pdf.ts';
 export { PDF_WORDS, PHOTO_WORDS, UPLOAD_WORDS } from './text.ts';

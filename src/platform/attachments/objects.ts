@@ -38,6 +38,15 @@ export async function readObject(folder: string, name: string): Promise<Buffer> 
   return readFile(pathOf(folder, name));
 }
 
+export async function hasObject(folder: string, name: string): Promise<boolean> {
+  return exists(pathOf(folder, name));
+}
+
+/** Takes an object off the disk; one that is gone already is no fault. */
+export async function dropObject(folder: string, name: string): Promise<void> {
+  await rm(pathOf(folder, name), { force: true });
+}
+
 async function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,

@@ -8,7 +8,7 @@ import type { Keys } from '#platform/keys';
 import { type Place, blindIndex, kidOf, openBytes, ringOf, sealBytes, sealStream } from '#platform/seal';
 import type { Box, ImageCode } from './image/job.ts';
 import { inTurn } from './image/line.ts';
-import { putObject, readObject } from './objects.ts';
+import { dropObject, hasObject, putObject, readObject } from './objects.ts';
 import { type Spooled, UNFINISHED, isNoRoom, spool } from './spool.ts';
 import { type Photo, type PublicPhoto, findPhoto, findPublic } from './store.ts';
 
@@ -53,7 +53,8 @@ export async function receivePhoto(
   try {
     if (original.bytes === 0) return refuse('PHOTO_EMPTY');
     const old = await findPhoto(at.db, original.sha256);
-    if (old !== undefined) return ok({ ...old, known: true });
+    // A photograph whose time was over may come again: its row stands, its objects are made anew.
+    if (old !== undefined && (await hasObject(at.folder, hidden(at, old.sha256)))) return ok({ ...old, known: true });
     return await keep(at, original, rules);
   } catch (error) {
     if (isNoRoom(error)) return refuse('PHOTO_NO_ROOM');
@@ -154,4 +155,14 @@ export async function readDerived(at: PhotoAt, sha: string, which: Which): Promi
 /** The original's own bytes: only inside an act that records the purpose (hasil.md 9.8), and never to be shown inline. */
 export async function openOriginal(at: PhotoAt, sha: string): Promise<Buffer | undefined> {
   return (await findPhoto(at.db, sha)) === undefined ? undefined : openSealed(at, sha);
+}
+
+/**
+ * Takes the original and its derivatives off the disk once nobody may hold them any longer; the row with its hash stays.
+ * One that has a public form is left: it was published. The caller's row must say first that it is gone.
+ */
+export async function dropPhoto(at: PhotoAt, sha: string): Promise<void> {
+  const photo = await findPhoto(at.db, sha);
+  if (photo === undefined || (await findPublic(at.db, sha)) !== undefined) return;
+  for (const hash of [photo.large, photo.small, photo.sha256]) await dropObject(at.folder, hidden(at, hash));
 }

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { type Refusal, type Result, assert, ok, refuse } from '#kernel/result';
 import type { Keys } from '#platform/keys';
 import { type Place, blindIndex, kidOf, openBytes, ringOf, sealBytes } from '#platform/seal';
-import { putObject, readObject } from './objects.ts';
+import { dropObject, putObject, readObject } from './objects.ts';
 import { type PdfCode, pdfFault } from './pdf.ts';
 import { isNoRoom } from './spool.ts';
 
@@ -47,6 +47,11 @@ export async function readSealedPdf({ folder, keys }: At, sha256: string): Promi
   const opened = openBytes(ringOf(keys.secret('bidang')), placeOf(sha256), await readObject(folder, hidden(keys, sha256)));
   assert(opened.ok, `object of ${sha256} opens with the key of this server`);
   return opened.value;
+}
+
+/** Takes it off the disk. The caller's row must say first that it is gone. */
+export async function dropSealedPdf({ folder, keys }: At, sha256: string): Promise<void> {
+  await dropObject(folder, hidden(keys, sha256));
 }
 
 const placeOf = (sha256: string): Place => ({ table: 'attachments_pdf', row: sha256, column: 'objek' });

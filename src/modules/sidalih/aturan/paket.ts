@@ -47,6 +47,29 @@ const pemetaan = z.object({
 });
 const PEMETAAN: z.infer<typeof pemetaan> = { kecilPersen: 30, jauhMeter: 1_000, bobot: { jarak: 20, penghalang: 50, rt: 5, rw: 1, imbang: 4, tetap: 0.5 } };
 
+/** What of a person is kept beside the lists, and by what the time of each begins to run. The lists themselves are no class: they are the law's archive. */
+export const SEJAK_RETENSI = {
+  'masukan-ditolak': 'MUATAN_SELESAI',
+  tanggapan: 'DITUTUP',
+  pindah: 'HARI_H',
+  'pdpb-masukan': 'TRIWULAN_DITUTUP',
+  dpk: 'HARI_H',
+  coklit: 'DAFTAR_TERKUNCI',
+  ganda: 'DITUTUP',
+  bukti: 'DITUTUP',
+} as const;
+export type KelasRetensi = keyof typeof SEJAK_RETENSI;
+export const KELAS_RETENSI = Object.keys(SEJAK_RETENSI) as KelasRetensi[];
+const retensi = z
+  .object({
+    kelas: z.enum(KELAS_RETENSI),
+    hari: z.int().min(1).max(3650),
+    sejak: z.enum(SEJAK_RETENSI),
+    tindakan: z.literal('hapus'),
+    dasar,
+  })
+  .refine(({ kelas, sejak }) => SEJAK_RETENSI[kelas] === sejak, 'the time of this class begins with another event');
+
 const alasanPindah = z.object({ kode, nama: kata, bukti: kata, batasHari: z.int().min(1).max(60), keyakinan });
 const suratSuara = z.object({ kode: z.string().regex(/^[a-z]{3,10}$/), nama: kata, syarat: z.array(z.enum(['provinsi', 'kab_kota', 'dapil'])) });
 
@@ -84,9 +107,12 @@ export const paketSchema = z
     lonjakan: z.object({ permil: z.int().min(1), simpangan: z.number().min(1), minimal: z.int().min(1) }),
     /** Kab/kota recaps at least every so many months, province and nation likewise (continuous updating). */
     rekapBulan: z.object({ kabKota: z.int().min(1), provinsi: z.int().min(1), dasar }).nullable(),
+    /** A class that is not named is kept: a pack without rules takes nothing away. */
+    retensi: z.array(retensi).default([]),
   })
   .refine((p) => new Set(p.tahap.map((one) => one.kode)).size === p.tahap.length, 'a stage comes twice')
   .refine((p) => new Set(p.tms.map((one) => one.kode)).size === p.tms.length, 'a TMS code comes twice')
+  .refine((p) => new Set(p.retensi.map((one) => one.kelas)).size === p.retensi.length, 'a class of retention comes twice')
   .refine((p) => p.berlaku.sampai === null || p.berlaku.dari <= p.berlaku.sampai, 'ends before it begins')
   .refine((p) => p.perbaikan === null || [...p.perbaikan.dari, p.perbaikan.ke].every((one) => p.tahap.some((t) => t.kode === one)), 'perbaikan names an unknown stage');
 
@@ -95,4 +121,5 @@ export type PaketAturan = z.infer<typeof paketSchema>;
 export type PaketTertulis = z.input<typeof paketSchema>;
 export type TahapPaket = PaketAturan['tahap'][number];
 export type TmsPaket = PaketAturan['tms'][number];
+export type AturanRetensi = PaketAturan['retensi'][number];
 export type AlasanPindah = NonNullable<PaketAturan['dptb']>['alasan'][number];

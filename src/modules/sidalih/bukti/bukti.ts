@@ -109,6 +109,7 @@ export async function findEvidence(db: Db, keys: Deps['keys'], ids: readonly str
 }
 
 function unsealed(keys: Deps['keys'], { nama, ...row }: BuktiRow): Bukti {
+  if (row.dihapus !== null) return { ...row, namaBerkas: '' };
   const opened = openField(ringOf(keys.secret('bidang')), placeOf(row.id), nama);
   assert(opened.ok, `name of evidence ${row.id} opens with the key of this server`);
   return { ...row, namaBerkas: opened.value };
@@ -119,12 +120,12 @@ export type Rupa = 'kecil' | 'besar' | 'asli';
 
 /**
  * The bytes for an officer, after the view stands in the trail (keamanan.md 7.2). Undefined: no such file, not a picture,
- * or held back by the scan.
+ * held back by the scan, or gone by the rule of retention.
  */
 export async function openEvidence(deps: Pick<Deps, 'database' | 'clock' | 'settings' | 'keys'>, actor: Actor, id: string, rupa: Rupa): Promise<{ readonly type: string; readonly bytes: Buffer; readonly fileName: string } | undefined> {
   const { database, clock, settings, keys } = deps;
   const [found] = await findEvidence(database.db, keys, [id]);
-  if (found === undefined || ['TERINFEKSI', 'MENUNGGU_PINDAI', 'GAGAL_PINDAI'].includes(found.pindai)) return undefined;
+  if (found === undefined || found.dihapus !== null || ['TERINFEKSI', 'MENUNGGU_PINDAI', 'GAGAL_PINDAI'].includes(found.pindai)) return undefined;
   if (found.jenis === 'pdf' && rupa !== 'asli') return undefined;
   await record(database, clock, { event: LIHAT_EVENT, actor, kind: 'bukti', object: id, node: found.node }, { rupa, perihal: found.perihal, perkara: found.perkara });
   const folder = settings.PENDOPO_DATA;

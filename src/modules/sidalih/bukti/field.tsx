@@ -4,6 +4,7 @@ import { formatBytes, formatInt } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { FileInput } from '#design/forms';
 import { useReader } from '#design/reader';
+import { berkasWords } from '../retensi/hapus.ts';
 import { type Bukti, EVIDENCE_FIELD, EVIDENCE_FILES } from './bukti.ts';
 import { buktiText as text } from './text.ts';
 
@@ -49,8 +50,8 @@ export function EvidenceList({ files }: { readonly files: readonly Bukti[] }): V
     <ul class="govuk-list">
       {files.map((file, at) => (
         <li key={file.id}>
-          <a href={href(buktiPath(file.id, file.jenis === 'foto' ? 'besar' : 'asli'))}>{nameOf(lang, file, at + 1)}</a>{' '}
-          <span class="pd-small">{stateOf(lang, file)}</span>
+          {file.dihapus === null ? <a href={href(buktiPath(file.id, file.jenis === 'foto' ? 'besar' : 'asli'))}>{nameOf(lang, file, at + 1)}</a> : nameOf(lang, file, at + 1)}{' '}
+          <span class="pd-small">{file.dihapus === null ? stateOf(lang, file) : berkasWords(lang, file.dihapus)}</span>
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { say } from '#kernel/text';
 import type { Permission } from '#platform/identity';
 import { type Deps, type DeskRequest, type Outcome, defineDesk } from '#platform/module';
 import type { Part } from '../part.ts';
+import { hapusWords } from '../retensi/hapus.ts';
 import { LIHAT_EVENT, findEvidence, openEvidence } from './bukti.ts';
 import { buktiText as text } from './text.ts';
 
@@ -19,7 +20,10 @@ export const buktiPermission: Permission = {
 
 async function show({ deps, lang, params: { uuid, rupa }, actor }: DeskRequest<Params, unknown, unknown>): Promise<Outcome> {
   const found = await openEvidence(deps, actor, uuid, rupa);
-  if (found === undefined) return { kind: 'missing', reason: say(lang, text.buktiTidakAda) };
+  if (found === undefined) {
+    const [gone] = await findEvidence(deps.database.db, deps.keys, [uuid]);
+    return { kind: 'missing', reason: gone?.dihapus ? hapusWords(lang, gone.dihapus) : say(lang, text.buktiTidakAda) };
+  }
   // Only what was drawn anew by us opens in the page; everything else is a download.
   return { kind: 'bytes', type: found.type, body: found.bytes, ...(rupa === 'asli' ? { fileName: found.fileName } : {}) };
 }

@@ -12,6 +12,7 @@ import { findRekam } from '../daftar/baca.ts';
 import type { Rekam } from '../daftar/rekam.ts';
 import { readRiwayat } from '../daftar/store/perubahan.ts';
 import { areaNames } from '../daftar/words.ts';
+import { findDihapus } from '../retensi/hapus.ts';
 import { terimaGanda } from './actions/langkah.ts';
 import { kantorBanding } from './kantor.ts';
 import { orangCocok } from './orang.ts';
@@ -91,6 +92,8 @@ export interface KasusView {
   readonly kasus: Kasus;
   readonly paket: PaketAturan;
   readonly langkah: readonly Langkah[];
+  /** Day on which what was said in free words was deleted by the rule of retention. */
+  readonly dihapus: string | undefined;
   readonly rekam: readonly Rekam[];
   readonly pasangan: readonly Banding2[];
   readonly usulan: Usulan;
@@ -115,7 +118,7 @@ export async function loadKasus(deps: Deps, uuid: string): Promise<KasusView | u
     terbuka &&= await terimaGanda(db, daftar);
   }
   const nodes = [NATION, kasus.pemutus, kantorBanding(kasus.pemutus), ...kasus.sisi.flatMap(({ desa }) => [desa, desa.slice(0, 4)]), ...rekam.map(({ desa }) => desa), ...langkah.map(({ node }) => node)];
-  return { kasus, paket, langkah, rekam, pasangan: compare(rekam), usulan: await usulkan(db, rekam, langkah), terbuka, nama: await areaNames(db, nodes) };
+  return { kasus, paket, langkah, rekam, dihapus: await findDihapus(db, 'ganda', uuid), pasangan: compare(rekam), usulan: await usulkan(db, rekam, langkah), terbuka, nama: await areaNames(db, nodes) };
 }
 
 function compare(rekam: readonly Rekam[]): Banding2[] {

@@ -7,6 +7,7 @@ import { Lead, Note, PageHead } from '#design/page';
 import { DataTable, Files } from '#design/tables';
 import type { Deps, Outcome, PageRequest } from '#platform/module';
 import { PAPAN } from '../daftar/address.ts';
+import { RetensiSection } from '../retensi/section.tsx';
 import { JENIS } from './hitung.ts';
 import { readLaporan } from './store/laporan.ts';
 import { text } from './text.ts';
@@ -47,6 +48,7 @@ function ReportPage({ lang, rows }: { readonly lang: Lang; readonly rows: readon
           ]}
         />
       )}
+      <RetensiSection lang={lang} />
       <Files items={[{ href: `${LAPORAN}.csv`, title: 'CSV' }, { href: `${LAPORAN}.json`, title: 'JSON' }]} />
     </>
   );

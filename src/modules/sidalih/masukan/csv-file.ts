@@ -6,7 +6,7 @@ import { csvCells } from '#kernel/csv-line';
 import { type Header, readHeader } from './form.ts';
 import { type FileCode, type FileNotes, type OnBatch, type RawRow, makeNotes } from './file.ts';
 
-const PIECE = 1024 * 1024;
+const PIECE = 64 * 1024;
 /** A row of the form has some 300 characters; what is longer is no row. */
 const LONGEST_LINE = 64 * 1024;
 /** An address may hold line breaks within quotation marks; a row goes over at most so many lines. */

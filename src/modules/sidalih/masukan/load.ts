@@ -45,7 +45,7 @@ export async function loadFile(deps: Deps, muatan: Muatan, path: string, limits:
     batch = { judged: [], header: undefined };
     if (judged.length === 0 || header === undefined) return;
     const one = makeBatch(from, judged, header, muatan, makeWork);
-    const ready = sealed(alat, one);
+    const ready = await sealed(alat, one);
     // The batch before is still on its way while this one was judged and sealed; the list takes them one after the other.
     const before = await sending;
     if (!before.ok) throw new Stopped(before.refusal);

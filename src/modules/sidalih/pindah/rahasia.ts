@@ -25,7 +25,8 @@ function open(keys: Sealing, table: string, row: string, sealed: string): unknow
 }
 
 export const sealPindah = (keys: Sealing, id: string, value: IdentitasPindah): string => seal(keys, 'sidalih_pindah', id, value);
-export const openPindah = (keys: Sealing, id: string, sealed: string): IdentitasPindah => identitas.parse(open(keys, 'sidalih_pindah', id, sealed));
+/** Empty where it was deleted by the rule of retention. */
+export const openPindah = (keys: Sealing, id: string, sealed: string): IdentitasPindah => sealed === '' ? { nama: '', nik: '', nkk6: '' } : identitas.parse(open(keys, 'sidalih_pindah', id, sealed));
 export const sealDpk = (keys: Sealing, id: string, value: IdentitasDpk): string => seal(keys, 'sidalih_dpk', id, value);
 export const openDpk = (keys: Sealing, id: string, sealed: string): IdentitasDpk => khusus.parse(open(keys, 'sidalih_dpk', id, sealed));
 

@@ -30,6 +30,9 @@ export const rencanaSchema = z.discriminatedUnion('jenis', [
 ]);
 export type Rencana = z.infer<typeof rencanaSchema>;
 
+/** What is left of an objection whose personal data were deleted. */
+const ISI_HAPUS: Isi = { pelapor: { nama: '', nik: '', telepon: '', surel: '' }, orang: { nama: '', alamat: '', tps: '' }, bidang: null, seharusnya: '', uraian: '' };
+
 type Column = 'isi' | 'rencana' | 'catatan' | 'jawaban';
 type KeysOf = Pick<Keys, 'secret'>;
 
@@ -47,7 +50,7 @@ function open(keys: KeysOf, id: string, column: Column, sealed: string): string 
 }
 
 export const sealIsi = (keys: KeysOf, id: string, isi: Isi): string => seal(keys, id, 'isi', JSON.stringify(isi));
-export const openIsi = (keys: KeysOf, id: string, sealed: string): Isi => isiSchema.parse(JSON.parse(open(keys, id, 'isi', sealed)));
+export const openIsi = (keys: KeysOf, id: string, sealed: string): Isi => sealed === '' ? ISI_HAPUS : isiSchema.parse(JSON.parse(open(keys, id, 'isi', sealed)));
 export const sealRencana = (keys: KeysOf, id: string, rencana: Rencana): string => seal(keys, id, 'rencana', JSON.stringify(rencana));
 export const openRencana = (keys: KeysOf, id: string, sealed: string): Rencana => rencanaSchema.parse(JSON.parse(open(keys, id, 'rencana', sealed)));
 export const sealCatatan = (keys: KeysOf, id: string, words: string): string => seal(keys, id, 'catatan', words);

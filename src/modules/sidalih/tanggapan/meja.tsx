@@ -83,7 +83,7 @@ async function page(request: Request<unknown>, error?: string): Promise<Outcome>
   const [periksa, laksana] = [may(deps, who, PERIKSA, kasus), may(deps, who, LAKSANA, kasus)];
   const boleh: readonly Langkah[] = now.filter((step) => (KAB.includes(step) ? laksana : periksa || (step === 'beritahu' && laksana)));
   const tickets = { langkah: request.ticket(langkahPath(row.id)), laksana: request.ticket(laksanaPath(row.id)) };
-  const buka = may(deps, who, BUKA, kasus) ? request.ticket(bukaPath(row.id)) : undefined;
+  const buka = kasus.dihapus === undefined && may(deps, who, BUKA, kasus) ? request.ticket(bukaPath(row.id)) : undefined;
   const body = <PerkaraPage lang={lang} kasus={kasus} acts={{ boleh, tickets }} buka={buka} error={error} />;
   return { kind: 'page', title: row.nomor, tone: 'desk', scripts: ['desk'], body, ...(error === undefined ? {} : { state: 'conflict' }) };
 }

@@ -1,6 +1,6 @@
 // Which rules judge the voter list between elections from 2025? (PKPU 1/2025; MK 135/PUU-XXII/2024 parts the next elections)
 import type { PaketTertulis } from '../paket.ts';
-import { BANDING_GANDA, TMS_UMUM, jamTanggapan, kodeLima } from './shared.ts';
+import { BANDING_GANDA, RETENSI_BERKELANJUTAN, TMS_UMUM, jamTanggapan, kodeLima } from './shared.ts';
 
 const PKPU = [{ aturan: 'PKPU 1/2025', keyakinan: 'M' as const }];
 const stage = { diumumkanHari: null, tanggapan: true, pleno: 4 as const, dasar: PKPU };
@@ -38,4 +38,5 @@ export const pdpb2025: PaketTertulis = {
   salinanHari: 7,
   lonjakan: { permil: 30, simpangan: 4, minimal: 20 },
   rekapBulan: { kabKota: 3, provinsi: 6, dasar: [{ aturan: 'PKPU 1/2025', keyakinan: 'H' }] },
+  retensi: RETENSI_BERKELANJUTAN,
 };

@@ -1,6 +1,6 @@
 // Which rules judge the voter list of the election of 14 February 2024? (UU 7/2017; PKPU 7/2022, 7/2023; Keputusan KPU 27/2023)
 import type { PaketTertulis } from '../paket.ts';
-import { ALASAN_PINDAH, BANDING_GANDA, TMS_UMUM, jamTanggapan, kodeLima } from './shared.ts';
+import { ALASAN_PINDAH, BANDING_GANDA, RETENSI_PEMILIHAN, TMS_UMUM, jamTanggapan, kodeLima } from './shared.ts';
 
 const PKPU = [{ aturan: 'PKPU 7/2022 sebagaimana diubah PKPU 7/2023', keyakinan: 'H' as const }];
 const UU = (pasal: string, keyakinan: 'H' | 'M' = 'M') => [{ aturan: `UU 7/2017 ${pasal}`, keyakinan }];
@@ -70,4 +70,5 @@ export const pemilu2024: PaketTertulis = {
   salinanHari: 7,
   lonjakan: { permil: 50, simpangan: 4, minimal: 20 },
   rekapBulan: null,
+  retensi: RETENSI_PEMILIHAN,
 };

@@ -1,6 +1,6 @@
 // Which rules judge the voter list of the regional elections of 27 November 2024? (UU 1/2015 to UU 6/2020; PKPU 7/2024; Keputusan KPU 799/2024)
 import type { PaketTertulis } from '../paket.ts';
-import { ALASAN_PINDAH, BANDING_GANDA, TMS_UMUM, jamTanggapan, kodeLima } from './shared.ts';
+import { ALASAN_PINDAH, BANDING_GANDA, RETENSI_PEMILIHAN, TMS_UMUM, jamTanggapan, kodeLima } from './shared.ts';
 
 const PKPU = [{ aturan: 'PKPU 7/2024', keyakinan: 'M' as const }];
 const stage = { diumumkanHari: null, tanggapan: false, pleno: 4 as const, dasar: PKPU };
@@ -60,4 +60,5 @@ export const pilkada2024: PaketTertulis = {
   salinanHari: 7,
   lonjakan: { permil: 50, simpangan: 4, minimal: 20 },
   rekapBulan: null,
+  retensi: RETENSI_PEMILIHAN,
 };

@@ -1,5 +1,5 @@
 // Which codes and reasons do the packs have in common? (sidalih.md 3.2 and 5.5)
-import type { PaketTertulis } from '../paket.ts';
+import { type KelasRetensi, type PaketTertulis, SEJAK_RETENSI } from '../paket.ts';
 
 type Tms = PaketTertulis['tms'][number];
 type Kata = Tms['nama'];
@@ -69,3 +69,17 @@ export function jamTanggapan(periksa: number, jawab: number): Jam[] {
     { kode: 'JAWAB_PEMBERITAHUAN', nama: { id: 'Jawaban orang yang dilaporkan', en: 'Answer of the person concerned' }, hari: jawab, dihitungDari: 'SURAT_DIANTAR', dasar: KEBIASAAN },
   ];
 }
+
+type Retensi = NonNullable<PaketTertulis['retensi']>[number];
+const retensi = (kelas: KelasRetensi, hari: number): Retensi => ({
+  kelas,
+  hari,
+  sejak: SEJAK_RETENSI[kelas],
+  tindakan: 'hapus',
+  dasar: [{ aturan: 'UU 27/2022: penghapusan sesudah tujuan tercapai; lamanya praktik, menunggu jadwal retensi arsip', keyakinan: 'L' }],
+});
+
+/** How many days personal data beside a list are kept. */
+export const RETENSI_UMUM: Retensi[] = [retensi('masukan-ditolak', 90), retensi('tanggapan', 730), retensi('coklit', 90), retensi('ganda', 730), retensi('bukti', 730)];
+export const RETENSI_PEMILIHAN: Retensi[] = [...RETENSI_UMUM, retensi('pindah', 90), retensi('dpk', 365)];
+export const RETENSI_BERKELANJUTAN: Retensi[] = [...RETENSI_UMUM, retensi('pdpb-masukan', 365)];

@@ -21,11 +21,14 @@ export interface BuktiRow {
   /** Account, or `warga`. */
   readonly oleh: string;
   readonly pada: string;
+  /** When its content and name were taken away by the rule of retention (ISO day); its hash stays. */
+  readonly dihapus: string | null;
 }
 
-const columns = sql`id, perihal, perkara, node, sha256, jenis, ukuran, nama, berisi, pindai, oleh, to_char(pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as pada`;
+const columns = sql`id, perihal, perkara, node, sha256, jenis, ukuran, nama, berisi, pindai, oleh, to_char(pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as pada,
+  to_char(dihapus at time zone 'UTC', 'YYYY-MM-DD') as dihapus`;
 
-export async function insertBukti(db: Db, all: readonly Omit<BuktiRow, 'pindai'>[]): Promise<void> {
+export async function insertBukti(db: Db, all: readonly Omit<BuktiRow, 'pindai' | 'dihapus'>[]): Promise<void> {
   for (const one of all) {
     await run(
       db,

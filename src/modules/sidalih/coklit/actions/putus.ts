@@ -27,7 +27,7 @@ export async function putuskan(hands: Hands, { perangkat, cacah, pilihan, alasan
   return performAll<Result<null, { readonly code: string }>>(hands.database, hands.clock, async (db) => {
     const kept = await findPesan(db, perangkat, cacah);
     const list = kept === undefined ? undefined : await lockDaftar(db, kept.daftar);
-    if (kept === undefined || list === undefined || (kept.keadaan !== 'BENTROK' && kept.keadaan !== 'TUNDA')) return { value: refuse('PESAN_TIADA'), acts: [] };
+    if (kept === undefined || list === undefined || kept.berkas === '' || (kept.keadaan !== 'BENTROK' && kept.keadaan !== 'TUNDA')) return { value: refuse('PESAN_TIADA'), acts: [] };
     const made = await insertPutusan(db, { perangkat, cacah, daftar: list.id, pilihan, alasan, pelaku: actor.id, peran: actor.role, pada: isoInstant(hands.clock) });
     if (!made) return { value: refuse('SUDAH_DIPUTUS'), acts: [] };
     if (pilihan === 'PAKAI') {

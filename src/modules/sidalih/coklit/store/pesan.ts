@@ -65,11 +65,11 @@ export async function nextCacah(db: Db, perangkat: string): Promise<number> {
 
 const below = (node: string) => (node === '0' ? sql`true` : sql`p.kode >= ${node} and p.kode < ${`${node}~`}`);
 
-/** Entries that did not stand by themselves and that nobody decided; by station, oldest first. */
+/** Entries that did not stand by themselves, that nobody decided and whose text is still kept; by station, oldest first. */
 export async function listTunggu(db: Db, daftar: IdDaftar, node: string, limit: number): Promise<PesanTersimpan[]> {
   return rows(
     db,
-    sql<PesanTersimpan>`select ${columns} ${from} where p.daftar = ${daftar} and ${below(node)} and p.keadaan in ('BENTROK', 'TUNDA') and u.cacah is null order by p.kode, p.diterima, p.perangkat, p.cacah limit ${limit}`,
+    sql<PesanTersimpan>`select ${columns} ${from} where p.daftar = ${daftar} and ${below(node)} and p.keadaan in ('BENTROK', 'TUNDA') and u.cacah is null and p.dihapus is null order by p.kode, p.diterima, p.perangkat, p.cacah limit ${limit}`,
   );
 }
 
@@ -77,7 +77,7 @@ export async function listTunggu(db: Db, daftar: IdDaftar, node: string, limit: 
 export async function countTunggu(db: Db, daftar: IdDaftar, node: string): Promise<{ readonly kode: string; readonly keluarga: number }[]> {
   return rows(
     db,
-    sql<{ kode: string; keluarga: number }>`select p.kode, count(distinct coalesce(p.keluarga, '\\x'::bytea))::int as keluarga ${from} where p.daftar = ${daftar} and ${below(node)} and p.keadaan in ('BENTROK', 'TUNDA') and u.cacah is null group by p.kode order by p.kode`,
+    sql<{ kode: string; keluarga: number }>`select p.kode, count(distinct coalesce(p.keluarga, '\\x'::bytea))::int as keluarga ${from} where p.daftar = ${daftar} and ${below(node)} and p.keadaan in ('BENTROK', 'TUNDA') and u.cacah is null and p.dihapus is null group by p.kode order by p.kode`,
   );
 }
 

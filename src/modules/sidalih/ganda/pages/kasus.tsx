@@ -13,6 +13,7 @@ import { EvidenceList } from '../../bukti/field.tsx';
 import type { Rekam } from '../../daftar/rekam.ts';
 import { timeIn } from '../../daftar/words.ts';
 import { maskNik } from '../../nik/nik.ts';
+import { hapusWords } from '../../retensi/hapus.ts';
 import { type Banding2, type KasusView, laporanSisi } from '../load.ts';
 import type { Langkah, SisiKasus } from '../store/perkara.ts';
 import { form, STEP_WORDS } from '../text-langkah.ts';
@@ -40,6 +41,7 @@ export function KasusHead({ lang, view: { kasus, paket, nama } }: Pick<KasusProp
 export function KasusBody(props: KasusProps): VNode {
   return (
     <>
+      {props.view.dihapus !== undefined && <Note>{hapusWords(props.lang, props.view.dihapus)}</Note>}
       <Berdampingan {...props} />
       <Penjaga {...props} />
       <Skor {...props} />

@@ -32,7 +32,7 @@ export async function loadBatch(
   muatan: Muatan,
   paket: string,
   batch: BatchToLoad,
-  { brankas, nikKeys }: ReturnType<typeof sealed>,
+  { brankas, nikKeys }: Awaited<ReturnType<typeof sealed>>,
   actor: Actor,
 ): Promise<Result<undefined, BatchRefusal>> {
   return performAll<Result<undefined, BatchRefusal>>(database, clock, async (db) => {

@@ -141,13 +141,15 @@ export async function listBaris(db: Db, muatan: string, after: number, banyak: n
 
 /**
  * E_NIK_GANDA: new records whose NIK stands on another active record of the pack become suspicions, for people to look at.
- * `ids` and `keys` belong together. Returns the new records that have such a twin.
+ * `ids` and `keys` belong together. Returns the new records that have such a twin. One probe of the index of NIK a
+ * record, whatever the planner believes of a table that grew since it was last counted.
  */
 export async function suspectTwins(db: Db, paket: string, daftar: IdDaftar, ids: readonly string[], keys: readonly Uint8Array[], now: string): Promise<string[]> {
   const found = await rows(
     db,
     sql<{ id: string; twin: string; list: string }>`select n.id, o.id as twin, o.daftar as list from unnest(${column('uuid', ids)}, ${column('bytea', keys)}) as n (id, key)
-      join sidalih_pemilih o on o.nik_kunci = n.key and o.id <> n.id and o.tms is null where o.daftar like ${`${paket}.%`}`,
+      cross join lateral (select p.id, p.daftar, p.tms from sidalih_pemilih p where p.nik_kunci = n.key offset 0) as o
+      where o.id <> n.id and o.tms is null and o.daftar like ${`${paket}.%`}`,
   );
   if (found.length === 0) return [];
   const pairs = found.map(({ id, twin, list }) => (id < twin ? [daftar, id, list, twin] : [list, twin, daftar, id]));

@@ -11,6 +11,7 @@ import type { DeskRequest, Outcome } from '#platform/module';
 import { BASE_TREE, findArea } from '#platform/offices';
 import { UBAHAN_WORDS } from '../../daftar/text-ubah.ts';
 import { maskNik } from '../../nik/nik.ts';
+import { namaHapus } from '../../retensi/hapus.ts';
 import { BARIS_MAKS, type MasukanRefusal, muatMasukan, openBaris, putusCoktas, terapkanMasukan } from '../actions/masukan.ts';
 import { INSTANSI, JENIS, type KeadaanBaris, SAH } from '../nilai.ts';
 import { type BarisMasukan, type Masukan, countBaris, findMasukan, listBaris, listMasukan } from '../store/masukan.ts';
@@ -140,6 +141,7 @@ interface DoubtfulProps {
 
 function Doubtful({ lang, batch, one, keys, action, fields }: DoubtfulProps): VNode {
   const { nama, nik } = openBaris(keys, batch.id, one);
+  if (one.rahasia === '') return <Note>{`${formatInt(lang, one.no)} ${namaHapus(lang)}`}</Note>;
   const likeness = one.p === null ? '' : ` ${say(lang, text.mirip)}: ${formatPercent(lang, Math.floor(one.p * 10_000) / 100)}.`;
   return (
     <ActPanel id={`baris-${one.no}`} title={say(lang, text.barisNo, { no: formatInt(lang, one.no), nama })}>

@@ -15,6 +15,7 @@ import type { PaketAturan } from '../../aturan/paket.ts';
 import { readNik } from '../../nik/nik.ts';
 import { catatDpk, saatDi, zonaDi } from '../actions/catat-dpk.ts';
 import { paketPindah } from '../paket-pindah.ts';
+import { namaHapus } from '../../retensi/hapus.ts';
 import { openPindah } from '../rahasia.ts';
 import { listDpk } from '../store/dpk.ts';
 import { listSisi } from '../store/pindah.ts';
@@ -70,7 +71,7 @@ export async function showDpk(request: Ask, galat: View['galat'] = []): Promise<
   assert(paket?.dptb !== undefined && paket.dptb !== null, 'the guard has found this pack');
   const tps = params.tps as AreaCode;
   const moved = async (arah: 'masuk' | 'keluar'): Promise<Moved[]> =>
-    (await listSisi(db, paket.id, tps, arah)).map((p) => ({ id: p.id, nama: openPindah(deps.keys, p.id, p.rahasia).nama, tps: (arah === 'masuk' ? p.asalTps : p.tps) ?? '', nomor: p.nomor ?? '' }));
+    (await listSisi(db, paket.id, tps, arah)).map((p) => ({ id: p.id, nama: openPindah(deps.keys, p.id, p.rahasia).nama || namaHapus(lang), tps: (arah === 'masuk' ? p.asalTps : p.tps) ?? '', nomor: p.nomor ?? '' }));
   const tempat = await tempatWords(db, tps);
   const view: View = { lang, paket, tps, tempat, tercatat: (await listDpk(db, paket.id, tps.slice(0, 10), tps.slice(10))).length, keluar: await moved('keluar'), masuk: await moved('masuk'), fields: ticket(dpkPath(paket.id, tps)), galat };
   const title = say(lang, text.dpkJudul, { tps: `TPS ${tps.slice(10)}` });

@@ -99,7 +99,7 @@ function Table({ lang, paket, jumlah }: { readonly lang: Lang; readonly paket: s
 
 /** By name; names and stations alone (sidalih.md 4.3). */
 async function papanOf({ database, keys }: Pick<Deps, 'database' | 'keys'>, paket: string, desa: AreaCode): Promise<{ readonly no: number; readonly nama: string; readonly tps: string }[]> {
-  const moved = (await listSisi(database.db, paket, desa, 'masuk')).filter(({ keadaan }) => keadaan === 'TERCATAT');
+  const moved = (await listSisi(database.db, paket, desa, 'masuk')).filter(({ keadaan, rahasia }) => keadaan === 'TERCATAT' && rahasia !== '');
   const names = moved.map((p, no) => ({ no, nama: openPindah(keys, p.id, p.rahasia).nama, tps: p.tps?.slice(10) ?? '' }));
   return names.sort((a, b) => a.nama.localeCompare(b.nama, 'id') || (a.tps < b.tps ? -1 : 1));
 }

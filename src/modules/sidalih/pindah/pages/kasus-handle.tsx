@@ -9,6 +9,7 @@ import { BASE_TREE, findAreas, officeOfArea } from '#platform/offices';
 import { findPaket } from '../../aturan/packs.ts';
 import { listEvidence } from '../../bukti/bukti.ts';
 import { readRekam } from '../../daftar/store/pemilih.ts';
+import { findDihapus } from '../../retensi/hapus.ts';
 import { PERIHAL } from '../actions/ajukan.ts';
 import { type Surat, melangkah } from '../actions/melangkah.ts';
 import { type PindahRefusal, ruangDi } from '../langkah.ts';
@@ -55,6 +56,7 @@ async function viewOf(request: KasusRequest, error?: string): Promise<KasusView>
     paket,
     p,
     identitas: openPindah(deps.keys, p.id, p.rahasia),
+    dihapus: await findDihapus(db, 'pindah', p.id),
     asal: await tempatWords(db, p.asal),
     tujuan: await tempatWords(db, p.tps ?? p.tujuan),
     dpt: listed === undefined ? undefined : await tempatWords(db, listed),

@@ -12,6 +12,7 @@ import type { PaketAturan } from '../../aturan/paket.ts';
 import type { Bukti } from '../../bukti/bukti.ts';
 import { EvidenceList } from '../../bukti/field.tsx';
 import { maskNik } from '../../nik/nik.ts';
+import { hapusWords } from '../../retensi/hapus.ts';
 import type { IdentitasPindah } from '../rahasia.ts';
 import type { RuangTps } from '../ruang.ts';
 import { type Langkah, setelah } from '../states.ts';
@@ -34,6 +35,8 @@ export interface KasusView {
   readonly paket: PaketAturan;
   readonly p: Pindah;
   readonly identitas: IdentitasPindah;
+  /** Day on which its personal data were deleted by the rule of retention. */
+  readonly dihapus: string | undefined;
   readonly asal: string;
   readonly tujuan: string;
   /** Where the matching record stands, in words. */
@@ -57,6 +60,7 @@ export function KasusPage(view: KasusView): VNode {
       <DeskHead title={say(lang, text.perkara, { no: p.id.slice(0, 8) })} eyebrow={say(lang, paket.nama)}>
         <StateTag state={STATE[p.keadaan]}>{say(lang, lacakText[p.keadaan])}</StateTag>
       </DeskHead>
+      {view.dihapus !== undefined && <Note>{hapusWords(lang, view.dihapus)}</Note>}
       <Known {...view} />
       <Section id="surat-suara" title={say(lang, text.suratSuara)}>
         <SuratTable lang={lang} surat={surat} />
@@ -83,8 +87,7 @@ function Known({ lang, paket, p, identitas, asal, tujuan, dpt }: KasusView): VNo
   const reason = paket.dptb?.alasan.find(({ kode }) => kode === p.alasan);
   const done = (yes: boolean): string => say(lang, yes ? text.sudah : text.belum);
   const items = [
-    { term: say(lang, text.nama), value: identitas.nama },
-    { term: say(lang, text.nik), value: maskNik(identitas.nik) },
+    ...(identitas.nik === '' ? [] : [{ term: say(lang, text.nama), value: identitas.nama }, { term: say(lang, text.nik), value: maskNik(identitas.nik) }]),
     { term: say(lang, text.dpt), value: dpt === undefined ? say(lang, text.dptTiada) : say(lang, text.dptAda, { tempat: dpt }) },
     { term: say(lang, text.asalTulis), value: asal },
     { term: say(lang, text.tujuan), value: tujuan },

@@ -12,6 +12,7 @@ import type { CaseView, Deps, FormRequest, Outcome, TrackRequest, TrackedKind } 
 import { BASE_TREE, areaPath, findArea, listAncestors } from '#platform/offices';
 import { HANDLE_FIELD, readCaseHandle } from '#platform/receipts';
 import { findPaket } from '../../aturan/packs.ts';
+import { findDihapus, hapusWords } from '../../retensi/hapus.ts';
 import { melangkah } from '../actions/melangkah.ts';
 import { openSurat } from '../rahasia.ts';
 import { BOLEH_TARIK } from '../states.ts';
@@ -42,12 +43,13 @@ async function show({ deps, lang, ticket, handle }: TrackRequest, id: string): P
     ...(p.tps === null ? [] : [{ term: say(lang, lacakText.tpsTujuan), value: `TPS ${p.tps.slice(10)}` }]),
     ...(p.nomor === null ? [] : [{ term: say(lang, lacakText.nomor), value: p.nomor }]),
   ];
+  const gone = await findDihapus(db, 'pindah', p.id);
   return {
     title: say(lang, lacakText.judul, { pemilu: say(lang, paket.nama) }),
     state: say(lang, lacakText[p.keadaan]),
     steps,
     facts,
-    ...nextOf(lang, p),
+    ...(gone === undefined ? nextOf(lang, p) : { next: hapusWords(lang, gone) }),
     ...(paket.hariH === null ? {} : { due: say(lang, lacakText.batas, { hari: formatDate(lang, day(paket.hariH)) }) }),
     ...actsOf(lang, p, { ticket, handle }),
   };
@@ -59,7 +61,8 @@ function nextOf(lang: Lang, { keadaan, tolak }: Pindah): Pick<CaseView, 'next'> 
   return keadaan === 'DITARIK' ? {} : { next: say(lang, lacakText.lanjutTunggu) };
 }
 
-function actsOf(lang: Lang, { keadaan, sidik }: Pindah, { ticket, handle }: Pick<TrackRequest, 'ticket' | 'handle'>): Pick<CaseView, 'acts'> {
+function actsOf(lang: Lang, { keadaan, sidik, rahasia }: Pindah, { ticket, handle }: Pick<TrackRequest, 'ticket' | 'handle'>): Pick<CaseView, 'acts'> {
+  if (rahasia === '') return {};
   if (sidik !== null) {
     return {
       acts: (
@@ -119,7 +122,10 @@ export async function giveSurat(request: Held): Promise<Outcome> {
 
 export async function suratOutcome(deps: Pick<Deps, 'database' | 'keys'>, lang: Lang, p: Pindah): Promise<Outcome> {
   const sealed = await readSurat(deps.database.db, p.id);
-  if (sealed === undefined || p.kode === null) return { kind: 'missing', reason: say(lang, lacakText.cekTiada) };
+  if (sealed === undefined || p.kode === null) {
+    const gone = await findDihapus(deps.database.db, 'pindah', p.id);
+    return { kind: 'missing', reason: gone === undefined ? say(lang, lacakText.cekTiada) : hapusWords(lang, gone) };
+  }
   return { kind: 'bytes', type: 'application/pdf', body: openSurat(deps.keys, p.id, sealed), fileName: `surat-pindah-memilih-${p.kode.slice(0, 6)}.pdf` };
 }
 

@@ -10,6 +10,7 @@ import { type Bukti, listEvidence } from '../../bukti/bukti.ts';
 import { findRekam } from '../../daftar/baca.ts';
 import type { Rekam } from '../../daftar/rekam.ts';
 import { listRekam } from '../../daftar/store/pemilih.ts';
+import { findDihapus } from '../../retensi/hapus.ts';
 import { PERIHAL } from '../actions/kirim.ts';
 import { type Isi, type Rencana, openCatatan, openIsi, openJawaban, openRencana } from '../isi.ts';
 import { perkaraOf } from '../muat.ts';
@@ -39,6 +40,8 @@ export interface Kasus {
   /** Records of the desa whose name begins like the one that was written; never the bound one. */
   readonly calon: readonly Calon[];
   readonly desa: Area | undefined;
+  /** Day on which its personal data were deleted by the rule of retention. */
+  readonly dihapus: string | undefined;
 }
 
 const MOST = 12;
@@ -61,6 +64,7 @@ export async function loadKasus({ database: { db }, keys }: Pick<Deps, 'database
     rekam: row.pemilih === null ? undefined : await findRekam(db, brankasOf(keys), row.daftar, row.pemilih),
     calon: await calonOf(db, row, isi),
     desa: await findArea(db, BASE_TREE, row.desa),
+    dihapus: await findDihapus(db, 'tanggapan', id),
   };
 }
 

@@ -10,6 +10,7 @@ import { Button, ErrorSummary, type HiddenField, PostForm, Select } from '#desig
 import { Tag } from '#design/marks';
 import { Note, Section } from '#design/page';
 import { EvidenceList } from '../../bukti/field.tsx';
+import { hapusWords } from '../../retensi/hapus.ts';
 import { bukaPath } from '../address.ts';
 import { samarKontak, samarNik } from '../isi.ts';
 import { BIDANG_WORDS, JENIS_WORDS, KEADAAN_WORDS, TENTANG_WORDS, alasanOf, peranOf } from '../text-jenis.ts';
@@ -47,6 +48,7 @@ export function PerkaraPage({ lang, kasus, acts, buka, error }: PerkaraProps): V
       <DeskHead title={row.nomor} eyebrow={say(lang, text.tmJudul)}>
         <Tag kind="diproses">{say(lang, KEADAAN_WORDS[row.keadaan])}</Tag> {say(lang, JENIS_WORDS[row.jenis].nama)}
       </DeskHead>
+      {kasus.dihapus !== undefined && <Note>{hapusWords(lang, kasus.dihapus)}</Note>}
       <Facts items={factsOf(lang, kasus)} />
       <Acts lang={lang} id={row.id} jenis={row.jenis} paket={paket} terikat={row.pemilih !== null} calon={calon.map((one) => ({ value: one.id, label: calonLabel(lang, one) }))} {...acts} />
       <Section id="bukti" title={say(lang, text.tmBukti)}>
