@@ -7,6 +7,7 @@ import { Lead, Note, PageHead } from '#design/page';
 import { DataTable, Files } from '#design/tables';
 import type { Deps, Outcome, PageRequest } from '#platform/module';
 import { PAPAN } from '../daftar/address.ts';
+import { listJalan } from '../retensi/store/jalan.ts';
 import { RetensiSection } from '../retensi/section.tsx';
 import { JENIS } from './hitung.ts';
 import { readLaporan } from './store/laporan.ts';
@@ -14,6 +15,8 @@ import { text } from './text.ts';
 
 export const LAPORAN = `${PAPAN}/laporan`;
 const BULAN = 24;
+/** Runs of about two years. */
+const JALAN = 800;
 
 interface Bulan {
   readonly bulan: string;
@@ -56,6 +59,11 @@ function ReportPage({ lang, rows }: { readonly lang: Lang; readonly rows: readon
 
 export async function showLaporan({ deps, lang }: PageRequest<unknown, unknown>): Promise<Outcome> {
   return { kind: 'page', title: say(lang, text.laporanJudul), body: <ReportPage lang={lang} rows={await bulanan(deps)} /> };
+}
+
+/** With the runs that deleted personal data, newest first. */
+export async function giveJson(deps: Deps): Promise<Outcome> {
+  return { kind: 'json', body: { bulan: await bulanan(deps), penghapusan: await listJalan(deps.database.db, JALAN) } };
 }
 
 export async function giveCsv(deps: Deps): Promise<Outcome> {

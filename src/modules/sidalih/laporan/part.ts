@@ -3,17 +3,20 @@ import { z } from 'zod';
 import { type Route, defineRoute } from '#platform/module';
 import type { Part } from '../part.ts';
 import { laporanJob } from './hitung.ts';
-import { LAPORAN, bulanan, giveCsv, showLaporan } from './pages.tsx';
+import { RETENSI_SOURCE } from '../retensi/part.ts';
+import { LAPORAN, giveCsv, giveJson, showLaporan } from './pages.tsx';
 import { laporanVersion } from './store/laporan.ts';
 import { text } from './text.ts';
 
 const SOURCE = 'sidalih.laporan';
 
-const answer = z.object({ bulan: z.array(z.object({ bulan: z.string(), hitungan: z.record(z.string(), z.int()) })) });
+/** `isi`: the very text whose hash stands in the public log. */
+const jalan = z.object({ no: z.int(), pada: z.string(), isi: z.string(), sha256: z.string() });
+const answer = z.object({ bulan: z.array(z.object({ bulan: z.string(), hitungan: z.record(z.string(), z.int()) })), penghapusan: z.array(jalan) });
 const shared = { epoch: [SOURCE], maxAge: 300 };
 
 const routes: readonly Route[] = [
-  defineRoute({ id: 'sidalih.laporan-json', path: `${LAPORAN}.json`, summary: text.laporanRute, answer, ...shared, open: true, handle: async ({ deps }) => ({ kind: 'json', body: { bulan: await bulanan(deps) } }) }),
+  defineRoute({ id: 'sidalih.laporan-json', path: `${LAPORAN}.json`, summary: text.laporanRute, answer, ...shared, epoch: [SOURCE, RETENSI_SOURCE], open: true, handle: ({ deps }) => giveJson(deps) }),
   defineRoute({ id: 'sidalih.laporan-csv', path: `${LAPORAN}.csv`, summary: text.laporanRute, type: 'text/csv; charset=utf-8', ...shared, open: true, handle: ({ deps }) => giveCsv(deps) }),
   defineRoute({ id: 'sidalih.laporan', path: LAPORAN, ...shared, handle: showLaporan }),
 ];
