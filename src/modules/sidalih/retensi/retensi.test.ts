@@ -37,7 +37,7 @@ let deps: Deps;
 const at = (iso: string): Deps => ({ ...deps, clock: fixedClock(iso) });
 const tempo = async (iso: string): Promise<Record<string, string | null>> => Object.fromEntries((await jatuhTempo(own.database.db, fixedClock(iso))).map(({ kelas, sejak }) => [kelas, sejak]));
 const exec = (statement: ReturnType<typeof sql>): Promise<number> => run(own.database.db, statement);
-const one = async <T>(statement: ReturnType<typeof sql<T>>): Promise<T | undefined> => (await rows(own.database.db, statement))[0];
+const one = async <T extends object>(statement: ReturnType<typeof sql<T>>): Promise<T | undefined> => (await rows(own.database.db, statement))[0];
 
 async function tanggapan(): Promise<void> {
   const isi = { pelapor: { nama: 'KENARI', nik: '6472010708800001', telepon: '081200000001', surel: '' }, orang: { nama: 'KENARI', alamat: 'JL. MAWAR', tps: '001' }, bidang: null, seharusnya: '', uraian: 'KENARI' };

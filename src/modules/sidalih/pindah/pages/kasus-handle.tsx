@@ -119,7 +119,7 @@ function refusalWords({ lang }: Pick<KasusRequest, 'lang'>, { code, values = {} 
 async function suratFor(request: LangkahRequest): Promise<Surat | undefined> {
   const { deps, origin } = request;
   const { paket, p, identitas, surat } = await viewOf(request);
-  if (p.tps === null || p.asalTps === null || p.keadaan !== 'DISETUJUI') return undefined;
+  if (p.tps === null || p.asalTps === null || p.keadaan !== 'DISETUJUI' || identitas.nik === '') return undefined;
   const { db } = deps.database;
   const office = await officeOfArea(db, p.tps.slice(0, 4) as AreaCode);
   return cetakSurat(deps.clock, { paket, pindah: p, identitas, surat, asal: await tempatWords(db, p.asalTps), tujuan: await tempatWords(db, p.tps), kantor: office?.nama ?? 'KPU', origin });
