@@ -2,9 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SignedInOfficer, enrol, send, ticketIn } from '../../../../test/officers.ts';
 import { type TestSite, testSite } from '../../../../test/site.ts';
+import { operator, perform } from '#platform/action';
 import { rows, sql } from '#platform/db';
+import { brankasOf } from '../brankas/brankas.ts';
 import { idContoh, simulateLists, pemilihContoh } from './examples.ts';
 import { readDaftar } from './store/daftar.ts';
+import { applyChanges } from './ubah.ts';
 
 const KAB = '6472';
 const LIST = `/kerja/daftar-pemilih/pilkada-2024.${KAB}/${KAB}`;
@@ -35,6 +38,10 @@ describe('the desk of a list', () => {
     expect((await readDaftar(site.deps.database.db, `pilkada-2024.${KAB}`))?.keadaan).toBe('DPS_DIUMUMKAN');
     expect((await second?.post(at, `${at}/setujui`, {}))?.status).toBe(303);
     expect((await readDaftar(site.deps.database.db, `pilkada-2024.${KAB}`))?.keadaan).toBe('DPSHP');
+    // The minutes still show the recap that was signed, from the frozen version.
+    expect(await words(first, at)).toContain('TPS 001');
+    const pdf = await first?.get(`${at}.pdf`);
+    expect([pdf?.status, pdf?.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   });
   it.each([
     ['no number', { nomor: '  ' }, 'Isi nomor'],
@@ -64,6 +71,19 @@ describe('a voter record', () => {
     expect(open).toContain(one?.nik);
     const trail = JSON.stringify(await rows(site.deps.database.db, sql<object>`select * from audit_entri where aksi = 'sidalih.rekam-buka'`));
     expect([trail.includes('TANGGAPAN'), trail.includes(one?.nik ?? '?')]).toEqual([true, false]);
+  });
+  it('changes since the last version are listed by number and handed out without a person', async () => {
+    const { database, clock, keys } = site.deps;
+    const done = await perform(database, clock, { event: 'sidalih.uji', actor: operator, object: 'x', node: KAB }, async (db) => {
+      const told = await applyChanges(db, { clock, brankas: brankasOf(keys) }, `pilkada-2024.${KAB}`, [{ sumber: 'GANDA', jenis: 'ubah', pemilih: idContoh('pilkada-2024', 3), isi: { alamat: 'JL. BARU 9' }, dasar: 'GD-1' }], operator);
+      return { value: told.ok, facts: {} };
+    });
+    expect(done).toBe(true);
+    expect(await words(first, `${LIST}/perubahan`)).toContain('diubah: alamat');
+    const csv = await words(first, `${LIST}/perubahan.csv`);
+    expect(csv.trim().split('\n').at(-1)).toContain(',ubah,,');
+    for (const { nik, nkk, nama } of pemilihContoh('pilkada-2024', 'DP4').slice(0, 9)) for (const person of [nik, nkk, nama]) expect(csv.includes(person)).toBe(false);
+    expect((await (await enrol(site, 'pps', '6472021001')).get(`${LIST}/perubahan.csv`)).status).toBe(404);
   });
   it('of another desa is not there for a PPS', async () => {
     const pps = await enrol(site, 'pps', '6472021001');

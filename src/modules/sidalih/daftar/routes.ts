@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { type Route, defineDesk, definePost, defineRoute } from '#platform/module';
 import { MEJA_DAFTAR, PAPAN } from './address.ts';
 import { giveBoard, showBoard, showBoards } from './pages/board.tsx';
+import { giveChanges, perubahanQuery, showChanges } from './pages/changes.tsx';
 import { showDesk } from './pages/desk.tsx';
 import { ownNode, showList } from './pages/list.tsx';
-import { plenoBody, showNew, showPleno, takeDecision, takeNew } from './pages/pleno.tsx';
+import { giveMinutes, plenoBody, showNew, showPleno, takeDecision, takeNew } from './pages/pleno.tsx';
 import { bukaBody, cariQuery, nikBody, showRecord, showSearch, takeOpen, takeSearch } from './pages/records.tsx';
 import { BUKA, LIHAT, PEMILIH, SETUJUI, USUL } from './permissions.ts';
 import { daftarParams, daftarResource, plenoResource } from './resource.ts';
@@ -21,9 +22,12 @@ export const daftarRoutes: readonly Route[] = [
   defineDesk({ id: 'sidalih.daftar', path: MEJA_DAFTAR, permission: LIHAT, resource: ownNode, handle: (request) => showList(request) }),
   defineDesk({ id: 'sidalih.daftar-pleno-baru', path: `${LIST}/pleno/baru/:tahap`, permission: USUL, params: baru, resource: daftarResource, handle: (request) => showNew(request) }),
   defineDesk({ id: 'sidalih.daftar-pleno-usul', path: `${LIST}/pleno/baru/:tahap`, permission: USUL, params: baru, resource: daftarResource, body: plenoBody, handle: (request) => takeNew(request) }),
+  defineDesk({ id: 'sidalih.daftar-acara', path: `${LIST}/pleno/:id.pdf`, permission: LIHAT, params: one, type: 'application/pdf', resource: plenoResource, handle: (request) => giveMinutes(request) }),
   defineDesk({ id: 'sidalih.daftar-pleno', path: `${LIST}/pleno/:id`, permission: LIHAT, params: one, resource: plenoResource, handle: (request) => showPleno(request) }),
   defineDesk({ id: 'sidalih.daftar-pleno-setujui', path: `${LIST}/pleno/:id/setujui`, permission: SETUJUI, params: one, resource: plenoResource, body: none, handle: (request) => takeDecision(request, true) }),
   defineDesk({ id: 'sidalih.daftar-pleno-tarik', path: `${LIST}/pleno/:id/tarik`, permission: USUL, params: one, resource: plenoResource, body: none, handle: (request) => takeDecision(request, false) }),
+  defineDesk({ id: 'sidalih.daftar-perubahan-csv', path: `${LIST}/perubahan.csv`, permission: PEMILIH, ...area, query: perubahanQuery, type: 'text/csv; charset=utf-8', handle: (request) => giveChanges(request) }),
+  defineDesk({ id: 'sidalih.daftar-perubahan', path: `${LIST}/perubahan`, permission: PEMILIH, ...area, query: perubahanQuery, handle: (request) => showChanges(request) }),
   defineDesk({ id: 'sidalih.daftar-cari', path: `${LIST}/pemilih`, permission: PEMILIH, ...area, query: cariQuery, handle: (request) => showSearch(request) }),
   defineDesk({ id: 'sidalih.daftar-cari-nik', path: `${LIST}/nik`, permission: PEMILIH, ...area, body: nikBody, handle: (request) => takeSearch(request) }),
   defineDesk({ id: 'sidalih.daftar-rekam', path: `${LIST}/pemilih/:id`, permission: PEMILIH, params: one, resource: daftarResource, handle: (request) => showRecord(request) }),

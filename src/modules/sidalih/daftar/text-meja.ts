@@ -81,6 +81,15 @@ export const text = defineText('sidalih', {
   plenoTugas: { id: 'Setujui pleno {tahap}', en: 'Approve the plenary {tahap}' },
   plenoTugasAct: { id: 'Periksa', en: 'Check' },
 
+  acaraJudul: { id: 'Berita acara pleno terbuka {tahap}', en: 'Minutes of the open plenary: {tahap}' },
+  acaraSidik: { id: 'Sidik rekap (SHA-256)', en: 'Hash of the recap (SHA-256)' },
+  acaraAnggota: { id: 'Anggota', en: 'Member' },
+  acaraUnduh: { id: 'Berita acara (PDF)', en: 'Minutes (PDF)' },
+  perubahanJudul: { id: 'A-Daftar Perubahan', en: 'Changes since the last version' },
+  perubahanArti: { id: 'Semua perubahan sejak versi terakhir dibekukan, menurut nomornya. Nama dan nomor orang tidak ikut.', en: 'Every change since the last frozen version, by number. No name and no number of a person is in it.' },
+  perubahanNihil: { id: 'Belum ada perubahan sejak versi terakhir.', en: 'No change since the last version.' },
+  perubahanNomor: { id: 'Nomor', en: 'Number' },
+
   rekamJudul: { id: 'Data pemilih', en: 'Voter records' },
   rekamNama: { id: 'Nama', en: 'Name' },
   rekamNamaCari: { id: 'Bagian nama', en: 'Part of the name' },

@@ -9,7 +9,7 @@ import { Grid, Note, Section, Span } from '#design/page';
 import { DataTable, DefinitionList } from '#design/tables';
 import { can } from '#platform/identity';
 import type { DeskRequest, Outcome } from '#platform/module';
-import { cariPath, mejaPath, plenoBaruPath, plenoPath } from '../address.ts';
+import { cariPath, mejaPath, perubahanPath, plenoBaruPath, plenoPath } from '../address.ts';
 import { naikkan } from '../hitung.ts';
 import { USUL } from '../permissions.ts';
 import { type Meja, openMeja } from '../pleno.ts';
@@ -59,7 +59,7 @@ function DeskPage(view: View): VNode {
   const faults = node === list.kab ? salah : rekapFaults(meja.rekap.filter(({ kode }) => kode.startsWith(node))).filter(({ kode }) => kode !== '');
   return (
     <>
-      <DeskHead title={nameOf(node)} eyebrow={say(lang, paket.nama)} actions={<Button kind="second" href={cariPath(list.id, node)}>{say(lang, text.mejaCariPemilih)}</Button>}>
+      <DeskHead title={nameOf(node)} eyebrow={say(lang, paket.nama)} actions={<DeskActions lang={lang} daftar={list.id} node={node} />}>
         <StateTag state="dibuka">{tahapName(lang, paket, list.keadaan)}</StateTag> {say(lang, text.mejaSejak)} {timeIn(lang, list.sejak, list.kab)}
       </DeskHead>
       <Grid>
@@ -76,6 +76,19 @@ function DeskPage(view: View): VNode {
       </Grid>
       <Plenaries {...view} />
       <Versions {...view} />
+    </>
+  );
+}
+
+function DeskActions({ lang, daftar, node }: { readonly lang: Lang; readonly daftar: string; readonly node: string }): VNode {
+  return (
+    <>
+      <Button kind="second" href={cariPath(daftar, node)}>
+        {say(lang, text.mejaCariPemilih)}
+      </Button>
+      <Button kind="second" href={perubahanPath(daftar, node)}>
+        {say(lang, text.perubahanJudul)}
+      </Button>
     </>
   );
 }

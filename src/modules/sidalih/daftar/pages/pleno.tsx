@@ -9,12 +9,15 @@ import { type Lang, say } from '#kernel/text';
 import { DeskHead, Facts, StateTag, TwoPersons } from '#design/desk';
 import { Button, DateInput, ErrorSummary, type HiddenField, PostForm, TextInput, Textarea } from '#design/forms';
 import { Grid, Section, Span } from '#design/page';
+import { Files } from '#design/tables';
 import { recordedRole } from '#platform/identity';
+import { renderPdf } from '#platform/documents';
 import type { DeskRequest, Outcome } from '#platform/module';
+import { acaraPleno, barisPleno } from '../acara.ts';
 import { approvePlenary, proposePleno, withdrawPlenary } from '../actions/decide-pleno.ts';
 import { mejaPath, plenoBaruPath, plenoPath } from '../address.ts';
 import { type Meja, type PlenoRefusal, openMeja } from '../pleno.ts';
-import { REKAP_KOSONG, addRekap } from '../rekap.ts';
+import { type RekapTempat, REKAP_KOSONG, addRekap } from '../rekap.ts';
 import { type DaftarParams, findPlace } from '../resource.ts';
 import { type Pleno, findPleno } from '../store/pleno.ts';
 import type { BeritaAcara } from '../store/versi.ts';
@@ -129,21 +132,22 @@ export async function showPleno(request: DeskRequest<PlenoParams, unknown, unkno
   const path = plenoPath(meja.list.id, node, pleno.id);
   const fields = { setujui: request.ticket(`${path}/setujui`), tarik: request.ticket(`${path}/tarik`) };
   const title = say(lang, text.plenoJudul, { tahap: tahapName(lang, meja.paket, pleno.tahap) });
-  const view = <PlenoPage lang={lang} meja={meja} pleno={pleno} nameOf={nameOf} title={title} own={pleno.pengusul === who.account} path={path} fields={fields} error={error} />;
+  const lines = await barisPleno(deps.database.db, meja.rekap, pleno);
+  const view = <PlenoPage lang={lang} meja={meja} pleno={pleno} lines={lines} nameOf={nameOf} title={title} own={pleno.pengusul === who.account} path={path} fields={fields} error={error} />;
   return { kind: 'page', title, nav: 'sidalih.daftar', scripts: ['desk'], ...(error === undefined ? {} : { state: 'conflict' as const }), body: view };
 }
 
 interface PlenoProps extends Pick<NewProps, 'lang' | 'meja' | 'nameOf' | 'title'> {
   readonly pleno: Pleno;
+  readonly lines: readonly RekapTempat[];
   readonly own: boolean;
   readonly path: string;
   readonly fields: { readonly setujui: readonly HiddenField[]; readonly tarik: readonly HiddenField[] };
   readonly error: string | undefined;
 }
 
-function PlenoPage({ lang, meja, pleno, nameOf, title, own, path, fields, error }: PlenoProps): VNode {
+function PlenoPage({ lang, meja, pleno, lines, nameOf, title, own, path, fields, error }: PlenoProps): VNode {
   const { beritaAcara: acara, node } = pleno;
-  const lines = meja.rekap.filter(({ kode }) => kode.startsWith(node));
   const open = pleno.disetujui === null && pleno.batal === null;
   const decided = pleno.disetujui === null ? undefined : { by: say(lang, recordedRole(node.length === 4 ? 'pimpinan' : node.length === 6 ? 'ppk' : 'pps')), when: timeIn(lang, pleno.disetujui, node), outcome: 'disetujui' as const };
   return (
@@ -164,6 +168,7 @@ function PlenoPage({ lang, meja, pleno, nameOf, title, own, path, fields, error 
           { term: say(lang, text.plenoAngka), value: `${say(lang, text.mejaLaki)} ${formatInt(lang, pleno.laki)}, ${say(lang, text.mejaPerempuan)} ${formatInt(lang, pleno.perempuan)}` },
         ]}
       />
+      <Files items={[{ href: `${path}.pdf`, title: say(lang, text.acaraUnduh) }]} />
       <TwoPersons
         id="putusan"
         title={title}
@@ -189,6 +194,16 @@ function PlenoPage({ lang, meja, pleno, nameOf, title, own, path, fields, error 
       </Section>
     </>
   );
+}
+
+/** The minutes on paper; what was signed is bound by the hash of its recap. */
+export async function giveMinutes(request: DeskRequest<PlenoParams, unknown, unknown>): Promise<Outcome> {
+  const { meja, node, nameOf } = await sceneOf(request);
+  const pleno = await findPleno(request.deps.database.db, request.params.id);
+  assert(pleno !== undefined, 'the guard has found this plenary');
+  const rekap = await barisPleno(request.deps.database.db, meja.rekap, pleno);
+  const body = await renderPdf(acaraPleno(request.lang, { paket: meja.paket, pleno, rekap, nameOf }));
+  return { kind: 'bytes', type: 'application/pdf', body, fileName: `berita-acara-${pleno.tahap.toLowerCase()}-${node}.pdf` };
 }
 
 /** The approval and the withdrawal; a refusal stands on the page with what to do. */
