@@ -32,7 +32,7 @@ export function RetensiSection({ lang }: { readonly lang: Lang }): VNode {
           { kind: 'text', key: 'kelas', title: say(lang, text.retensiKelas), get: ({ kelas }) => say(lang, text[`retensi-${kelas}`]) },
           { kind: 'text', key: 'hari', title: say(lang, text.retensiHari), get: ({ hari }) => say(lang, text.retensiHariIsi, { n: formatInt(lang, hari) }) },
           { kind: 'text', key: 'sejak', title: say(lang, text.retensiSejak), get: ({ sejak }) => say(lang, text[`retensi${sejak}`]) },
-          { kind: 'text', key: 'dasar', title: say(lang, text.retensiDasar), get: (one) => dasarWords(lang, one) },
+          { kind: 'text', key: 'dasar', title: say(lang, text.retensiDasar), phone: 'wide', get: (one) => dasarWords(lang, one) },
         ]}
       />
     </Section>
