@@ -43,9 +43,31 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'bukti.ubin': 'the same',
   'bukti.catatan': 'a record of the log: this count has none',
   'bukti.terbitan': 'the publication itself',
+  'sidalih.papan-cetak': 'names hang for some days; a file that anybody copied cannot be taken down again',
+  'sidalih.tps-wilayah': 'no place of a station is known in this count',
+  'sidalih.tps-wilayah-json': 'the same',
+  'sidalih.tps-wilayah-csv': 'the same',
+  'sidalih.tps': 'the same',
+  'sidalih.tps-json': 'the same',
+  'sidalih.tps-csv': 'the same',
+  'sidalih.tanggapan-wilayah': 'no objection is in this count',
+  'sidalih.tanggapan-json': 'the same',
+  'sidalih.tanggapan-csv': 'the same',
+  'sidalih.pindah-surat': 'a letter answers to its code',
+  'sidalih.pindah-wilayah': 'moved votes below the nation: made when asked',
+  'sidalih.pindah-wilayah-json': 'the same',
+  'sidalih.pindah-wilayah-csv': 'the same',
+  'sidalih.pdpb-rekap': 'no quarter is in this count',
+  'sidalih.pdpb-json': 'the same',
+  'sidalih.pdpb-csv': 'the same',
+  'sidalih.salinan-periksa': 'a check answers what somebody asks',
+  'sidalih.dpt-wilayah': 'no version of a voter list is decided in this count',
+  'sidalih.dpt-paket': 'the same',
+  'sidalih.dpt-json': 'the same',
+  'sidalih.dpt-csv': 'the same',
 };
-/** KPU's layout of 2024 says nothing that the twins do not; the station on a phone asks its own server. */
-const KINDS = /^hasil\.(sirekap|luring)-/;
+/** KPU's layout of 2024 says nothing that the twins do not; a phone without a network asks its own server. */
+const KINDS = /^(hasil\.(sirekap|luring)|sidalih\.coklit)-/;
 
 let count: SmallCount;
 const listed: PublicPath[] = [];

@@ -107,7 +107,12 @@ const FIELDS: readonly Specimen[] = [
       {
         id: 'biasa',
         name: text.contohBiasa,
-        node: <TextInput id="contoh-nama" name="nama" label="Nama" hint="Satu kata pun boleh." value="Sulastri" />,
+        node: (
+          <>
+            <TextInput id="contoh-nama" name="nama" label="Nama" hint="Satu kata pun boleh." value="Sulastri" />
+            <TextInput id="contoh-nomor" name="nomor" label="Nomor" inputMode="numeric" value="6472010708" digits />
+          </>
+        ),
       },
       {
         id: 'pesan',

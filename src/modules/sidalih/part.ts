@@ -29,10 +29,16 @@ export function joinParts(parts: readonly Part[]): Part {
     gauges: async (deps) => (await Promise.all(parts.map((part) => part.gauges?.(deps) ?? none))).flat(),
     firstPages: async (deps) => (await Promise.all(parts.map((part) => part.firstPages?.(deps) ?? none))).flat(),
     async *publicPaths(deps, wish) {
-      for (const part of parts) if (part.publicPaths !== undefined) yield* part.publicPaths(deps, wish);
+      if (wish.kind !== 'pages') return;
+      for (const part of parts) for await (const one of part.publicPaths?.(deps, wish) ?? []) if (isWished(one.path, wish.area)) yield one;
     },
     demo: async (deps, terminal) => {
       for (const part of parts) await part.demo?.(deps, terminal);
     },
   };
+}
+
+/** Does this address belong to a wish for one area, or is everything wished? */
+function isWished(path: string, area: string | undefined): boolean {
+  return area === undefined || path.split(/[/.]/).some((part) => /^[0-9]{2,13}$/.test(part) && part.startsWith(area));
 }

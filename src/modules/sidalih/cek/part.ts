@@ -50,8 +50,9 @@ const DIGITS = [2, 4, 6, 10] as const;
 async function* publicPaths({ database: { db } }: Deps, { kind, area }: { readonly kind: string; readonly area?: string }): AsyncGenerator<PublicPath> {
   const twins = (path: string, version: string): PublicPath[] => ['', '.json', '.csv'].map((ending) => ({ path: `${path}${ending}`, version }));
   if (kind !== 'pages') return;
-  if (area === undefined) yield* twins(TPS, await lokasiVersion(db, '0'));
-  for (const { kode: prov } of await countLokasi(db, NATION, 2)) {
+  const provinces = await countLokasi(db, NATION, 2);
+  if (area === undefined && provinces.length > 0) yield* twins(TPS, await lokasiVersion(db, '0'));
+  for (const { kode: prov } of provinces) {
     if (area !== undefined && !area.startsWith(prov)) continue;
     for (const digits of DIGITS) {
       for (const { kode } of await countLokasi(db, prov, digits)) {

@@ -25,6 +25,10 @@ export const part: Part = {
   routes,
   jobs: [laporanJob],
   versionSources: { [SOURCE]: ({ database }) => laporanVersion(database.db) },
+  async *publicPaths({ database }) {
+    const version = await laporanVersion(database.db);
+    for (const ending of ['', '.json', '.csv']) yield { path: `${LAPORAN}${ending}`, version };
+  },
   openData: [
     {
       id: 'sidalih.laporan',

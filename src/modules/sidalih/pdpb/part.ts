@@ -33,6 +33,13 @@ export const part: Part = {
     [MASUKAN_EVENTS.COKTAS]: mejaText.peristiwaCoktas,
   },
   versionSources: { 'sidalih.pdpb': ({ database: { db } }) => pdpbVersion(db) },
+  async *publicPaths({ database: { db } }) {
+    const version = await pdpbVersion(db);
+    yield { path: PDPB, version };
+    for (const one of (await listPeriode(db, NATION)).filter(({ keadaan }) => isPublik(keadaan))) {
+      for (const ending of ['', '.json', '.csv']) yield { path: `${rekapPath(one, one.kode)}${ending}`, version };
+    }
+  },
   openData: [
     {
       id: 'sidalih.pdpb',

@@ -36,6 +36,11 @@ export const part: Part = {
   auditEvents: [AJUKAN_EVENT, LANGKAH_EVENT, DPK_EVENT],
   eventNames: { [AJUKAN_EVENT]: mejaText.peristiwaAjukan, [LANGKAH_EVENT]: mejaText.peristiwaLangkah, [DPK_EVENT]: mejaText.peristiwaDpk },
   versionSources: { 'sidalih.pindah': async ({ database: { db } }) => `${await pindahVersion(db)}.${await dpkVersion(db)}` },
+  async *publicPaths({ database: { db } }) {
+    const version = `${await pindahVersion(db)}.${await dpkVersion(db)}`;
+    yield { path: KHUSUS, version };
+    for (const { id } of await paketPindah(db)) for (const ending of ['', '.json', '.csv']) yield { path: `${PINDAH}/jumlah/${id}${ending}`, version };
+  },
   openData: [
     {
       id: 'sidalih.pindah',
