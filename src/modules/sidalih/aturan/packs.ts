@@ -9,6 +9,7 @@ import { insertPaket, readPaket } from './store/paket.ts';
 
 /** Packs that the program brings, held to the schema at the start. */
 export const PAKET: readonly PaketAturan[] = [pemilu2024, pilkada2024, pdpb2025].map((written) => paketSchema.parse(written));
+const ID = /^[a-z]+-[0-9]{4}$/;
 const byId = new Map(PAKET.map((pack) => [pack.id, pack]));
 
 /** One that the program brings. Throws for another id: for lists of the database take `findPaket`. */
@@ -22,6 +23,8 @@ export function getPaket(id: string): PaketAturan {
 export async function findPaket(db: Db, id: string): Promise<PaketAturan | undefined> {
   const shipped = byId.get(id);
   if (shipped !== undefined) return shipped;
+  // What an address names need not be an id at all.
+  if (!ID.test(id)) return undefined;
   const kept = await readPaket(db, id);
   return kept === undefined ? undefined : paketSchema.parse(kept);
 }

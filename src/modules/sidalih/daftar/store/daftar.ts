@@ -19,7 +19,11 @@ export interface Daftar {
 
 const columns = sql`id, paket, kab, keadaan, to_char(sejak at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as sejak, urut, versi, simulasi`;
 
+const ID = /^[a-z]+-[0-9]{4}\.[0-9]{4}$/;
+
+/** Undefined for anything that is no id, too: an address may name whatever it wants. */
 export async function readDaftar(db: Db, id: IdDaftar): Promise<Daftar | undefined> {
+  if (!ID.test(id)) return undefined;
   return (await rows(db, sql<Daftar>`select ${columns} from sidalih_daftar where id = ${id}`))[0];
 }
 

@@ -73,6 +73,8 @@ export async function readSurat(db: Db, id: string): Promise<Uint8Array | undefi
 }
 
 export async function findByKode(db: Db, kode: string): Promise<Pindah | undefined> {
+  // Whatever stands in an address is asked for: a NUL is no text for the database.
+  if (!/^[\w-]{1,40}$/.test(kode)) return undefined;
   return (await rows(db, sql<Pindah>`select ${columns} from sidalih_pindah where kode = ${kode}`))[0];
 }
 
