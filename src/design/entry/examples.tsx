@@ -4,7 +4,7 @@ import { OptionMark } from '#design/marks';
 import { DigitField, DigitRow } from './digits.tsx';
 import { sheet, strip } from './example-paper.ts';
 import { askC, CROP_ALT, NAMES, PARTS, TYPED, WHOLE_EXAMPLES } from './example-form.tsx';
-import { DraftDone, EntryFoot, EntryHeader, Night, OfflineBar, PartsNav } from './frame.tsx';
+import { DraftDone, EntryFoot, EntryHeader, Night, OfflineBar, OfflineBars, PartsNav } from './frame.tsx';
 import { EntryPhoto, PhotoSlots } from './photos.tsx';
 import { RunningSum } from './questions.tsx';
 import { text } from './text.ts';
@@ -46,6 +46,7 @@ const FRAME: readonly Specimen[] = [
             <OfflineBar state="bentrok">
               <a href="#bentrok">Lihat TPS 001 Batu Ampar</a>
             </OfflineBar>
+            <OfflineBars />
           </div>
         ),
       },

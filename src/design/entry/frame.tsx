@@ -99,6 +99,21 @@ export function OfflineBar({ state, waiting = 0, last, whenOffline, children }: 
   );
 }
 
+/** One of each state, hidden: the phone's script shows the one that holds and writes how many wait. */
+export function OfflineBars(): VNode {
+  return (
+    <>
+      {(['luring', 'menunggu', 'terkirim', 'bentrok'] as const).map((state) => (
+        <div key={state} hidden data-bar={state}>
+          <OfflineBar state={state}>
+            <span data-jumlah />
+          </OfflineBar>
+        </div>
+      ))}
+    </>
+  );
+}
+
 export interface FormPart {
   /** As on the paper: "I", "II", ... */
   readonly no: string;

@@ -50,14 +50,8 @@ export function signerOf(secret: Uint8Array): Signer {
   };
 }
 
-export interface Drawn {
-  readonly form: string;
-  readonly office: string;
-  readonly level: number;
-  readonly issued: number;
-  readonly serial: number;
-  readonly epoch: string;
-}
+/** What is known before the puzzle's own number is drawn. */
+export type Drawn = Omit<Challenge, 'nonce' | 'target' | 'below'>;
 
 /** A fresh puzzle in writing. `range` is where its number is drawn. */
 export function writeChallenge(sign: Signer, kid: string, drawn: Drawn, [from, below]: readonly [number, number]): string {

@@ -1,5 +1,5 @@
 // Which totals and changes has an area in a frozen version? (sums of its stations; what children say is what the parent says)
-import type { Rincian } from '../daftar/store/versi.ts';
+import type { RekapTps } from '../daftar/store/versi.ts';
 
 /** Sums of one area; groups by name, absent = 0. */
 export interface Ringkas {
@@ -26,17 +26,7 @@ export interface Ringkas {
 export const KOSONG: Ringkas = { tps: 0, laki: 0, perempuan: 0, awal: 0, baru: 0, keluar: 0, ubah: 0, tms: [0, 0, 0, 0, 0, 0, 0], salahTps: 0, pindahMasuk: 0, pindahKeluar: 0, usia: {}, disabilitas: {}, sumber: {}, tanpaKtpEl: 0, pemula: 0 };
 
 /** What a station of the frozen version holds. */
-export interface BarisTps {
-  readonly desa: string;
-  readonly tps: string;
-  readonly awal: number;
-  readonly baru: number;
-  readonly keluar: number;
-  readonly ubah: number;
-  readonly laki: number;
-  readonly perempuan: number;
-  readonly rincian: Rincian;
-}
+export type BarisTps = Omit<RekapTps, 'hash'>;
 
 export function ringkasTps({ rincian, laki, perempuan, awal, baru, keluar, ubah }: BarisTps): Ringkas {
   const { tms, masuk8, pindahMasuk, pindahKeluar, usia, disabilitas, sumber, tanpaKtpEl, pemula } = rincian;

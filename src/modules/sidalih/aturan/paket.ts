@@ -47,6 +47,10 @@ const pemetaan = z.object({
 });
 const PEMETAAN: z.infer<typeof pemetaan> = { kecilPersen: 30, jauhMeter: 1_000, bobot: { jarak: 20, penghalang: 50, rt: 5, rw: 1, imbang: 4, tetap: 0.5 } };
 
+/** House to house: visits after which a voter whom nobody met is done (sidalih.md 3.2 code 5, 5.2), days of silence after which a station is looked at. */
+const kunjungan = z.object({ kali: z.int().min(1).max(9), macetHari: z.int().min(1).max(30), keyakinan });
+const KUNJUNGAN: z.infer<typeof kunjungan> = { kali: 3, macetHari: 3, keyakinan: 'L' };
+
 /** What of a person is kept beside the lists, and by what the time of each begins to run. The lists themselves are no class: they are the law's archive. */
 export const SEJAK_RETENSI = {
   'masukan-ditolak': 'MUATAN_SELESAI',
@@ -103,6 +107,9 @@ export const paketSchema = z
     cadanganPersen: z.int().min(0).max(100),
     salinanHari: z.int().min(1).max(30),
     pemetaan: pemetaan.default(PEMETAAN),
+    kunjungan: kunjungan.default(KUNJUNGAN),
+    /** First-time voters are those up to this age: too young at the polling day five years before. */
+    pemulaSampai: z.int().min(17).max(30).default(21),
     /** When is a change between two versions asked about? Share of the list, and distance from the neighbours in robust deviations. */
     lonjakan: z.object({ permil: z.int().min(1), simpangan: z.number().min(1), minimal: z.int().min(1) }),
     /** Kab/kota recaps at least every so many months, province and nation likewise (continuous updating). */

@@ -40,14 +40,14 @@ describe('the state of a station (sidalih.md 5.2)', () => {
 describe('a voter whom nobody met', () => {
   it('is done after three visits, and never again fewer', () => {
     let kini: HasilPemilih | undefined;
-    const done = [1, 2, 3, 4].map(() => isSelesai((kini = hasilBaru('N', null, kini))));
+    const done = [1, 2, 3, 4].map(() => isSelesai((kini = hasilBaru('N', null, kini, 3))));
     expect([done, kini?.kali]).toEqual([[false, false, true, true], 3]);
   });
-  it('stays what was found out before', () => expect(hasilBaru('N', null, { hasil: 'TMS', kode: 1, kali: 0 })).toEqual({ hasil: 'TMS', kode: 1, kali: 0 }));
+  it('stays what was found out before', () => expect(hasilBaru('N', null, { hasil: 'TMS', kode: 1, kali: 0, dari: 3 }, 3)).toEqual({ hasil: 'TMS', kode: 1, kali: 0, dari: 3 }));
 });
 
 describe('a family', () => {
-  const is = (hasil: HasilPemilih['hasil'], kali = 0): HasilPemilih => ({ hasil, kode: null, kali });
+  const is = (hasil: HasilPemilih['hasil'], kali = 0): HasilPemilih => ({ hasil, kode: null, kali, dari: 3 });
   it.each<[string, readonly (HasilPemilih | undefined)[], boolean, string | undefined]>([
     ['somebody not visited', [is('SESUAI'), undefined], true, 'BELUM_SEMUA'],
     ['somebody met twice in vain', [is('TIDAK_DITEMUI', 2)], true, 'BELUM_SEMUA'],
@@ -59,7 +59,7 @@ describe('a family', () => {
 
 describe('does an entry stand? (sidalih.md 8)', () => {
   const base = { tahap: true, tps: 'BERJALAN', jenis: 'V', kode: null, dilihat: 1, rekam: 1, oleh: 'a', kini: undefined } as const;
-  const kini = (hasil: HasilPemilih['hasil'], oleh: string, rekam = 1, kode: number | null = null) => ({ hasil, kode, kali: 0, oleh, rekam });
+  const kini = (hasil: HasilPemilih['hasil'], oleh: string, rekam = 1, kode: number | null = null) => ({ hasil, kode, kali: 0, dari: 3, oleh, rekam });
   it.each<[string, Partial<Parameters<typeof nilai>[0]>, string]>([
     ['the first', {}, 'TERAP'],
     ['the list is not in its visits', { tahap: false }, 'TUNDA TAHAP'],
@@ -120,7 +120,7 @@ describe('what stands on a phone is folded from its entries', () => {
     daftar: 'pilkada-2024.6472',
     kode: '6472011001001',
     nama: 'TPS 001',
-    aturan: { tms: [], orang: RULES.orang },
+    aturan: { tms: [], kunjungan: 3, orang: RULES.orang },
     pemilih: ids.map((id, at) => ({ id, keluarga: at < 2 ? 1 : 2, orang: orang({ nkk: at < 2 ? '6472010101100001' : '6472010202110003' }), rekam: 1, kini: null })),
     diberi: [],
   };

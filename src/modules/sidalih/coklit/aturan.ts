@@ -15,6 +15,8 @@ export interface HasilPemilih {
   readonly kode: number | null;
   /** Visits at which nobody was met. */
   readonly kali: number;
+  /** Visits after which nobody comes again, by the pack. */
+  readonly dari: number;
 }
 
 /** BERJALAN -> DISERAHKAN -> DITERIMA | DIKEMBALIKAN -> DISERAHKAN ... */
@@ -38,11 +40,9 @@ export function isTerbuka(keadaan: KeadaanTps): boolean {
   return keadaan === 'BERJALAN' || keadaan === 'DIKEMBALIKAN';
 }
 
-/** A voter whom nobody met is done after this many visits (visit log of three tries: sidalih.md 3.2 code 5, 5.2). */
-export const KUNJUNGAN = 3;
-
-export function isSelesai({ hasil, kali }: HasilPemilih): boolean {
-  return hasil !== 'TIDAK_DITEMUI' || kali >= KUNJUNGAN;
+/** A voter whom nobody met is done after the last visit (sidalih.md 3.2 code 5, 5.2). */
+export function isSelesai({ hasil, kali, dari }: HasilPemilih): boolean {
+  return hasil !== 'TIDAK_DITEMUI' || kali >= dari;
 }
 
 /** A person of the family was met and stays on the list: slip and sticker are due. */
@@ -50,19 +50,19 @@ export function isDitemui({ hasil }: HasilPemilih): boolean {
   return hasil === 'SESUAI' || hasil === 'UBAH' || hasil === 'BARU';
 }
 
-/** What a voter's outcome becomes by an entry; N leaves an outcome that was found out. */
-export function hasilBaru(jenis: Exclude<Jenis, 'S' | 'H'>, kode: number | null, kini: HasilPemilih | undefined): HasilPemilih {
+/** What a voter's outcome becomes by an entry; N leaves an outcome that was found out. `dari`: the pack's visits. */
+export function hasilBaru(jenis: Exclude<Jenis, 'S' | 'H'>, kode: number | null, kini: HasilPemilih | undefined, dari: number): HasilPemilih {
   switch (jenis) {
     case 'V':
-      return { hasil: 'SESUAI', kode: null, kali: kini?.kali ?? 0 };
+      return { hasil: 'SESUAI', kode: null, kali: kini?.kali ?? 0, dari };
     case 'U':
-      return { hasil: kini?.hasil === 'BARU' ? 'BARU' : 'UBAH', kode: null, kali: kini?.kali ?? 0 };
+      return { hasil: kini?.hasil === 'BARU' ? 'BARU' : 'UBAH', kode: null, kali: kini?.kali ?? 0, dari };
     case 'B':
-      return { hasil: 'BARU', kode: null, kali: 0 };
+      return { hasil: 'BARU', kode: null, kali: 0, dari };
     case 'T':
-      return { hasil: 'TMS', kode, kali: kini?.kali ?? 0 };
+      return { hasil: 'TMS', kode, kali: kini?.kali ?? 0, dari };
     case 'N':
-      return kini !== undefined && kini.hasil !== 'TIDAK_DITEMUI' ? kini : { hasil: 'TIDAK_DITEMUI', kode: null, kali: Math.min(KUNJUNGAN, (kini?.kali ?? 0) + 1) };
+      return kini !== undefined && kini.hasil !== 'TIDAK_DITEMUI' ? kini : { hasil: 'TIDAK_DITEMUI', kode: null, kali: Math.min(dari, (kini?.kali ?? 0) + 1), dari };
   }
 }
 

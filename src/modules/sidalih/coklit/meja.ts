@@ -43,13 +43,12 @@ export async function openList(db: Db, { paket, kode }: Letak): Promise<Opened |
   return list === undefined || pack === undefined ? undefined : { list, paket: pack };
 }
 
-/** A station that is not handed in and sends nothing for so many days while the list is visited is looked at. */
-export const MACET_HARI = 3;
 const DAY_MS = 86_400_000;
 
-export function isMacet(tps: Pick<TpsCoklit, 'keadaan' | 'sinkron' | 'total' | 'selesai'>, { keadaan, sejak }: Pick<Daftar, 'keadaan' | 'sejak'>, now: number): boolean {
+/** A station that is not handed in and sends nothing for the pack's days while the list is visited is looked at. */
+export function isMacet(tps: Pick<TpsCoklit, 'keadaan' | 'sinkron' | 'total' | 'selesai'>, { keadaan, sejak }: Pick<Daftar, 'keadaan' | 'sejak'>, now: number, macetHari: number): boolean {
   if (keadaan !== TAHAP_COKLIT || !isTerbuka(tps.keadaan)) return false;
-  return now - Date.parse(tps.sinkron ?? sejak) > MACET_HARI * DAY_MS;
+  return now - Date.parse(tps.sinkron ?? sejak) > macetHari * DAY_MS;
 }
 
 /** Counts of one area or station. */
@@ -78,7 +77,7 @@ export interface Baris {
 const CHILD: Readonly<Record<number, number>> = { 4: 6, 6: 10, 10: 13 };
 
 /** One line for the place and one for each area right below it, by code. */
-export async function loadKemajuan(db: Db, clock: Clock, list: Daftar, kode: string): Promise<{ readonly semua: Baris; readonly anak: readonly Baris[] }> {
+export async function loadKemajuan(db: Db, clock: Clock, { list, paket }: Opened, kode: string): Promise<{ readonly semua: Baris; readonly anak: readonly Baris[] }> {
   const stations = await listTps(db, list.id, kode);
   const waits = new Map((await countTunggu(db, list.id, kode)).map((one) => [one.kode, one.keluarga]));
   const sum = (code: string, all: readonly TpsCoklit[]): Baris => {
@@ -98,7 +97,7 @@ export async function loadKemajuan(db: Db, clock: Clock, list: Daftar, kode: str
       takDitemui: add((one) => one.takDitemui),
       diserahkan: add(({ keadaan }) => (keadaan === 'DISERAHKAN' ? 1 : 0)),
       diterima: add(({ keadaan }) => (keadaan === 'DITERIMA' ? 1 : 0)),
-      macet: add((one) => (isMacet(one, list, clock.now()) ? 1 : 0)),
+      macet: add((one) => (isMacet(one, list, clock.now(), paket.kunjungan.macetHari) ? 1 : 0)),
       tunggu: add((one) => waits.get(one.kode) ?? 0),
       sinkron: times.at(-1) ?? null,
     };

@@ -101,7 +101,7 @@ describe('desks', () => {
     const now = Date.parse('2024-07-10T00:00:00Z');
     const visited = { keadaan: 'COKLIT', sejak: '2024-06-24T00:00:00Z' };
     const tps = (sinkron: string | null, keadaan: 'BERJALAN' | 'DISERAHKAN' = 'BERJALAN') => ({ sinkron, keadaan, total: 2, selesai: 1 });
-    expect([tps(null), tps('2024-07-08T00:00:00Z'), tps('2024-07-06T00:00:00Z'), tps(null, 'DISERAHKAN')].map((one) => isMacet(one, visited, now))).toEqual([true, false, true, false]);
+    expect([tps(null), tps('2024-07-08T00:00:00Z'), tps('2024-07-06T00:00:00Z'), tps(null, 'DISERAHKAN')].map((one) => isMacet(one, visited, now, 3))).toEqual([true, false, true, false]);
   });
   it('entries of a phone stand on the desk of the PPS with role, day and way', async () => {
     const hp = await hpOf(site.deps, list.id, TPS);

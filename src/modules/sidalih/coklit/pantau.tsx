@@ -49,7 +49,7 @@ async function load(deps: Deps, lang: Lang, params: Letak) {
   const opened = await openList(db, params);
   if (opened === undefined) return undefined;
   await siapkanTps(deps, opened.list);
-  const { semua, anak } = await loadKemajuan(db, deps.clock, opened.list, params.kode);
+  const { semua, anak } = await loadKemajuan(db, deps.clock, opened, params.kode);
   const names = await namesOf(db, [params.kode.slice(0, 10), ...anak.map(({ kode }) => kode.slice(0, 10))]);
   const nameOf = ({ kode }: Pick<Baris, 'kode'>): string => (kode.length === 13 ? say(lang, meja.coklitTps, { nomor: kode.slice(10) }) : (names.get(kode) ?? kode));
   return { ...opened, semua, anak, nameOf };

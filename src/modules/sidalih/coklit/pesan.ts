@@ -90,6 +90,8 @@ export interface PemilihHp {
 /** What a phone must know of the rule pack. */
 export interface AturanHp {
   readonly tms: readonly { readonly kode: number; readonly nama: Sentence; readonly bukti: Sentence; readonly rujukan: string | null }[];
+  /** Visits after which nobody comes again. */
+  readonly kunjungan: number;
   readonly orang: PersonRules;
 }
 

@@ -7,7 +7,7 @@ import { putuskan } from './actions/putus.ts';
 import { putusPath } from './address.ts';
 import type { Asked } from './kunjungan.tsx';
 import { sebabWords } from './kunjungan.tsx';
-import { openList } from './meja.ts';
+import { type Opened, openList } from './meja.ts';
 import { hex } from './muat.ts';
 import { type Bentrok, PutusPage } from './pages/putus.tsx';
 import type { PesanCoklit } from './pesan.ts';
@@ -30,25 +30,25 @@ export async function showPutus(request: Asked, galat?: string): Promise<Outcome
   if (opened === undefined) return { kind: 'missing', reason: say(lang, meja.coklitBelumAda) };
   const waiting = await listTunggu(db, opened.list.id, params.kode, PALING);
   const items: Bentrok[] = [];
-  for (const one of waiting) items.push(await sideBySide(request, opened.list.id, one));
+  for (const one of waiting) items.push(await sideBySide(request, opened, one));
   const nama = await tpsName(db, lang, params.kode);
   const body = <PutusPage lang={lang} at={params} nama={nama} items={items} fields={ticket(putusPath(params.paket, params.kode))} galat={galat} />;
   return { kind: 'page', title: say(lang, meja.coklitTungguJudul), body, ...(galat === undefined ? {} : { state: 'invalid' as const }) };
 }
 
 /** Names and outcomes of both sides; numbers of people stay under their seal. */
-async function sideBySide({ deps, lang }: Asked, daftar: string, one: PesanTersimpan): Promise<Bentrok> {
+async function sideBySide({ deps, lang }: Asked, { list: { id: daftar }, paket }: Opened, one: PesanTersimpan): Promise<Bentrok> {
   const { db } = deps.database;
   const { isi } = JSON.parse(openBerkas(deps.keys, one.perangkat, one.cacah, one.berkas)) as PesanCoklit;
   const [record] = one.pemilih === null ? [] : await readRekam(db, daftar, [one.pemilih]);
   const [kini] = one.pemilih === null ? [] : await readHasil(db, daftar, [one.pemilih]);
   const stands = kini === undefined ? undefined : await findPesan(db, kini.perangkat, kini.cacah);
-  return { one, stands, keluarga: one.keluarga === null ? '' : hex(one.keluarga), nama: isi.t === 'B' ? isi.orang.nama : (record?.nama ?? ''), tercatat: hasilWords(lang, kini), masuk: entryWords(lang, isi), sebab: sebabWords(lang, one.sebab) };
+  return { one, stands, keluarga: one.keluarga === null ? '' : hex(one.keluarga), nama: isi.t === 'B' ? isi.orang.nama : (record?.nama ?? ''), tercatat: hasilWords(lang, kini), masuk: entryWords(lang, isi, paket.kunjungan.kali), sebab: sebabWords(lang, one.sebab) };
 }
 
 const FIELD: Readonly<Record<string, string>> = { tempatLahir: 'tempat', tanggalLahir: 'lahir', ktpEl: 'ktp' };
 
-function entryWords(lang: Lang, isi: PesanCoklit['isi']): string {
+function entryWords(lang: Lang, isi: PesanCoklit['isi'], kali: number): string {
   switch (isi.t) {
     case 'B':
       return say(lang, meja.coklitJenisB, { nama: isi.orang.nama });
@@ -59,7 +59,7 @@ function entryWords(lang: Lang, isi: PesanCoklit['isi']): string {
     case 'H':
       return say(lang, meja.coklitJenisH);
     default:
-      return hasilWords(lang, hasilBaru(isi.t, isi.t === 'T' ? isi.kode : null, undefined));
+      return hasilWords(lang, hasilBaru(isi.t, isi.t === 'T' ? isi.kode : null, undefined, kali));
   }
 }
 

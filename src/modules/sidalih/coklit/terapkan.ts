@@ -71,7 +71,7 @@ export async function terapkan(db: Db, hands: Hands, list: Daftar, one: Catatan,
 type Visit = Extract<Isi, { t: 'V' | 'U' | 'T' | 'N' }>;
 
 async function kunjungan(frame: Frame, isi: Visit, record: RekamTersegel): Promise<Hasil> {
-  const { db, list, tps, one, dipilih } = frame;
+  const { db, list, paket, tps, one, dipilih } = frame;
   const [kini] = await readHasil(db, list.id, [record.id]);
   const kode = isi.t === 'T' ? isi.kode : null;
   const fault = isi.t === 'T' ? await tmsFault(frame, isi) : undefined;
@@ -86,7 +86,7 @@ async function kunjungan(frame: Frame, isi: Visit, record: RekamTersegel): Promi
   if (faults !== undefined) return out('TOLAK', faults);
   const applied = await change(frame, changesOf(frame, isi, record));
   if (applied !== undefined) return applied;
-  await note(frame, record.id, hasilBaru(isi.t, kode, kini), isi.t === 'T' && kode === 8 ? one.pesan.kode.slice(0, 10) + isi.tps : undefined);
+  await note(frame, record.id, hasilBaru(isi.t, kode, kini, paket.kunjungan.kali), isi.t === 'T' && kode === 8 ? one.pesan.kode.slice(0, 10) + isi.tps : undefined);
   return out('TERAP');
 }
 
@@ -168,7 +168,7 @@ async function baru(frame: Frame, { pemilih, orang }: Extract<Isi, { t: 'B' }>):
   const desa = one.pesan.kode.slice(0, 10) as AreaCode;
   const applied = await change(frame, [{ jenis: 'baru', id: pemilih, orang, desa, tps: one.pesan.kode.slice(10), sumber: TAHAP_COKLIT, dasar: dasarOf(one.pesan), tanda: tandaOf(orang, rules) }]);
   if (applied !== undefined) return { ...applied, keluarga };
-  await note(frame, pemilih, hasilBaru('B', null, undefined));
+  await note(frame, pemilih, hasilBaru('B', null, undefined, paket.kunjungan.kali));
   return out('TERAP', '', keluarga);
 }
 

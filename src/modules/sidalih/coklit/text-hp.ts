@@ -12,7 +12,7 @@ export const hp = defineText('sidalih', {
   coklitHpSerah: { id: 'Sudah diserahkan', en: 'Handed in' },
   coklitHpSerahIsi: { id: 'Hasil coklit diterima pusat {waktu}. Data pemilih sudah dihapus dari HP ini.', en: 'The centre received everything {waktu}. The voters are wiped from this phone.' },
   coklitHpMaju: { id: 'Selesai {selesai} + sisa {sisa} = {total} pemilih ({persen} %)', en: 'Done {selesai} + left {sisa} = {total} voters ({persen} %)' },
-  coklitHpRincian: { id: 'Sesuai {sesuai}, diubah {ubah}, baru {baru}, TMS {tms}, tiga kali tidak ditemui {tidak}.', en: 'As listed {sesuai}, changed {ubah}, new {baru}, not eligible {tms}, not met three times {tidak}.' },
+  coklitHpRincian: { id: 'Sesuai {sesuai}, diubah {ubah}, baru {baru}, TMS {tms}, tidak ditemui sampai kunjungan terakhir {tidak}.', en: 'As listed {sesuai}, changed {ubah}, new {baru}, not eligible {tms}, not met up to the last visit {tidak}.' },
   coklitHpCatatan: { id: 'Catatan di HP ini: {terkirim} terkirim, {menunggu} menunggu, {bentrok} bentrok, {ditolak} ditolak.', en: 'Entries on this phone: {terkirim} sent, {menunggu} waiting, {bentrok} in conflict, {ditolak} refused.' },
   coklitHpMenunggu: { id: '{n} catatan menunggu di HP ini.', en: '{n} entries wait on this phone.' },
   coklitHpCari: { id: 'Cari nama atau alamat', en: 'Find a name or address' },

@@ -32,7 +32,7 @@ export const meja = defineText('sidalih', {
   coklitKolUbah: { id: 'Diubah', en: 'Changed' },
   coklitKolBaru: { id: 'Baru', en: 'New' },
   coklitKolTms: { id: 'TMS', en: 'Not eligible' },
-  coklitKolTidak: { id: 'Tiga kali tidak ditemui', en: 'Not met three times' },
+  coklitKolTidak: { id: 'Tidak ditemui sampai kunjungan terakhir', en: 'Not met up to the last visit' },
   coklitTabel: { id: 'Kemajuan per wilayah', en: 'Progress by area' },
   coklitUnduh: { id: 'Unduh angka', en: 'Download the figures' },
   coklitCsv: { id: 'Kemajuan coklit (CSV)', en: 'Progress (CSV)' },

@@ -6,7 +6,7 @@ import { FIELD_KATA, HASIL_KATA, SALAH_KATA, text } from './text.ts';
 
 export function hasilWords(lang: Lang, kini: HasilPemilih | undefined | null): string {
   if (kini === undefined || kini === null) return say(lang, text.coklitBELUM);
-  return say(lang, HASIL_KATA[kini.hasil], { kode: String(kini.kode ?? ''), kali: String(kini.kali) });
+  return say(lang, HASIL_KATA[kini.hasil], { kode: String(kini.kode ?? ''), kali: String(kini.kali), dari: String(kini.dari) });
 }
 
 /** "NIK tidak mungkin: periksa angkanya dengan KTP-el." */

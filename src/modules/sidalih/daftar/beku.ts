@@ -14,8 +14,6 @@ import type { RekapTps, Rincian } from './store/versi.ts';
 
 /** Bands by age in full years on polling day; below the voting age stands who is or was married. */
 export const USIA = ['-16', '17-20', '21-30', '31-40', '41-50', '51-60', '61-70', '71-'] as const;
-/** Who was too young at the polling day five years before. */
-const PEMULA_DI_BAWAH = 22;
 
 export function bandOf(age: number): (typeof USIA)[number] {
   if (age < 17) return '-16';
@@ -62,7 +60,7 @@ export async function bekukan(
       add(at.sumber, row.sumber);
       if (row.cacat !== null) add(at.disabilitas, String(mustOpen(brankas.openDisabilitas(row.id, row.cacat))));
       if (row.ktpEl === 'B') at.tanpaKtpEl += 1;
-      if (age < PEMULA_DI_BAWAH) at.pemula += 1;
+      if (age <= paket.pemulaSampai) at.pemula += 1;
     }
   }
   const tps = rekap.map((one) => lineOfStation(one, stations.get(one.kode)));

@@ -20,7 +20,3 @@ export function tahapBerikut(paket: PaketAturan, keadaan: string): readonly Taha
 export function perluPutusan(paket: PaketAturan, ke: string): boolean {
   return paket.perbaikan?.ke === ke;
 }
-
-export function tahapKini(paket: PaketAturan, keadaan: string): TahapPaket | undefined {
-  return paket.tahap.find((one) => one.kode === keadaan);
-}

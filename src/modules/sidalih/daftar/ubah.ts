@@ -10,7 +10,7 @@ import { isOfAge } from '../aturan/layak.ts';
 import { findPaket } from '../aturan/packs.ts';
 import type { PaketAturan } from '../aturan/paket.ts';
 import type { Brankas } from '../brankas/brankas.ts';
-import { type IdDaftar, type Orang, type Rekam, TANPA_TPS, type Ubahan, type UbahanRefusal } from './rekam.ts';
+import { type IdDaftar, type Orang, type Ubahan, type UbahanRefusal } from './rekam.ts';
 import { type Daftar, lockDaftar, setUrut } from './store/daftar.ts';
 import { raiseDugaan } from './store/dugaan.ts';
 import { type RekamBaru, insertRekam, openRekam, readByNik, readRekam, rewriteRekam } from './store/pemilih.ts';
@@ -135,9 +135,4 @@ async function suspect(db: Db, { clock, brankas }: Alat, list: Daftar, all: read
     if (mine === undefined || mine.id === other.id) continue;
     await raiseDugaan(db, { id: randomUUID(), daftarA: list.id, pemilihA: mine.id, daftarB: other.daftar, pemilihB: other.id, asal: 'NIK_SAMA', p: null, pada: isoInstant(clock) });
   }
-}
-
-/** Is this record placed at a station? */
-export function isPlaced(record: Pick<Rekam, 'tps'>): boolean {
-  return record.tps !== TANPA_TPS;
 }

@@ -9,7 +9,7 @@ import { recordedTerminal, testDatabase, testDeps, type TestDatabase } from '../
 import { brankasOf, mustOpen } from '../brankas/brankas.ts';
 import { createDaftar } from '../daftar/buat.ts';
 import { readDaftar } from '../daftar/store/daftar.ts';
-import { listDugaan } from '../daftar/store/dugaan.ts';
+import { listDugaan } from '../daftar/store/dugaan-fixture.ts';
 import { countRekam, listRekam, openRekam } from '../daftar/store/pemilih.ts';
 import { CONSOLE_LIMITS } from './file.ts';
 import { HEAD, file, line } from './intake-fixture.ts';

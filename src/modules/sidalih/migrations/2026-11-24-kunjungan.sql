@@ -51,6 +51,7 @@ create table sidalih_coklit_pemilih (
   hasil text not null check (hasil in ('SESUAI', 'UBAH', 'BARU', 'TMS', 'TIDAK_DITEMUI')),
   kode smallint,
   kali smallint not null default 0,
+  dari smallint not null,
   selesai boolean not null,
   rekam int not null,
   oleh text not null,

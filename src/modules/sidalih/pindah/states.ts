@@ -46,6 +46,4 @@ export function setelah({ keadaan, asal, tujuan }: Posisi, langkah: Langkah): Po
   }
 }
 
-/** A voter moves once: a request in one of these bars another. */
-export const HIDUP: readonly Keadaan[] = ['DICEK', 'BUKTI_OK', 'DISETUJUI', 'SURAT_TERBIT', 'TERCATAT'];
 export const BOLEH_TARIK = OPEN;

@@ -3,15 +3,10 @@ import { type Lang, say } from '#kernel/text';
 import type { DocumentSpec } from '#platform/documents';
 import type { HasilSaran } from './keadaan.ts';
 import type { Saran } from './store/saran.ts';
+import type { BarisSurat } from './surat.ts';
 import { HASIL_WORDS, saranText as text } from './text.ts';
 
-export interface BarisJawaban {
-  readonly no: number;
-  readonly nama: string;
-  readonly desa: string;
-  readonly tps: string;
-  readonly kode: number;
-  readonly sebab: string;
+export interface BarisJawaban extends BarisSurat {
   readonly hasil: HasilSaran | null;
   readonly catatan: string;
   readonly perubahan: number | null;

@@ -31,8 +31,3 @@ export async function findBuka(db: Db, node: AreaCode, id?: string): Promise<Res
   if (found.length === 0) return refuse('TANGGAPAN_TANPA_DAFTAR');
   return refuse(found.some(({ daftar }) => /^(DPT|DIKUNCI)/.test(daftar.keadaan)) ? 'TANGGAPAN_TETAP' : 'TANGGAPAN_BELUM');
 }
-
-/** May records of this list be changed by objections now? */
-export function menerimaUbahan({ tahap }: DaftarBuka): boolean {
-  return tahap.ubah.includes('TANGGAPAN');
-}

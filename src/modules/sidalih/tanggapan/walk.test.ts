@@ -8,7 +8,7 @@ import { openReceipt } from '#platform/receipts';
 import { type TestDatabase, testDatabase } from '../../../../test/fixture.ts';
 import { DESA, ISI, KPU, PPS, type SmallList, smallList } from '../daftar/daftar-fixture.ts';
 import { findRekam } from '../daftar/baca.ts';
-import { listDugaan } from '../daftar/store/dugaan.ts';
+import { listDugaan } from '../daftar/store/dugaan-fixture.ts';
 import { kirimTanggapan, type Tanda } from './actions/kirim.ts';
 import { laksanakan } from './actions/laksana.ts';
 import { type Melangkah, melangkah } from './actions/melangkah.ts';

@@ -6,7 +6,7 @@ import { pantarlihPaling, suratCadangan, tpsMinimal } from '../aturan/layak.ts';
 import { getPaket } from '../aturan/packs.ts';
 import { type BahanDesa, type PemilihPeta, keluargaOf, kunciRt } from './bahan.ts';
 import { bedaPeta } from './beda.ts';
-import { ATURAN_CONTOH, desaContoh } from './contoh.ts';
+import { ATURAN_CONTOH, desaContoh } from './contoh-fixture.ts';
 import { urutanJalan } from './jalan.ts';
 import { type Peta, petakan } from './petakan.ts';
 import { type TemuanPeta, menghalangi, periksa } from './periksa.ts';

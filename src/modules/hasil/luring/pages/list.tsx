@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { type Lang, say } from '#kernel/text';
 import { StateTag, type StateKind } from '#design/desk';
-import { EntryHeader, OfflineBar } from '#design/entry';
+import { EntryHeader, OfflineBars } from '#design/entry';
 import { Button } from '#design/forms';
 import { Container, Lead, Note, Section } from '#design/page';
 import { DataTable } from '#design/tables';
@@ -27,13 +27,7 @@ export function ListHeader({ lang }: { readonly lang: Lang }): VNode {
 export function ListPage({ lang }: { readonly lang: Lang }): VNode {
   return (
     <div data-luring="daftar">
-      {(['luring', 'menunggu', 'terkirim', 'bentrok'] as const).map((state) => (
-        <div key={state} hidden data-bar={state}>
-          <OfflineBar state={state}>
-            <span data-jumlah />
-          </OfflineBar>
-        </div>
-      ))}
+      <OfflineBars />
       <Container>
         <noscript>
           <Note>{say(lang, text.tanpaSkrip)}</Note>

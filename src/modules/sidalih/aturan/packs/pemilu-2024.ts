@@ -1,6 +1,6 @@
 // Which rules judge the voter list of the election of 14 February 2024? (UU 7/2017; PKPU 7/2022, 7/2023; Keputusan KPU 27/2023)
 import type { PaketTertulis } from '../paket.ts';
-import { ALASAN_PINDAH, BANDING_GANDA, RETENSI_PEMILIHAN, TMS_UMUM, jamTanggapan, kodeLima } from './shared.ts';
+import { ALASAN_PINDAH, BANDING_GANDA, RETENSI_PEMILIHAN, TMS_UMUM, jamTanggapan, kodeLima, tahapSampaiDps } from './shared.ts';
 
 const PKPU = [{ aturan: 'PKPU 7/2022 sebagaimana diubah PKPU 7/2023', keyakinan: 'H' as const }];
 const UU = (pasal: string, keyakinan: 'H' | 'M' = 'M') => [{ aturan: `UU 7/2017 ${pasal}`, keyakinan }];
@@ -23,14 +23,7 @@ export const pemilu2024: PaketTertulis = {
   pantarlih: { satuSampai: 300, paling: 1, keyakinan: 'M' },
   coklit: { dari: '2023-02-12', sampai: '2023-03-14', dasar: PKPU },
   tahap: [
-    { ...stage, kode: 'DP4_DITERIMA', nama: { id: 'Data DP4 diterima', en: 'Population data received' }, ubah: ['DP4'] },
-    { ...stage, kode: 'SINKRON', nama: { id: 'DP4 disandingkan dengan DPT terakhir', en: 'Population data set against the last list' }, ubah: ['DP4', 'DPT_TERAKHIR', 'DHS'] },
-    { ...stage, kode: 'PEMETAAN_TPS', nama: { id: 'Pemetaan TPS', en: 'Mapping of stations' }, ubah: ['DHS', 'PEMETAAN'] },
-    { ...stage, kode: 'A_DAFTAR_PEMILIH', nama: { id: 'A-Daftar Pemilih per TPS', en: 'List per station for the visits' }, ubah: [] },
-    { ...stage, kode: 'COKLIT', nama: { id: 'Pencocokan dan penelitian', en: 'House-to-house check' }, ubah: ['COKLIT'] },
-    { ...stage, kode: 'DPHP_PPS', pleno: 10, nama: { id: 'Hasil pemutakhiran di PPS', en: 'Updated list, village' }, ubah: ['COKLIT'] },
-    { ...stage, kode: 'DPHP_PPK', pleno: 6, nama: { id: 'Hasil pemutakhiran di PPK', en: 'Updated list, sub-district' }, ubah: ['COKLIT', 'GANDA'] },
-    { ...stage, kode: 'DPS', nama: { id: 'Daftar Pemilih Sementara ditetapkan', en: 'Provisional list decided' }, ubah: [] },
+    ...tahapSampaiDps(PKPU),
     { ...stage, kode: 'DPS_DIUMUMKAN', nama: { id: 'DPS diumumkan', en: 'Provisional list announced' }, diumumkanHari: 14, tanggapan: true, ubah: ['TANGGAPAN', 'SARAN', 'GANDA', 'LOKSUS'], dasar: UU('Pasal 206') },
     { ...stage, kode: 'DPSHP', nama: { id: 'DPS hasil perbaikan ditetapkan', en: 'Corrected provisional list decided' }, ubah: [], dasar: UU('Pasal 207') },
     { ...stage, kode: 'DPSHP_DIUMUMKAN', nama: { id: 'DPSHP diumumkan', en: 'Corrected provisional list announced' }, diumumkanHari: 7, tanggapan: true, ubah: ['TANGGAPAN', 'SARAN', 'GANDA', 'LOKSUS'], dasar: UU('Pasal 208') },

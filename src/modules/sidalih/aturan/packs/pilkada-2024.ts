@@ -1,6 +1,6 @@
 // Which rules judge the voter list of the regional elections of 27 November 2024? (UU 1/2015 to UU 6/2020; PKPU 7/2024; Keputusan KPU 799/2024)
 import type { PaketTertulis } from '../paket.ts';
-import { ALASAN_PINDAH, BANDING_GANDA, RETENSI_PEMILIHAN, TMS_UMUM, jamTanggapan, kodeLima } from './shared.ts';
+import { ALASAN_PINDAH, BANDING_GANDA, RETENSI_PEMILIHAN, TMS_UMUM, jamTanggapan, kodeLima, tahapSampaiDps } from './shared.ts';
 
 const PKPU = [{ aturan: 'PKPU 7/2024', keyakinan: 'M' as const }];
 const stage = { diumumkanHari: null, tanggapan: false, pleno: 4 as const, dasar: PKPU };
@@ -22,14 +22,7 @@ export const pilkada2024: PaketTertulis = {
   pantarlih: { satuSampai: 400, paling: 2, keyakinan: 'H' },
   coklit: { dari: '2024-06-24', sampai: '2024-07-24', dasar: [{ aturan: 'PKPU 2/2024', keyakinan: 'H' }] },
   tahap: [
-    { ...stage, kode: 'DP4_DITERIMA', nama: { id: 'Data DP4 diterima', en: 'Population data received' }, ubah: ['DP4'] },
-    { ...stage, kode: 'SINKRON', nama: { id: 'DP4 disandingkan dengan DPT terakhir', en: 'Population data set against the last list' }, ubah: ['DP4', 'DPT_TERAKHIR', 'DHS'] },
-    { ...stage, kode: 'PEMETAAN_TPS', nama: { id: 'Pemetaan TPS', en: 'Mapping of stations' }, ubah: ['DHS', 'PEMETAAN'] },
-    { ...stage, kode: 'A_DAFTAR_PEMILIH', nama: { id: 'A-Daftar Pemilih per TPS', en: 'List per station for the visits' }, ubah: [] },
-    { ...stage, kode: 'COKLIT', nama: { id: 'Pencocokan dan penelitian', en: 'House-to-house check' }, ubah: ['COKLIT'] },
-    { ...stage, kode: 'DPHP_PPS', pleno: 10, nama: { id: 'Hasil pemutakhiran di PPS', en: 'Updated list, village' }, ubah: ['COKLIT'] },
-    { ...stage, kode: 'DPHP_PPK', pleno: 6, nama: { id: 'Hasil pemutakhiran di PPK', en: 'Updated list, sub-district' }, ubah: ['COKLIT', 'GANDA'] },
-    { ...stage, kode: 'DPS', nama: { id: 'Daftar Pemilih Sementara ditetapkan', en: 'Provisional list decided' }, ubah: [] },
+    ...tahapSampaiDps(PKPU),
     { ...stage, kode: 'DPS_DIUMUMKAN', nama: { id: 'DPS diumumkan', en: 'Provisional list announced' }, diumumkanHari: 10, tanggapan: true, ubah: ['TANGGAPAN', 'SARAN', 'GANDA', 'LOKSUS'], dasar: [{ aturan: 'PKPU 2/2024', keyakinan: 'H' }] },
     { ...stage, kode: 'DPSHP', nama: { id: 'DPS hasil perbaikan ditetapkan', en: 'Corrected provisional list decided' }, ubah: ['TANGGAPAN', 'SARAN', 'GANDA'] },
     { ...stage, kode: 'DPT', nama: { id: 'Daftar Pemilih Tetap ditetapkan', en: 'Final list decided' }, ubah: [] },

@@ -83,3 +83,20 @@ const retensi = (kelas: KelasRetensi, hari: number): Retensi => ({
 export const RETENSI_UMUM: Retensi[] = [retensi('masukan-ditolak', 90), retensi('tanggapan', 730), retensi('coklit', 90), retensi('ganda', 730), retensi('bukti', 730)];
 export const RETENSI_PEMILIHAN: Retensi[] = [...RETENSI_UMUM, retensi('pindah', 90), retensi('dpk', 365)];
 export const RETENSI_BERKELANJUTAN: Retensi[] = [...RETENSI_UMUM, retensi('pdpb-masukan', 365)];
+
+type Tahap = PaketTertulis['tahap'][number];
+
+/** From the population data to the provisional list: the way is the same in every election, its basis is the pack's (sidalih.md 5.1). */
+export function tahapSampaiDps(dasar: Tahap['dasar']): Tahap[] {
+  const stage = { diumumkanHari: null, tanggapan: false, pleno: 4 as const, dasar };
+  return [
+    { ...stage, kode: 'DP4_DITERIMA', nama: { id: 'Data DP4 diterima', en: 'Population data received' }, ubah: ['DP4'] },
+    { ...stage, kode: 'SINKRON', nama: { id: 'DP4 disandingkan dengan DPT terakhir', en: 'Population data set against the last list' }, ubah: ['DP4', 'DPT_TERAKHIR', 'DHS'] },
+    { ...stage, kode: 'PEMETAAN_TPS', nama: { id: 'Pemetaan TPS', en: 'Mapping of stations' }, ubah: ['DHS', 'PEMETAAN'] },
+    { ...stage, kode: 'A_DAFTAR_PEMILIH', nama: { id: 'A-Daftar Pemilih per TPS', en: 'List per station for the visits' }, ubah: [] },
+    { ...stage, kode: 'COKLIT', nama: { id: 'Pencocokan dan penelitian', en: 'House-to-house check' }, ubah: ['COKLIT'] },
+    { ...stage, kode: 'DPHP_PPS', pleno: 10, nama: { id: 'Hasil pemutakhiran di PPS', en: 'Updated list, village' }, ubah: ['COKLIT'] },
+    { ...stage, kode: 'DPHP_PPK', pleno: 6, nama: { id: 'Hasil pemutakhiran di PPK', en: 'Updated list, sub-district' }, ubah: ['COKLIT', 'GANDA'] },
+    { ...stage, kode: 'DPS', nama: { id: 'Daftar Pemilih Sementara ditetapkan', en: 'Provisional list decided' }, ubah: [] },
+  ];
+}

@@ -1,17 +1,12 @@
 // How does one worker turn voters into rows, parted by address, without holding them in memory?
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import type { PemilihTerbit } from '../../daftar/baca.ts';
 import { ALAMAT, BAGIAN, BARIS_NAMA, BARIS_ORANG, ISI, LEBAR, type StatusTerbit, TABEL, type Tabel, tulisIsi } from './bentuk.ts';
 import { kunciNama } from './kunci-nama.ts';
 import { type Sandi, alamatDari, rahasiaDari, tutup, tutupDari } from './sandi.ts';
 
 /** What a file is made of; a voter abroad may have a passport and no NIK. */
-export interface Terbit {
-  readonly id: string;
-  readonly nik: string;
-  readonly nkk: string;
-  readonly nama: string;
-  readonly desa: string;
-  readonly tps: string;
+export interface Terbit extends PemilihTerbit {
   readonly status: StatusTerbit;
   readonly paspor?: string;
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { VNode } from 'preact';
 import type { AreaCode } from '#kernel/area-code';
-import { say } from '#kernel/text';
+import { type Lang, say } from '#kernel/text';
 import { Breadcrumbs, Lead, Note, PageHead, Section } from '#design/page';
 import { useReader } from '#design/reader';
 import { type Column, DataTable, Files } from '#design/tables';
@@ -111,6 +111,13 @@ function Below({ view }: { readonly view: TpsView }): VNode {
   return <DataTable id="wilayah" caption={say(lang, text.cekTpsDi, { tempat: view.nama })} quietCaption columns={columns} rows={view.below} rowKey={({ kode }) => kode} />;
 }
 
+const titik = (lang: Lang): Column<Lokasi> => ({
+  kind: 'text',
+  key: 'titik',
+  title: say(lang, text.cekTpsTitik),
+  get: ({ lat, lon }) => (lat === null || lon === null ? '' : <a href={petaPath(lat, lon)}>{say(lang, cek.cekPeta)}</a>),
+});
+
 function Stations({ view }: { readonly view: TpsView }): VNode {
   const { lang } = useReader();
   const columns: Column<Lokasi>[] = [
@@ -118,7 +125,7 @@ function Stations({ view }: { readonly view: TpsView }): VNode {
     { kind: 'link', key: 'tempat', title: say(lang, text.cekTpsTempat), get: (one) => ({ text: one.nama, note: one.alamat }), phone: 'wide' },
     { kind: 'text', key: 'jam', title: say(lang, text.cekTpsJam), get: (one) => jamWords(one.jam) },
     { kind: 'text', key: 'akses', title: say(lang, text.cekTpsAkses), get: (one) => (one.akses.length === 0 ? say(lang, text.cekTpsAksesBelum) : aksesWords(lang, one.akses)), phone: 'wide' },
-    { kind: 'text', key: 'titik', title: say(lang, text.cekTpsTitik), get: (one) => (one.lat === null || one.lon === null ? '' : <a href={petaPath(one.lat, one.lon)}>{say(lang, cek.cekPeta)}</a>) },
+    ...(view.tps.some(({ lat }) => lat !== null) ? [titik(lang)] : []),
   ];
   const sources = [...new Set(view.tps.map(({ sumber }) => sumber))].join(', ');
   return (

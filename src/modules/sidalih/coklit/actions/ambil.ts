@@ -32,11 +32,11 @@ export async function ambilDaftar({ database, clock, keys }: Pick<Deps, 'databas
       anggota.map(({ rekam, kini }): PemilihHp => {
         const { nkk, nik, nama, tempatLahir, tanggalLahir, kawin, jk, alamat, rt, rw, disabilitas, ktpEl } = openRekam(brankas, rekam);
         const orang = { nkk, nik, nama, tempatLahir, tanggalLahir, kawin, jk, alamat, rt, rw, disabilitas, ktpEl };
-        return { id: rekam.id, keluarga: no, orang, rekam: rekam.rekam, kini: kini === undefined ? null : { hasil: kini.hasil, kode: kini.kode, kali: kini.kali } };
+        return { id: rekam.id, keluarga: no, orang, rekam: rekam.rekam, kini: kini === undefined ? null : { hasil: kini.hasil, kode: kini.kode, kali: kini.kali, dari: kini.dari } };
       }),
     );
     const tms = kodeCoklit(paket.tms).map(({ kode: code, nama, bukti, rujukan }) => ({ kode: code, nama, bukti, rujukan }));
-    const aturan = { tms, orang: personRules(paket, hariDi(clock, areaCode(list.kab))) };
+    const aturan = { tms, kunjungan: paket.kunjungan.kali, orang: personRules(paket, hariDi(clock, areaCode(list.kab))) };
     const diberi = families.filter((one) => one.diberi).map(({ no }) => no);
     return { value: ok({ daftar: list.id, kode, aturan, pemilih, diberi }), facts: { perangkat, pemilih: pemilih.length } };
   });

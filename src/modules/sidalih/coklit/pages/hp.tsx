@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { type Lang, say } from '#kernel/text';
 import { Facts } from '#design/desk';
-import { EntryHeader, OfflineBar } from '#design/entry';
+import { EntryHeader, OfflineBars } from '#design/entry';
 import { Button, ErrorSummary, PostForm, TextInput } from '#design/forms';
 import { Container, Lead, Note, Section } from '#design/page';
 import { COKLIT, SIAPKAN } from '../address.ts';
@@ -23,13 +23,7 @@ const place = (name: string): VNode => <span data-isi={name} />;
 export function HpPage({ lang }: Props): VNode {
   return (
     <div data-coklit="hp">
-      {(['luring', 'menunggu', 'terkirim', 'bentrok'] as const).map((state) => (
-        <div key={state} hidden data-bar={state}>
-          <OfflineBar state={state}>
-            <span data-jumlah />
-          </OfflineBar>
-        </div>
-      ))}
+      <OfflineBars />
       <Container>
         <noscript>
           <Note>{say(lang, hp.coklitHpTanpaSkrip)}</Note>

@@ -11,7 +11,8 @@ import { Lead, Section } from '#design/page';
 import { type Column, DataTable, Files, type Sort } from '#design/tables';
 import { pantauPath, putusPath, tpsPath } from '../address.ts';
 import type { KeadaanTps } from '../aturan.ts';
-import { type Baris, type Letak, MACET_HARI } from '../meja.ts';
+import type { PaketAturan } from '../../aturan/paket.ts';
+import type { Baris, Letak } from '../meja.ts';
 import type { TpsCoklit } from '../store/keadaan.ts';
 import { meja } from '../text-meja.ts';
 
@@ -92,7 +93,7 @@ interface PantauProps {
   readonly lang: Lang;
   readonly at: Letak;
   readonly title: string;
-  readonly found: { readonly semua: Baris; readonly paket: { readonly nama: Parameters<typeof say>[1] } };
+  readonly found: { readonly semua: Baris; readonly paket: Pick<PaketAturan, 'nama' | 'kunjungan'> };
   readonly columns: Column<Baris>[];
   readonly rows: readonly Baris[];
   readonly sort: Sort;
@@ -118,7 +119,7 @@ export function PantauPage({ lang, at, title, found, columns, rows, sort, statio
     <>
       <DeskHead title={title} eyebrow={say(lang, paket.nama)} />
       <Ringkas lang={lang} semua={semua} />
-      {semua.macet > 0 && <Inset>{say(lang, meja.coklitMacetIsi, { n: formatInt(lang, semua.macet), hari: String(MACET_HARI) })}</Inset>}
+      {semua.macet > 0 && <Inset>{say(lang, meja.coklitMacetIsi, { n: formatInt(lang, semua.macet), hari: String(paket.kunjungan.macetHari) })}</Inset>}
       <Section id="wilayah" title={say(lang, meja.coklitTabel)}>
         <DataTable
           id="tabel-coklit"

@@ -37,6 +37,7 @@ export interface Keadaan {
 /** Refused entries count for nothing. */
 export function lipat(daftar: DaftarHp, entries: readonly Entri[]): Keadaan {
   const now = new Map<string, PemilihKini>(daftar.pemilih.map((one) => [one.id, { ...one, status: null }]));
+  const { kunjungan } = daftar.aturan;
   const given = new Set(daftar.diberi);
   const families = new Map(daftar.pemilih.map(({ orang, keluarga }) => [orang.nkk, keluarga]));
   let last = Math.max(0, ...families.values());
@@ -48,20 +49,20 @@ export function lipat(daftar: DaftarHp, entries: readonly Entri[]): Keadaan {
       if (refused) continue;
       const keluarga = families.get(isi.orang.nkk) ?? (last += 1);
       families.set(isi.orang.nkk, keluarga);
-      now.set(isi.pemilih, { id: isi.pemilih, keluarga, orang: isi.orang, rekam: 1, kini: hasilBaru('B', null, undefined), status: jawaban ?? 'menunggu' });
+      now.set(isi.pemilih, { id: isi.pemilih, keluarga, orang: isi.orang, rekam: 1, kini: hasilBaru('B', null, undefined, kunjungan), status: jawaban ?? 'menunggu' });
     } else {
       const was = now.get(isi.pemilih);
       if (was === undefined) continue;
       if (isi.t === 'S') {
         if (!refused) given.add(was.keluarga);
-      } else now.set(was.id, { ...was, ...(refused ? {} : meet(was, isi)), status: jawaban ?? 'menunggu' });
+      } else now.set(was.id, { ...was, ...(refused ? {} : meet(was, isi, kunjungan)), status: jawaban ?? 'menunggu' });
     }
   }
   return sum([...now.values()], given, serah);
 }
 
-function meet(was: PemilihKini, isi: Extract<Isi, { t: 'V' | 'U' | 'T' | 'N' }>): Partial<PemilihKini> {
-  const kini = hasilBaru(isi.t, isi.t === 'T' ? isi.kode : null, was.kini ?? undefined);
+function meet(was: PemilihKini, isi: Extract<Isi, { t: 'V' | 'U' | 'T' | 'N' }>, kunjungan: number): Partial<PemilihKini> {
+  const kini = hasilBaru(isi.t, isi.t === 'T' ? isi.kode : null, was.kini ?? undefined, kunjungan);
   return isi.t === 'U' ? { kini, orang: { ...was.orang, ...isi.ubah } } : { kini };
 }
 

@@ -16,7 +16,7 @@ export interface HasilTersimpan extends HasilPemilih {
 }
 
 const iso = (name: ReturnType<typeof sql>) => sql`to_char(${name} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-const hasilColumns = sql`pemilih, hasil, kode, kali, rekam, oleh, perangkat, cacah, ${iso(sql`pada`)} as pada`;
+const hasilColumns = sql`pemilih, hasil, kode, kali, dari, rekam, oleh, perangkat, cacah, ${iso(sql`pada`)} as pada`;
 
 export async function readHasil(db: Db, daftar: IdDaftar, ids: readonly string[]): Promise<HasilTersimpan[]> {
   if (ids.length === 0) return [];
@@ -26,9 +26,9 @@ export async function readHasil(db: Db, daftar: IdDaftar, ids: readonly string[]
 export async function writeHasil(db: Db, daftar: IdDaftar, one: HasilTersimpan & { readonly selesai: boolean }): Promise<void> {
   await run(
     db,
-    sql`insert into sidalih_coklit_pemilih (daftar, pemilih, hasil, kode, kali, selesai, rekam, oleh, perangkat, cacah, pada)
-      values (${daftar}, ${one.pemilih}::uuid, ${one.hasil}, ${one.kode}, ${one.kali}, ${one.selesai}, ${one.rekam}, ${one.oleh}, ${one.perangkat}, ${one.cacah}, ${one.pada}::timestamptz)
-      on conflict (daftar, pemilih) do update set hasil = excluded.hasil, kode = excluded.kode, kali = excluded.kali, selesai = excluded.selesai, rekam = excluded.rekam,
+    sql`insert into sidalih_coklit_pemilih (daftar, pemilih, hasil, kode, kali, dari, selesai, rekam, oleh, perangkat, cacah, pada)
+      values (${daftar}, ${one.pemilih}::uuid, ${one.hasil}, ${one.kode}, ${one.kali}, ${one.dari}, ${one.selesai}, ${one.rekam}, ${one.oleh}, ${one.perangkat}, ${one.cacah}, ${one.pada}::timestamptz)
+      on conflict (daftar, pemilih) do update set hasil = excluded.hasil, kode = excluded.kode, kali = excluded.kali, dari = excluded.dari, selesai = excluded.selesai, rekam = excluded.rekam,
         oleh = excluded.oleh, perangkat = excluded.perangkat, cacah = excluded.cacah, pada = excluded.pada`,
   );
 }

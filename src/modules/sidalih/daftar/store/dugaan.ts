@@ -1,5 +1,5 @@
 // Which pairs of records may be one person? (raised by whoever notices; nothing follows without a case)
-import { type Db, rows, run, sql } from '#platform/db';
+import { type Db, run, sql } from '#platform/db';
 import type { IdDaftar } from '../rekam.ts';
 
 export interface Dugaan {
@@ -25,17 +25,4 @@ export async function raiseDugaan(db: Db, { id, daftarA, pemilihA, daftarB, pemi
         values (${id}::uuid, ${first.d}, ${first.p}::uuid, ${second.d}, ${second.p}::uuid, ${asal}, ${p}::double precision, ${pada}::timestamptz) on conflict do nothing`,
     )) === 1
   );
-}
-
-/** Those that no case has taken up, oldest first. */
-export async function listDugaan(db: Db, banyak: number): Promise<Dugaan[]> {
-  return rows(
-    db,
-    sql<Dugaan>`select id, daftar_a as "daftarA", pemilih_a as "pemilihA", daftar_b as "daftarB", pemilih_b as "pemilihB", asal, p, pada::text as pada, kasus
-      from sidalih_dugaan where kasus is null order by pada, id limit ${banyak}`,
-  );
-}
-
-export async function takeDugaan(db: Db, id: string, kasus: string): Promise<void> {
-  await run(db, sql`update sidalih_dugaan set kasus = ${kasus}::uuid where id = ${id}::uuid`);
 }

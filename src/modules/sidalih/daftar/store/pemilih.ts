@@ -49,11 +49,6 @@ export async function listRekam(db: Db, daftar: IdDaftar, { node, aktif, sesudah
   return (await rows(db, sql<Raw>`select ${columns} ${from} where p.daftar = ${daftar} and ${place} and ${state} and ${after} and ${named} order by p.desa, p.tps, p.nama, p.id limit ${banyak}`)).map(shape);
 }
 
-/** Records of a family, wherever they stand in the list. */
-export async function readKeluarga(db: Db, daftar: IdDaftar, nkkKunci: Uint8Array): Promise<RekamTersegel[]> {
-  return (await rows(db, sql<Raw>`select ${columns} ${from} where p.daftar = ${daftar} and p.nkk_kunci = any(${column('bytea', [nkkKunci])}) order by p.nama, p.id`)).map(shape);
-}
-
 /** Active records with one of these NIK, in all lists of a pack. */
 export async function readByNik(db: Db, paket: string, nikKunci: readonly Uint8Array[]): Promise<RekamTersegel[]> {
   if (nikKunci.length === 0) return [];

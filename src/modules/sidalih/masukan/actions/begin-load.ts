@@ -1,30 +1,19 @@
 // What happens when a file is brought for a list? (the same file is the same load, however often it comes)
 import { randomUUID } from 'node:crypto';
-import type { Day } from '#kernel/day';
 import { type Result, ok, refuse } from '#kernel/result';
 import { type Actor, performAll } from '#platform/action';
 import { isoInstant } from '#platform/clock';
 import type { Deps } from '#platform/module';
-import type { IdDaftar } from '../../daftar/rekam.ts';
 import { readDaftar } from '../../daftar/store/daftar.ts';
-import { type Muatan, type Ringkas, findByFile, insertMuatan } from '../store/muatan.ts';
+import { type Muatan, findByFile, insertMuatan } from '../store/muatan.ts';
 
 export const BEGIN_EVENT = 'sidalih.muat-berkas';
 
-export interface Brought {
+export interface Brought extends Pick<Muatan, 'daftar' | 'sha256' | 'nama' | 'bytes' | 'sumber' | 'hari' | 'baris' | 'tolak' | 'ringkas'> {
   /** Given where the file is kept under this name already. */
   readonly id?: string;
-  readonly daftar: IdDaftar;
-  readonly sha256: string;
-  readonly nama: string;
-  readonly bytes: number;
-  readonly sumber: string;
-  readonly hari: Day;
   /** On the console the operator's word is the approval; at the desk a second person gives it. */
   readonly keadaan: 'DIPERIKSA' | 'DISETUJUI';
-  readonly baris: number;
-  readonly tolak: number;
-  readonly ringkas: Ringkas;
   readonly actor: Actor;
 }
 
