@@ -17,6 +17,7 @@ import { ageOn, hariUkur } from '../../aturan/layak.ts';
 import { findPaket } from '../../aturan/packs.ts';
 import type { PaketAturan } from '../../aturan/paket.ts';
 import { brankasOf } from '../../brankas/brankas.ts';
+import { maskNik } from '../../nik/nik.ts';
 import { cariPath, nikPath, rekamPath } from '../address.ts';
 import { BUKA } from '../permissions.ts';
 import type { Rekam } from '../rekam.ts';
@@ -31,15 +32,12 @@ import { areaNames, timeIn } from '../words.ts';
 export const ALASAN = ['TANGGAPAN', 'GANDA', 'PENGAWASAN', 'PUTUSAN'] as const;
 export const UNMASK_EVENT = 'sidalih.rekam-buka';
 const ROWS = 50;
-const NIK_TAIL = 4;
 
 export const cariQuery = z.object({ nama: z.string().max(80).optional(), sesudah: z.string().max(40).optional() });
 export const nikBody = z.object({ nik: z.string().max(40).default('') });
 export const bukaBody = z.object({ alasan: z.string().max(20).default('') });
 type Query = z.infer<typeof cariQuery>;
 type RekamParams = DaftarParams & { readonly id: string };
-
-export const maskNumber = (digits: string): string => `${'*'.repeat(digits.length - NIK_TAIL)}${digits.slice(-NIK_TAIL)}`;
 
 function stateOf(lang: Lang, paket: PaketAturan, tms: number | null): string {
   if (tms === null) return say(lang, text.rekamAktif);
@@ -198,7 +196,7 @@ function RecordPage(props: OneProps): VNode {
         <Span cols={8}>
           <Facts
             items={[
-              { term: say(lang, text.rekamNik), value: <code>{clear ? rekam.nik : maskNumber(rekam.nik)}</code> },
+              { term: say(lang, text.rekamNik), value: <code>{clear ? rekam.nik : maskNik(rekam.nik)}</code> },
               { term: say(lang, text.rekamNkk), value: clear ? <code>{rekam.nkk}</code> : covered },
               { term: say(lang, text.rekamUsia), value: say(lang, text.rekamTahun, { n: formatInt(lang, age) }) },
               { term: say(lang, text.rekamLahir), value: clear ? `${properName(rekam.tempatLahir)}, ${formatDay(lang, day(rekam.tanggalLahir))}` : covered },
