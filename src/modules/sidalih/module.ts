@@ -27,5 +27,5 @@ export const module: Module = {
   needs: ['pemilu'],
   name: text.namaModul,
   ...joinParts(parts),
-  retention: 'voter records and their changes are kept as the archive of the state; personal data beside them as many days as the rule pack says, by class; keyed logs of the look-up 90 days',
+  retention: 'voter records and their changes are kept as the archive of the state; personal data beside them as many days as the rule pack says, by class; the look-up keeps no log of who asked',
 };

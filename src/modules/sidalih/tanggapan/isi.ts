@@ -4,6 +4,7 @@ import { assert } from '#kernel/result';
 import type { Keys } from '#platform/keys';
 import { kidOf, openField, ringOf, sealField, shortIndex } from '#platform/seal';
 import { BIDANG } from './jenis.ts';
+import { maskNik } from '../nik/nik.ts';
 
 const short = z.string().max(200);
 
@@ -67,7 +68,7 @@ export function kunciPelapor(keys: KeysOf, isi: Isi): { readonly nik: Buffer | n
 
 /** `************1234`; empty stays empty. */
 export function samarNik(nik: string): string {
-  return nik === '' ? '' : `${'*'.repeat(Math.max(0, nik.length - 4))}${nik.slice(-4)}`;
+  return nik === '' ? '' : maskNik(nik);
 }
 
 /** `0812****789`, `s***@g***.id`: enough for an officer to know the right one (keamanan.md 6.2). */
