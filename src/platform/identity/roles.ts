@@ -43,6 +43,10 @@ export const ROLE_RULES = {
   resepsionis: staff(),
   ppid: staff(),
   atasan_ppid: staff(),
+  // The information desk (ppid.md 2): who receives, the unit that holds the information, who weighs exemptions.
+  petugas_layanan: staff(),
+  unit_kerja: staff(),
+  tim_pertimbangan: staff(),
   verifikator_sil: staff(),
   ppk: adhoc(6, ['admin_kantor', 'sekretaris', 'pimpinan', 'admin_platform']),
   pps: adhoc(10, ['admin_kantor', 'sekretaris', 'ppk']),
