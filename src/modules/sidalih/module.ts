@@ -1,5 +1,5 @@
 // What does sidalih bring to the house? (the voter list, kept in public and looked up in private)
-import type { Module } from '#platform/module';
+import { joinParts, type Module, type Part } from '#platform/module';
 import { part as analisis } from './analisis/part.ts';
 import { part as bukti } from './bukti/part.ts';
 import { part as cek } from './cek/part.ts';
@@ -9,7 +9,6 @@ import { part as daftar } from './daftar/part.ts';
 import { part as ganda } from './ganda/part.ts';
 import { part as laporan } from './laporan/part.ts';
 import { part as masukan } from './masukan/part.ts';
-import { type Part, joinParts } from './part.ts';
 import { part as pdpb } from './pdpb/part.ts';
 import { part as pindah } from './pindah/part.ts';
 import { part as retensi } from './retensi/part.ts';

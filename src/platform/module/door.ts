@@ -39,3 +39,4 @@ export {
 export { type Versions, makeVersions, versionOfAll } from './versions.ts';
 export type { CaseView, TrackRequest, TrackedKind } from './tracked.ts';
 export { itemsUnder, menuItems } from './desk-items.ts';
+export { type Part, joinParts } from './parts.ts';

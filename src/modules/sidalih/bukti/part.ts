@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import { say } from '#kernel/text';
 import type { Permission } from '#platform/identity';
-import { type Deps, type DeskRequest, type Outcome, defineDesk } from '#platform/module';
-import type { Part } from '../part.ts';
+import { defineDesk, type Deps, type DeskRequest, type Outcome, type Part } from '#platform/module';
 import { hapusWords } from '../retensi/hapus.ts';
 import { LIHAT_EVENT, findEvidence, openEvidence } from './bukti.ts';
 import { buktiText as text } from './text.ts';

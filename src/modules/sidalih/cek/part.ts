@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import { NATION } from '#kernel/area-code';
 import type { Permission } from '#platform/identity';
-import { type Deps, type Route, defineDesk, definePost, defineRoute } from '#platform/module';
+import { defineDesk, definePost, defineRoute, type Deps, type Part, type Route } from '#platform/module';
 import type { PublicPath } from '#platform/publish';
-import type { Part } from '../part.ts';
 import { LOKASI_MASUK } from './actions/catat-lokasi.ts';
 import { DPT_TERBIT } from './actions/terbitkan.ts';
 import { commands } from './commands.ts';

@@ -1,5 +1,5 @@
 // What does the matcher bring to the room of the voter list?
-import type { Part } from '../part.ts';
+import type { Part } from '#platform/module';
 import { commands } from './command.ts';
 
 export const part: Part = { commands };

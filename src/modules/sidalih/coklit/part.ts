@@ -10,7 +10,7 @@ import { ISI, PANTAU, PUTUS, SIAP } from './permissions.ts';
 import { hpRoutes } from './routes-hp.tsx';
 import { FOTO } from './terima.ts';
 import { meja } from './text-meja.ts';
-import type { Part } from '../part.ts';
+import type { Part } from '#platform/module';
 
 export const part: Part = {
   routes: [...hpRoutes, ...mejaRoutes],

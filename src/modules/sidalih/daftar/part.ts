@@ -1,5 +1,5 @@
 // What do the lists themselves bring to the room?
-import type { Part } from '../part.ts';
+import type { Part } from '#platform/module';
 import { PLENO_EVENTS } from './actions/decide-pleno.ts';
 import { ROTATE_EVENT } from './actions/rotate-keys.ts';
 import { MEJA_DAFTAR, PAPAN } from './address.ts';

@@ -1,11 +1,10 @@
 // What do duplicate cases bring to the house?
 import { z } from 'zod';
-import { type DataSet, type Route, defineDesk, definePost, defineRoute } from '#platform/module';
+import { type DataSet, defineDesk, definePost, defineRoute, type Part, type Route } from '#platform/module';
 import type { PublicPath } from '#platform/publish';
 import { HANDLE_FIELD, HANDLE_MAX } from '#platform/receipts';
 import { say } from '#kernel/text';
 import { EVIDENCE_FILES } from '../bukti/bukti.ts';
-import type { Part } from '../part.ts';
 import { ADIL_GANDA, CARI_PATH, KIRIM_BANDING, MEJA_GANDA, UMUM_GANDA } from './address.ts';
 import { duplicatesCommand } from './cari/command.ts';
 import { gandaDemo } from './demo.ts';

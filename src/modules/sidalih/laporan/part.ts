@@ -1,7 +1,6 @@
 // What does the public report on views of voters' data bring to the room?
 import { z } from 'zod';
-import { type Route, defineRoute } from '#platform/module';
-import type { Part } from '../part.ts';
+import { defineRoute, type Part, type Route } from '#platform/module';
 import { laporanJob } from './hitung.ts';
 import { RETENSI_SOURCE } from '../retensi/part.ts';
 import { LAPORAN, giveCsv, giveJson, showLaporan } from './pages.tsx';

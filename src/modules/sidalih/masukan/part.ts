@@ -1,5 +1,5 @@
 // What does intake bring to the room of the voter list?
-import type { Part } from '../part.ts';
+import type { Part } from '#platform/module';
 import { BEGIN_EVENT } from './actions/begin-load.ts';
 import { DECIDE_EVENTS } from './actions/decide-load.ts';
 import { FAIL_EVENT } from './actions/fail-load.ts';

@@ -1,6 +1,6 @@
 // What does continuous updating bring to the house?
 import { NATION } from '#kernel/area-code';
-import type { Part } from '../part.ts';
+import type { Part } from '#platform/module';
 import { MASUKAN_EVENTS } from './actions/masukan.ts';
 import { PDPB_EVENTS } from './actions/triwulan.ts';
 import { pdpbDemo } from './demo.ts';

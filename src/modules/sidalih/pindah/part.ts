@@ -1,6 +1,6 @@
 // What do moving the vote and the special list bring to the house?
 import { say } from '#kernel/text';
-import type { Part } from '../part.ts';
+import type { Part } from '#platform/module';
 import { AJUKAN_EVENT } from './actions/ajukan.ts';
 import { DPK_EVENT } from './actions/catat-dpk.ts';
 import { LANGKAH_EVENT } from './actions/melangkah.ts';

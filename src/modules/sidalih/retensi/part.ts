@@ -1,6 +1,6 @@
 // What does the retention of personal data beside the lists bring to the room?
 import { operator } from '#platform/action';
-import type { Part } from '../part.ts';
+import type { Part } from '#platform/module';
 import { JALAN_EVENT, jalankanRetensi } from './actions/jalankan.ts';
 import { LEPAS_EVENT, TAHAN_EVENT, holdCommand, releaseCommand, retentionCommand } from './commands.ts';
 import { listJalan } from './store/jalan.ts';

@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import { type AreaCode, NATION } from '#kernel/area-code';
 import type { Resource, SignedIn } from '#platform/identity';
-import { type Deps, type Route, defineDesk, defineRoute } from '#platform/module';
+import { defineDesk, defineRoute, type Deps, type Part, type Route } from '#platform/module';
 import { idDaftar } from '../daftar/buat.ts';
-import type { Part } from '../part.ts';
 import { SALINAN_SERAH, SALINAN_TERIMA } from './actions/serah.ts';
 import { SALINAN_MINTA, SALINAN_SETUJU, SALINAN_SIAP } from './actions/terbit.ts';
 import { PERIKSA, SALINAN } from './address.ts';

@@ -1,9 +1,8 @@
 // What do the supervisor's corrections bring to the house?
 import { NATION } from '#kernel/area-code';
 import type { Resource, SignedIn } from '#platform/identity';
-import { type Deps, defineDesk } from '#platform/module';
+import { defineDesk, type Deps, type Part } from '#platform/module';
 import { EVIDENCE_FILES } from '../bukti/bukti.ts';
-import type { Part } from '../part.ts';
 import { AJUKAN_SARAN } from './actions/ajukan.ts';
 import { HASIL_EVENT, LANJUT_EVENT, TERBIT_EVENT } from './actions/jawab.ts';
 import { barisBody, baruBody, kosongBody, saranParams, saranResource, showBaruSaran, showBerkas, showDaftarSaran, showSaran, takeBaris, takeBaruSaran, takeLanjut, takeTerbit } from './handle.tsx';

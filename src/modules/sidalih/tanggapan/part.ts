@@ -1,9 +1,8 @@
 // What do objections bring to the house?
 import { NATION } from '#kernel/area-code';
 import type { Resource, SignedIn } from '#platform/identity';
-import { type Deps, type Route, defineDesk, definePost, defineRoute } from '#platform/module';
+import { defineDesk, definePost, defineRoute, type Deps, type Part, type Route } from '#platform/module';
 import { EVIDENCE_FILES } from '../bukti/bukti.ts';
-import type { Part } from '../part.ts';
 import { BARU, JAWAB, LENGKAPI, MEJA, MEJA_BARU, MULAI, TANGGAPAN } from './address.ts';
 import { tanggapanDemo } from './demo.ts';
 import { TANGGAPAN_EVENTS } from './events.ts';

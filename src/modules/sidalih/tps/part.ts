@@ -2,10 +2,9 @@
 import { z } from 'zod';
 import { type AreaCode, NATION } from '#kernel/area-code';
 import type { Resource } from '#platform/identity';
-import { type Deps, type Route, defineDesk } from '#platform/module';
+import { defineDesk, type Deps, type Part, type Route } from '#platform/module';
 import { idDaftar } from '../daftar/buat.ts';
 import { readDaftar } from '../daftar/store/daftar.ts';
-import type { Part } from '../part.ts';
 import { PETA_TERIMA } from './actions/terima-peta.ts';
 import { PETA_UBAH } from './actions/ubah-usul.ts';
 import { DAFTAR_PETA } from './pages/address.ts';

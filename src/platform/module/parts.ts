@@ -1,5 +1,5 @@
-// How does one part of the voter-list room (a folder below) say what it brings? (module.ts joins the parts)
-import type { Module } from '#platform/module';
+// How does one folder of a large room say what it brings? (the room's module.ts joins its parts)
+import type { Module } from './spec.ts';
 
 type Lists = 'routes' | 'permissions' | 'desk' | 'services' | 'openData' | 'commands' | 'jobs' | 'auditEvents' | 'tracked';
 type Asked = 'tasks' | 'deskSearch' | 'gauges';
