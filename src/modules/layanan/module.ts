@@ -1,26 +1,18 @@
 // What does layanan bring to the house? (front door, services, search, offices)
-import type { Module } from '#platform/module';
-import { about } from './pages/about.tsx';
-import { access } from './pages/access.tsx';
-import { home } from './pages/home.tsx';
-import { office } from './pages/office.tsx';
-import { offices } from './pages/offices.tsx';
-import { search, searchJson } from './pages/search.tsx';
-import { services } from './pages/services.tsx';
-import { trackRoutes } from './pages/track.tsx';
-import { publicPaths } from './public-paths.ts';
-import { SOURCES } from './search-sources.ts';
-import { COMING_TASKS } from './services.ts';
+import { type Module, type Part, joinParts } from '#platform/module';
+import { part as depan } from './part.ts';
 import { text } from './text.ts';
 import { aboutText } from './text-about.ts';
 import { officeText } from './text-offices.ts';
 import { trackText } from './text-track.ts';
 
+/** The front door, then one line a folder below. */
+const parts: readonly Part[] = [depan];
+
 export const module: Module = {
   id: 'layanan',
   needs: ['hasil', 'pemilu'],
   name: text.nama,
-  routes: [home, services, search, searchJson, offices, office, about, access, ...trackRoutes],
   nav: [{ id: 'layanan', label: text.nama, href: '/', order: 1 }],
   footer: [
     { column: 'layanan', label: text.daftarJudul, href: '/layanan' },
@@ -30,8 +22,6 @@ export const module: Module = {
     { column: 'tentang', label: aboutText.judul, href: '/tentang' },
     { column: 'tentang', label: aboutText.aksesJudul, href: '/bantuan/aksesibilitas' },
   ],
-  services: COMING_TASKS,
-  search: SOURCES,
-  publicPaths,
+  ...joinParts(parts),
   retention: 'keeps nothing: searches are neither logged nor counted',
 };
