@@ -7,6 +7,7 @@ import { module as keamanan } from '#modules/keamanan';
 import { module as layanan } from '#modules/layanan';
 import { module as pemilu } from '#modules/pemilu';
 import { module as petugas } from '#modules/petugas';
+import { module as ppid } from '#modules/ppid';
 import { module as sidalih } from '#modules/sidalih';
 
-export const modules = [pemilu, bukti, data, gaya, hasil, keamanan, layanan, petugas, sidalih];
+export const modules = [pemilu, bukti, data, gaya, hasil, keamanan, layanan, petugas, ppid, sidalih];

@@ -1,0 +1,2 @@
+// What may other rooms know of the information desk?
+export { module } from './module.ts';

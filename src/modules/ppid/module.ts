@@ -1,0 +1,14 @@
+// What does ppid bring to the house? (the right to public information, UU 14/2008)
+import { type Module, type Part, joinParts } from '#platform/module';
+import { text } from './text.ts';
+
+/** One line a folder below; an address with a fixed word stands before one with a code in the same place. */
+const parts: readonly Part[] = [];
+
+export const module: Module = {
+  id: 'ppid',
+  needs: ['layanan'],
+  name: text.namaModul,
+  ...joinParts(parts),
+  retention: 'the register line, letters without identity and test sheets stay; who asked is pseudonymised two years after the case is final; identity proofs are seen and not kept',
+};
