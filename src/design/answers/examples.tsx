@@ -3,6 +3,7 @@ import type { Specimen } from '#design/example';
 import { day } from '#kernel/day';
 import { SearchBox } from '#design/forms';
 import { Details, Inset, Photos, QrCode, Roofed, Tally, Verify } from './cards.tsx';
+import { DUE_EXAMPLES } from './due-examples.tsx';
 import { Hall } from './hall.tsx';
 import { LOOKUP_EXAMPLES } from './lookup-examples.tsx';
 import { PROOF_EXAMPLES } from './proof-examples.tsx';
@@ -250,4 +251,4 @@ const HALL: readonly Specimen[] = [
   },
 ];
 
-export const EXAMPLES: readonly Specimen[] = [...CARDS, ...TIME, ...SHEET_EXAMPLES, ...PROOF_EXAMPLES, ...LOOKUP_EXAMPLES, ...HALL];
+export const EXAMPLES: readonly Specimen[] = [...CARDS, ...TIME, ...DUE_EXAMPLES, ...SHEET_EXAMPLES, ...PROOF_EXAMPLES, ...LOOKUP_EXAMPLES, ...HALL];
