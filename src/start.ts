@@ -10,6 +10,7 @@ import { type Database, migrate, openDatabase, readMigrations } from '#platform/
 import { type Log, type Terminal, makeLog, terminal } from '#platform/log';
 import { type Command, type Deps, type Module, type Registry, makeRegistry, makeVersions } from '#platform/module';
 import { runJobs } from '#platform/jobs';
+import { ensureCalendar } from '#platform/calendar';
 import { ensureAreas } from '#platform/offices';
 import { type App, makeApp, makeMeter, readAssets } from '#platform/web';
 import { type FrontDoor, type Reading, openFrontDoor, publicationOf, readUntilDatabase } from './front-door.ts';
@@ -81,12 +82,13 @@ export function makeDeps(
   return deps;
 }
 
-/** Tables up to date and the area tree in place; safe to repeat, also after a kill in the middle. */
+/** Tables up to date, the area tree and the decreed calendar in place; safe to repeat, also after a kill in the middle. */
 export async function prepare(deps: Deps, modules: readonly Module[]): Promise<void> {
   const rooms = modules.map((module) => module.id);
   const applied = await migrate(deps.database, readMigrations(projectRoot(), rooms));
   if (applied.length > 0) deps.log.info({ migrations: applied.length }, 'tables brought up to date');
   await ensureAreas(deps.database);
+  await ensureCalendar(deps.database, deps.clock);
 }
 
 /** Simulated results for a first look; a real server is never filled unless the operator says so. */

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { ensureCalendar } from '#platform/calendar';
 import { fixedClock } from '#platform/clock';
 import { projectRoot, settingsSchema } from '#platform/config';
 import { type Database, memoryImage, migrate, openDatabase, openMemory, readMigrations } from '#platform/db';
@@ -19,7 +20,7 @@ export interface TestDatabase {
 const root = projectRoot();
 
 /**
- * A database of the test's own with the tables of every room, no rows; `areas`: with the area tree and the offices. With
+ * A database of the test's own with the tables of every room, no rows; `areas`: with the area tree, the offices and the calendar. With
  * DATABASE_URL_TEST (an address whose user may create databases) it stands on that server, else in memory. Close it in
  * `afterAll`.
  */
@@ -36,7 +37,9 @@ export async function testDatabase({ areas = false }: { readonly areas?: boolean
 
 async function fill(database: Database, areas: boolean): Promise<void> {
   await migrate(database, readMigrations(root, rooms()));
-  if (areas) await ensureAreas(database);
+  if (!areas) return;
+  await ensureAreas(database);
+  await ensureCalendar(database, fixedClock('2026-01-01T00:00:00Z'));
 }
 
 /** `pemilu` first: the other modules may refer to its tables. */
@@ -59,12 +62,13 @@ async function preparedImage(areas: boolean): Promise<Blob> {
   return new Blob([readFileSync(file)], { type: 'application/x-tar' });
 }
 
-/** Another engine, another migration or another area package is another image. */
+/** Another engine, migration, area package or decree is another image. */
 function imageName(): string {
   const hash = createHash('sha256');
   for (const name of ['@electric-sql/pglite', 'idn-area-data']) hash.update(readFileSync(join(root, 'node_modules', name, 'package.json')));
   for (const one of readMigrations(root, rooms())) hash.update(JSON.stringify(one));
   for (const file of ['area-package.ts', 'office-facts.ts', 'office.ts', 'area.ts', 'store/area.ts', 'store/office.ts']) hash.update(readFileSync(join(root, 'src/platform/offices', file)));
+  for (const file of ['packs/2023.ts', 'packs/2024.ts', 'packs/2025.ts', 'packs/2026.ts', 'packs/2027.ts', 'packs/hours.ts', 'prepare.ts', 'version.ts']) hash.update(readFileSync(join(root, 'src/platform/calendar', file)));
   return hash.digest('hex').slice(0, 16);
 }
 
