@@ -18,3 +18,8 @@ export { SENDING, UNFINISHED, sweepUnfinished } from './spool.ts';
 export { type KeptPdf, type PdfCode, PDF_BYTES, keepPdf, readPdf } from './pdf.ts';
 export { type SealedPdf, dropSealedPdf, keepSealedPdf, readSealedPdf } from './sealed-pdf.ts';
 export { PDF_WORDS, PHOTO_WORDS, UPLOAD_WORDS } from './text.ts';
+export { type FileAt, type FileCode, type FileRules, type FileType, type ReceivedFile, FILE_BYTES, FILE_TYPES, receiveFile } from './file/receive.ts';
+export { type FileOf, type KeptFile, dropFile, fileName, filesOf, findFile, insertFile, readFileBytes, sweepDropped } from './file/keep.ts';
+export { type DownloadCode, makeDownload, takeDownload } from './file/download.ts';
+export type { FileClass, ScanState } from './file/store.ts';
+export { ACTIVE_WORDS, FILE_WORDS, SCAN_WORDS } from './file/words.ts';

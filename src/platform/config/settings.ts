@@ -53,6 +53,20 @@ export const settingsSchema = z.object({
     .max(10_080)
     .optional()
     .describe('Every so many minutes the open data are published into PENDOPO_PUBLICATION, if anything changed. Empty: only by the command.'),
+  PENDOPO_SMTP: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s/]+\/?$/, 'must be like smtp://host:587 or smtps://name:password@host:465')
+    .optional()
+    .describe('Mail server. smtps:// is encrypted from the start; smtp:// is encrypted where the server offers it. Empty: letters wait, and the desk says so.'),
+  PENDOPO_MAIL_FROM: z
+    .email()
+    .optional()
+    .describe('Address that letters come from; its domain also stands in their ids. Needed with PENDOPO_SMTP.'),
+  PENDOPO_CLAMD: z
+    .string()
+    .regex(/^(\/\S+|[^\s/:]+:\d{1,5})$/, 'must be host:port or the path of a socket')
+    .optional()
+    .describe('Virus scanner (clamd) that every uploaded document passes before anybody may download it. Empty: none, and lists say "Tidak dipindai".'),
   PENDOPO_DEMO: z
     .enum(['auto', 'on', 'off'])
     .default('auto')
