@@ -1,4 +1,5 @@
 // How is the calendar read as it stood at an instant? (rows are never changed: living = known by then and not yet revoked)
+import type { AreaCode } from '#kernel/area-code';
 import type { Day } from '#kernel/day';
 import type { CalendarYear, StageMode, WorkWeek } from '#kernel/tenggat-calendar';
 import { type Db, rows, sql } from '#platform/db';
@@ -27,7 +28,7 @@ export async function readMark(db: Db): Promise<string> {
 }
 
 interface RawRow extends Omit<KeptRow, 'dasar' | 'dicabut' | 'penerbitKantor'> {
-  readonly penerbitKantor: KeptRow['penerbitKantor'] | null;
+  readonly penerbitKantor: AreaCode | null;
   readonly cabutDasar: Decree | null;
   readonly cabutPada: string | null;
 }
