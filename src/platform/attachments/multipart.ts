@@ -11,6 +11,8 @@ export interface UploadLimits {
   readonly maxFileBytes: number;
   /** All files together. */
   readonly maxTotalBytes: number;
+  /** Text that came before a limit was passed is left here, so that nobody has to write it again; nothing is refused by its length alone then. */
+  readonly fields?: Multipart['fields'];
 }
 
 /** One file of a form, whole in a temporary file. Whoever gets it discards it. */
@@ -99,7 +101,7 @@ function faultOfHead(request: Request, type: string, at: UploadLimits): Refused 
   const length = request.headers.get('content-length');
   // Two lengths are how one request is smuggled inside another (RFC 9112, 6.3).
   if (length !== null && request.headers.has('transfer-encoding')) return { code: 'UPLOAD_TWO_LENGTHS' };
-  return Number(length ?? 0) > at.maxTotalBytes + BESIDE_FILES ? tooLarge(at) : undefined;
+  return at.fields === undefined && Number(length ?? 0) > at.maxTotalBytes + BESIDE_FILES ? tooLarge(at) : undefined;
 }
 
 interface Intake {
@@ -114,7 +116,7 @@ interface Intake {
 function makeIntake(type: string, at: UploadLimits): Intake {
   const abort = Promise.withResolvers<never>();
   abort.promise.catch(() => undefined);
-  const fields = Object.create(null) as Multipart['fields'];
+  const fields = at.fields ?? (Object.create(null) as Multipart['fields']);
   const saving: Promise<Upload | undefined>[] = [];
   const open = new Set<BusboyFileStream>();
   let refusal: Refused | undefined;

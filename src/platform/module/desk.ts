@@ -24,6 +24,8 @@ export interface Posted {
   readonly files?: number;
   /** Bytes of all files together where the address takes more or less than photographs need. */
   readonly largest?: number;
+  /** With `files`: what was written reaches the act even when the files with it are too large (`FormPart.tooLarge`), so that nobody writes it twice. */
+  readonly keepsText?: boolean;
   /** The message carries its own signature (a bound device): no cookie is read, no ticket asked. */
   readonly signed?: boolean;
 }
@@ -45,6 +47,8 @@ export interface HiddenField {
 export interface FormPart<B> {
   readonly body: B;
   readonly uploads: readonly Upload[];
+  /** The files were cut off at the limit and are gone. */
+  readonly tooLarge?: true;
   /** The hidden fields of a form that posts to this path (without language prefix): ticket and a fresh `idem`. */
   readonly ticket: (path: string) => readonly HiddenField[];
   /** 128 random bits that came with the form, and a hash of what was sent: for `performOnce` (keamanan.md 4.5). */
@@ -116,13 +120,16 @@ export function definePost<P extends Shape, Q extends Shape, B extends Shape>(
     readonly body?: B;
     readonly media?: Posted['media'];
     readonly files?: number;
+    readonly largest?: number;
+    readonly keepsText?: boolean;
     readonly signed?: boolean;
     handle(request: FormRequest<Parsed<P>, Parsed<Q>, Parsed<B>>): Promise<Outcome> | Outcome;
   },
 ): Route {
-  const { body, media = 'form', files, signed, ...rest } = route;
+  const { body, media = 'form', files, largest, keepsText, signed, ...rest } = route;
   if (body === undefined) return { ...rest, formPage: true };
-  const post: Posted = { body, media, ...(files === undefined ? {} : { files }), ...(signed === undefined ? {} : { signed }) };
+  const limits = { ...(files === undefined ? {} : { files }), ...(largest === undefined ? {} : { largest }), ...(keepsText === undefined ? {} : { keepsText }) };
+  const post: Posted = { body, media, ...limits, ...(signed === undefined ? {} : { signed }) };
   return { ...rest, post };
 }
 

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { AreaCode } from '#kernel/area-code';
 import type { Lang, Sentence } from '#kernel/text';
 import type { Clock } from '#platform/clock';
+import type { ClockEvent, DeadlineRule } from '#platform/clocks';
 import type { Settings } from '#platform/config';
 import type { Database, Db } from '#platform/db';
 import type { Permission, SignedIn } from '#platform/identity';
@@ -37,7 +38,9 @@ export interface Banner {
 /** The answer of a page or endpoint. HTTP status and headers are `platform/web`'s business alone. */
 export type Outcome =
   | PageOutcome
-  | { readonly kind: 'json'; readonly body: unknown }
+  /** `made`: something came to be by this very request. */
+  | { readonly kind: 'json'; readonly body: unknown; readonly made?: boolean }
+  | ProblemOutcome
   | { readonly kind: 'text'; readonly type: string; readonly body: string; readonly fileName?: string }
   | { readonly kind: 'stream'; readonly type: string; readonly body: AsyncIterable<Uint8Array>; readonly fileName?: string }
   | { readonly kind: 'bytes'; readonly type: string; readonly body: Uint8Array; readonly fileName?: string }
@@ -47,6 +50,16 @@ export type Outcome =
   | { readonly kind: 'missing'; readonly reason: string; readonly onward?: readonly Onward[] }
   /** The question itself cannot be answered (a wrong parameter). */
   | { readonly kind: 'refused'; readonly reason: string; readonly onward?: readonly Onward[] };
+
+/** A program's request that cannot stand (RFC 9457): a code for programs, a sentence for people. */
+export interface ProblemOutcome {
+  readonly kind: 'problem';
+  readonly state: 'invalid' | 'conflict' | 'busy' | 'large' | 'type' | 'missing' | 'denied';
+  readonly kode: string;
+  readonly pesan: string;
+  /** What is wrong, by field. */
+  readonly isian?: Readonly<Record<string, string>>;
+}
 
 export interface Onward {
   readonly href: string;
@@ -63,10 +76,11 @@ export interface PageOutcome {
   /** Line above the header, e.g. that the data are simulated. */
   readonly notice?: string;
   /** Enhancements the page profits from; all work without. */
-  readonly scripts?: readonly ('check' | 'table' | 'chart' | 'search' | 'entry' | 'desk' | 'passkey' | 'luring' | 'coklit' | 'puzzle')[];
+  readonly scripts?: readonly ('check' | 'table' | 'chart' | 'search' | 'entry' | 'desk' | 'passkey' | 'luring' | 'coklit' | 'puzzle' | 'permohonan')[];
   readonly home?: boolean;
   /** What was sent cannot stand: wrong fields, somebody was faster, too often. The page shows it and keeps what was typed. */
-  readonly state?: 'invalid' | 'conflict' | 'busy';
+  /** `large`, `type`: a file is larger than the address takes, or of another type. */
+  readonly state?: 'invalid' | 'conflict' | 'busy' | 'large' | 'type';
   /** Instead of the public or the desk header: the page brings its own narrow bar. */
   readonly header?: VNode;
   /** `desk` is wide and dense; `entry` is a paper form on a phone and sets its own widths; `embed` is the content alone, in a frame of another site. */
@@ -214,6 +228,22 @@ export interface Command {
   readonly opens?: (deps: Deps) => Banner;
 }
 
+/** How a promise of the service catalogue is kept, measured by the module that serves it. */
+export interface ServiceMeasure {
+  /** Code of the catalogue, e.g. `informasi`. */
+  readonly service: string;
+  /** Cases of an office that ended between two instants; undefined where it has none. */
+  read(deps: Deps, office: AreaCode, since: string, until: string): Promise<MeasuredService | undefined>;
+}
+
+export interface MeasuredService {
+  readonly cases: number;
+  readonly onTime: number;
+  /** Half of the cases took no longer, in the unit of the promise. */
+  readonly median: number;
+  readonly unit: 'menit_layanan' | 'jam' | 'hari_kerja' | 'hari' | 'bulan';
+}
+
 /** A number as it stands now, for monitoring; names as Prometheus wants them. */
 export interface Gauge {
   readonly name: string;
@@ -264,10 +294,16 @@ export interface Module {
   readonly publicFacts?: (deps: Deps) => Promise<readonly PublicFact[]>;
   /** Kinds of cases that a receipt opens at /lacak. */
   readonly tracked?: readonly TrackedKind[];
+  /** How its promises are kept, by service of the catalogue. */
+  readonly measures?: readonly ServiceMeasure[];
   /** Numbers that monitoring reads at `/metrics`. */
   readonly gauges?: (deps: Deps) => Promise<readonly Gauge[]>;
   /** One line above every officer's page while something concerns all of them. */
   readonly deskNotice?: (deps: Deps, lang: Lang) => Promise<string | undefined>;
+  /** Deadlines that the module's acts start, as data: ids begin with the module's, several versions of one id allowed. */
+  readonly clocks?: readonly DeadlineRule[];
+  /** One of the module's clocks moved, or a reminder is due; in that clock's transaction. Answers whom it told, for the log. */
+  readonly clockEvent?: (deps: Deps, db: Db, event: ClockEvent) => Promise<readonly string[] | undefined>;
   /** What the module keeps and for how long. */
   readonly retention: string;
   /** Fills an empty database for a first look. */

@@ -7,7 +7,8 @@ import type { Assets } from './assets.ts';
 import { SIGN_OUT, deskHeader } from './desk-frame.tsx';
 import { type Denied, type Entrance, admit } from './guard.ts';
 import type { Meter } from './meter.ts';
-import { finish, problemAnswer } from './outcome.ts';
+import { FORM_GUARDS } from './headers.ts';
+import { finish, problemAnswer, problemJson } from './outcome.ts';
 import { fault, problem } from './problem.ts';
 import { knownQuery, suffixOf } from './route-match.ts';
 import { type Reading, readSent } from './sent.ts';
@@ -18,6 +19,13 @@ import { type Visit, readVisit } from './visit.ts';
 /** Seconds that a stranger's form may stay open. */
 const VISITOR_SECONDS = 7_200;
 const MB = 1024 * 1024;
+
+/** What a program is told before its message was understood. */
+const CODES: Readonly<Record<number, string>> = { 400: 'E_BENTUK', 403: 'E_ASING', 413: 'E_BESAR', 415: 'E_JENIS' };
+
+function isProgram({ post }: Route): boolean {
+  return post?.media === 'json' && post.signed === true;
+}
 
 export function answerForm(route: Route, deps: Deps, assets: Assets, meter: Meter) {
   const known = knownQuery(route.query);
@@ -51,7 +59,7 @@ async function answer(route: Route, deps: Deps, assets: Assets, visit: Visit, vi
   const sent = await readSent(route, deps, request);
   try {
     const refused = refuseSent(route, deps, visit, entrance, sent);
-    if (refused !== undefined) return send(problemAnswer(deps, assets, visit, refused), request);
+    if (refused !== undefined) return send(isProgram(route) ? problemJson(refused.status, { kode: CODES[refused.status] ?? 'E_PERMINTAAN', pesan: refused.body }, FORM_GUARDS) : problemAnswer(deps, assets, visit, refused), request);
     const part = formPart(deps, entrance, sent, request, visitor);
     const at = { deps, lang, params: params.data, query: query.data, path: visit.path, origin: visit.origin };
     const outcome = inLanguage(await route.handle({ ...at, ...part, ...(entrance.desk ?? entrance.own) }), visit);
@@ -81,6 +89,7 @@ function formPart(deps: Deps, entrance: Entrance, sent: Reading, request: Reques
       { name: TICKET_FIELD, value: makeTicket(secret, entrance.holder, path, deps.clock.now()) },
       { name: IDEM_FIELD, value: newIdem() },
     ],
+    ...(sent.tooLarge === undefined ? {} : { tooLarge: sent.tooLarge }),
     idem: sent.idem,
     bodyHash: sent.hash,
     sessionToken: entrance.token,

@@ -8,13 +8,18 @@ import { type Problem, problem } from './problem.ts';
 import { type Dress, dress, dressProblem } from './site.tsx';
 
 const HTML = 'text/html; charset=utf-8';
-const STATES = { fine: 200, invalid: 422, conflict: 409, busy: 429 } as const;
+const STATES = { fine: 200, made: 201, denied: 403, missing: 404, conflict: 409, large: 413, type: 415, invalid: 422, busy: 429 } as const;
 
 export function problemAnswer(deps: Deps, assets: Assets, at: Dress, found: Problem): Answer {
   const headers: Record<string, string> = { ...GUARDS, 'cache-control': 'no-store' };
   if (found.status === 503) headers['retry-after'] = '60';
   if (found.status === 405) headers['allow'] = 'GET, HEAD';
   return makeAnswer(found.status, HTML, dressProblem(deps.registry, assets, under(deps, at), found), headers);
+}
+
+/** What a program reads instead of a page (RFC 9457; `kode` and `pesan` are this house's members). */
+export function problemJson(status: number, body: { readonly kode: string; readonly pesan: string; readonly isian?: Readonly<Record<string, string>> }, headers: Readonly<Record<string, string>>): Answer {
+  return makeAnswer(status, 'application/problem+json; charset=utf-8', JSON.stringify({ status, ...body }), headers);
 }
 
 /** Outcome to answer; a stream goes out as it comes and is never kept. */
@@ -30,7 +35,11 @@ export function finish(route: Route, deps: Deps, assets: Assets, visit: Dress, o
         headers,
       );
     case 'json':
-      return makeAnswer(200, 'application/json; charset=utf-8', JSON.stringify(outcome.body), headers);
+      return makeAnswer(STATES[outcome.made === true ? 'made' : 'fine'], 'application/json; charset=utf-8', JSON.stringify(outcome.body), headers);
+    case 'problem': {
+      const { state, kode, pesan, isian } = outcome;
+      return problemJson(STATES[state], { kode, pesan, ...(isian === undefined ? {} : { isian }) }, headers);
+    }
     case 'text':
       return makeAnswer(200, outcome.type, outcome.body, { ...headers, ...disposition(outcome.fileName) });
     case 'stream': {

@@ -15,6 +15,8 @@ export interface Reading {
   readonly idem: string;
   readonly hash: string;
   readonly refusal?: 'TERLALU_BESAR' | 'BUKAN_JENISNYA' | 'TAK_TERBACA';
+  /** The files were too large and are gone; the text that came before them is here (`Posted.keepsText`). */
+  readonly tooLarge?: true;
 }
 
 const NOTHING: Reading = { body: {}, uploads: [], ticket: '', idem: '', hash: '' };
@@ -33,10 +35,15 @@ export async function readSent(route: Route, deps: Deps, request: Request): Prom
 
 async function readFiles(route: Route, deps: Deps, request: Request): Promise<Reading> {
   const folder = join(deps.settings.PENDOPO_DATA, SENDING);
-  const { files: maxFiles = 1, largest } = route.post ?? {};
-  const limits = { folder, maxFiles, maxFileBytes: largest ?? PHOTO_BYTES, maxTotalBytes: largest ?? TOGETHER_BYTES };
+  const { files: maxFiles = 1, largest, keepsText } = route.post ?? {};
+  const early = Object.create(null) as Record<string, string | string[]>;
+  const limits = { folder, maxFiles, maxFileBytes: largest ?? PHOTO_BYTES, maxTotalBytes: largest ?? TOGETHER_BYTES, ...(keepsText === true ? { fields: early } : {}) };
   const read = await readMultipart(request, limits);
-  if (!read.ok) return { ...NOTHING, refusal: refusalOf(read.refusal.code) };
+  if (!read.ok) {
+    const refusal = refusalOf(read.refusal.code);
+    if (keepsText === true && refusal === 'TERLALU_BESAR') return { ...parse(route, early, [], '', request), tooLarge: true };
+    return { ...NOTHING, refusal };
+  }
   const { fields, files } = read.value;
   // Names and sizes stand for the files: enough to tell a repeated sending from another one.
   const told = JSON.stringify([fields, files.map((file) => [file.field, file.fileName, file.bytes])]);
@@ -58,7 +65,7 @@ function parse(route: Route, fields: Fields, uploads: readonly Upload[], hash: s
     uploads,
     hash,
     ticket: typeof ticket === 'string' ? ticket : (request.headers.get('x-tiket') ?? ''),
-    idem: typeof idem === 'string' ? idem.slice(0, 64) : '',
+    idem: (typeof idem === 'string' ? idem : (request.headers.get('idempotency-key') ?? '')).slice(0, 64),
   };
   const schema = route.post?.body;
   const known = schema instanceof z.ZodObject && schema.def.catchall === undefined ? new Set(Object.keys(schema.shape)) : undefined;
