@@ -20,7 +20,7 @@ function sum(from: string, given: Given, calendar = CALENDAR_2026): Reckoning {
 
 const counted = (found: Reckoning): string[] => found.rows.filter((one) => one.nomor !== null).map((one) => one.tanggal.slice(5));
 const skippedHolidays = (found: Reckoning): string[] => found.rows.filter((one) => one.nomor === null && one.alasan !== 'akhir_pekan').map((one) => one.tanggal.slice(5));
-const more = (panjang: number): Ask['extensions'] => [{ panjang, satuan: 'hari_kerja' }];
+const more = (panjang: number): NonNullable<Ask['extensions']> => [{ panjang, satuan: 'hari_kerja' }];
 
 test('T1: UU 14/2008 Pasal 22 ayat (7), (8): complete on Friday 13 March 2026, 10 and 7 working days', () => {
   const first = sum('2026-03-13T03:00:00Z', { n: 10 });

@@ -1,11 +1,11 @@
 // How does one folder of a large room say what it brings? (the room's module.ts joins its parts)
 import type { Module } from './spec.ts';
 
-type Lists = 'routes' | 'permissions' | 'desk' | 'services' | 'openData' | 'commands' | 'jobs' | 'auditEvents' | 'tracked';
+type Lists = 'routes' | 'permissions' | 'desk' | 'services' | 'openData' | 'commands' | 'jobs' | 'auditEvents' | 'tracked' | 'clocks';
 type Asked = 'tasks' | 'deskSearch' | 'gauges';
 
 /** Everything is optional; the words of `Module` hold. */
-export type Part = Partial<Pick<Module, Lists | Asked | 'search' | 'eventNames' | 'versionSources' | 'publicPaths' | 'firstPages' | 'demo'>>;
+export type Part = Partial<Pick<Module, Lists | Asked | 'search' | 'eventNames' | 'versionSources' | 'publicPaths' | 'firstPages' | 'demo' | 'clockEvent'>>;
 
 /** Parts in the order of their routes: an address with a fixed word stands before one with a code in the same place. */
 export function joinParts(parts: readonly Part[]): Part {
@@ -22,6 +22,7 @@ export function joinParts(parts: readonly Part[]): Part {
     jobs: all('jobs'),
     auditEvents: all('auditEvents'),
     tracked: all('tracked'),
+    clocks: all('clocks'),
     eventNames: Object.assign({}, ...parts.map((part) => part.eventNames ?? {})) as NonNullable<Part['eventNames']>,
     versionSources: Object.assign({}, ...parts.map((part) => part.versionSources ?? {})) as NonNullable<Part['versionSources']>,
     tasks: async (deps, lang, who) => (await Promise.all(parts.map((part) => part.tasks?.(deps, lang, who) ?? none))).flat(),
@@ -31,6 +32,11 @@ export function joinParts(parts: readonly Part[]): Part {
     async *publicPaths(deps, wish) {
       if (wish.kind !== 'pages') return;
       for (const part of parts) for await (const one of part.publicPaths?.(deps, wish) ?? []) if (isWished(one.path, wish.area)) yield one;
+    },
+    clockEvent: async (deps, db, event) => {
+      const told: string[] = [];
+      for (const part of parts) told.push(...((await part.clockEvent?.(deps, db, event)) ?? []));
+      return told;
     },
     demo: async (deps, terminal) => {
       for (const part of parts) await part.demo?.(deps, terminal);

@@ -1,4 +1,5 @@
 // Which rooms make up this house, and do their names clash?
+import { type DeadlineBook, makeDeadlineBook } from '#platform/clocks';
 import type { Permission } from '#platform/identity';
 import type { Command, DataSet, Module, Route, SearchSource, ServiceTask } from './spec.ts';
 
@@ -11,6 +12,8 @@ export interface Registry {
   readonly openData: readonly DataSet[];
   readonly commands: readonly Command[];
   readonly permissions: ReadonlyMap<string, Permission>;
+  /** Every deadline of every module, with all its versions. */
+  readonly deadlines: DeadlineBook;
 }
 
 /** Throws on the first clash or foreign name: a house with two owners for one id must not open (house law 6). */
@@ -44,6 +47,8 @@ export function makeRegistry(modules: readonly Module[]): Registry {
     for (const item of module.auditEvents ?? []) bear('audit event', item, module.id);
     for (const item of module.tracked ?? []) claim('tracked kind', item.kind, module.id);
     for (const name of Object.keys(module.versionSources ?? {})) bear('version', name, module.id);
+    // Several versions of one deadline share its id.
+    for (const id of new Set((module.clocks ?? []).map((one) => one.id))) bear('deadline', id, module.id);
     for (const command of module.commands ?? []) claim('command', command.words, module.id);
   }
   const permissions = new Map(modules.flatMap((module) => module.permissions ?? []).map((one) => [one.id, one]));
@@ -51,6 +56,7 @@ export function makeRegistry(modules: readonly Module[]): Registry {
   return {
     modules,
     permissions,
+    deadlines: makeDeadlineBook(modules.flatMap((m) => m.clocks ?? [])),
     routes: modules.flatMap((m) => m.routes ?? []),
     services: modules.flatMap((m) => m.services ?? []),
     search: modules.flatMap((m) => m.search ?? []),

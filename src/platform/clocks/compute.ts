@@ -1,0 +1,100 @@
+// Which date does a clock have under a calendar, and when is its next reminder? (the sum is the kernel's)
+import type { Day } from '#kernel/day';
+import { type Ask, type AskResult, type Due, dueDate } from '#kernel/tenggat';
+import type { WorkCalendar } from '#kernel/tenggat-calendar';
+import { endOfDay, instantOf, secondsOf } from '#kernel/tenggat-moment';
+import { type WarningPoint, warningPoints } from '#kernel/tenggat-titik';
+import { atZone } from '#kernel/zone';
+import { calendarVersion, readCalendar } from '#platform/calendar';
+import { type Clock, isoInstant } from '#platform/clock';
+import type { Db } from '#platform/db';
+import { type ClockRow, askOf } from './clock.ts';
+import { type DeadlineBook, type DeadlineRule, rulesForRunning } from './rules.ts';
+import { readPoints } from './store/history.ts';
+
+export interface ClocksAt {
+  readonly clock: Clock;
+  readonly deadlines: DeadlineBook;
+}
+
+/** The calendar with its mark: a clock remembers which one judged it. */
+export interface Judge {
+  readonly calendar: WorkCalendar;
+  readonly mark: string;
+  /** When it was read, to the millisecond: the same calendar is found again by it. */
+  readonly at: string;
+}
+
+export async function readJudge(db: Db, { clock, deadlines }: ClocksAt): Promise<Judge> {
+  const at = isoInstant(clock);
+  // The mark first: an entry between the two only means that the clock is looked at once more.
+  const entries = await calendarVersion(db);
+  const touching = rulesForRunning(deadlines, atZone(at, 'WIB').day).map(({ id, versi }) => `+${id}@${versi}`);
+  return { at, mark: entries + touching.join(''), calendar: await readCalendar(db) };
+}
+
+/** Is the calendar still the one that judged this clock? */
+export async function isJudgedNow(db: Db, clock: Pick<ClockRow, 'kalender'>): Promise<boolean> {
+  return clock.kalender.startsWith(await calendarVersion(db));
+}
+
+/** To the second, as clocks keep it. */
+export function nowOf(clock: Clock): string {
+  return instantOf(secondsOf(isoInstant(clock)));
+}
+
+export function dueOf(calendar: WorkCalendar, clock: ClockRow, rule: DeadlineRule, now: string): AskResult<Due> {
+  return dueDate(calendar, askOf(clock, rule, now));
+}
+
+/** The fields of a clock that a sum gives. `keep`: the date never comes earlier than the one it has (principle 6). */
+export function withDue(clock: ClockRow, due: Due, judge: Judge, now: string, keep: boolean): ClockRow {
+  const stays = keep && due.dueAt < clock.jatuhTempoPada;
+  const moved: ClockRow = {
+    ...clock,
+    tanggal0: due.day0,
+    jatuhTempo: stays ? clock.jatuhTempo : due.due,
+    jatuhTempoPada: stays ? clock.jatuhTempoPada : due.dueAt,
+    tanggalAntrean: due.queueDay,
+    kalenderVersi: due.versions,
+    sementara: due.provisional,
+    kalender: judge.mark,
+    dihitungPada: judge.at,
+  };
+  const isMoved = moved.jatuhTempoPada !== clock.jatuhTempoPada || moved.tanggalAntrean !== clock.tanggalAntrean;
+  return isMoved ? { ...moved, gerak: clock.gerak + 1, gerakPada: now } : moved;
+}
+
+/** The end of a day that the sum alone does not give: the floor under an office's earlier date. */
+export function onDay(clock: ClockRow, day: Day): ClockRow {
+  return { ...clock, jatuhTempo: day, jatuhTempoPada: endOfDay(day, clock.zona) };
+}
+
+/** Reminders of the date as it stands; a held date (a citizen's, or one that came earlier) has its own end. */
+export function pointsOf(calendar: WorkCalendar, clock: ClockRow, rule: DeadlineRule, now: string): readonly WarningPoint[] {
+  const ask: Ask = askOf(clock, rule, now);
+  const due = dueDate(calendar, ask);
+  return due.ok ? warningPoints(calendar, ask, { ...due.value, due: clock.jatuhTempo, dueAt: clock.jatuhTempoPada, queueDay: clock.tanggalAntrean }) : [];
+}
+
+/** With its next reminder: of the points that did not go out for this date, those that never went out or lie after the move. */
+export async function withNextPoint(db: Db, calendar: WorkCalendar, clock: ClockRow, rule: DeadlineRule, now: string): Promise<ClockRow> {
+  if (clock.keadaan === 'JEDA') return { ...clock, titikPada: pauseLimit(clock, rule) };
+  if (clock.keadaan !== 'BERJALAN') return { ...clock, titikPada: null };
+  const [next] = waiting(pointsOf(calendar, clock, rule, now), clock, clock.gerak === 0 && clock.gerakPada === now ? [] : await readPoints(db, clock.id));
+  return { ...clock, titikPada: next?.pada ?? null };
+}
+
+/** A pause with a longest length wakes its clock at its end. */
+function pauseLimit(clock: ClockRow, rule: DeadlineRule): string | null {
+  const open = clock.jeda.find(({ sampai }) => sampai === null);
+  return open === undefined || rule.jedaPaling === undefined ? null : instantOf(secondsOf(open.dari) + rule.jedaPaling * 86_400);
+}
+
+/** A point goes out once per date; one that went out for an earlier date does so again only if it lies after the move. */
+export function waiting(points: readonly WarningPoint[], clock: ClockRow, sent: readonly { readonly gerak: number; readonly titik: string }[]): readonly WarningPoint[] {
+  return points.filter(({ titik, pada }) => {
+    const mine = sent.filter((one) => one.titik === String(titik));
+    return !mine.some((one) => one.gerak === clock.gerak) && (mine.length === 0 || pada > clock.gerakPada);
+  });
+}

@@ -1,0 +1,16 @@
+// Until when, why, and what happens when it moves? (the deadline engine: no module adds days to a date itself)
+export { type ClockPause, type ClockRow, isLate, isOpen } from './clock.ts';
+export { type ClocksAt } from './compute.ts';
+export { type ExtendFault, changeRule, extendClock, pauseClock, resumeClock, stopClock, voidClock } from './change.ts';
+export { type ClockEvent, type Tell } from './event.ts';
+export { type Explanation, explainClock, explainPlan } from './explain.ts';
+export { type IcsClock, icsOf } from './ics.ts';
+export { type Words, explanationLines } from './lines.ts';
+export { progressOf } from './progress.ts';
+export { type Recomputed, recomputeClocks } from './recompute.ts';
+export { type DeadlineBook, type DeadlineRule, getRule, makeDeadlineBook, ruleInForce } from './rules.ts';
+export { ClockRefused, type NewClock, type StartFault, planClock, startClock } from './start.ts';
+export { readClock as findClock, readClocksOf as clocksOf, readClocksOfMany as clocksOfMany, readLate as countLate } from './store/clock.ts';
+export { type HistoryKind, type HistoryRow, readHistory as clockHistory } from './store/history.ts';
+export { warnClocks } from './warn.ts';
+export { checkWindow, closedWindowLine, windowOpen, windowState } from './window.ts';

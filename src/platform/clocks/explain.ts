@@ -1,0 +1,47 @@
+// Which days make up this clock's date, and how did it come to be that one? (the sum, the rule, the history)
+import { type Reckoning, type AskFault, reckon } from '#kernel/tenggat';
+import type { CalendarVersion } from '#kernel/tenggat-calendar';
+import { type Result, assert, ok } from '#kernel/result';
+import { dayCount } from '#kernel/tenggat-titik';
+import { readCalendar } from '#platform/calendar';
+import type { Db } from '#platform/db';
+import { type ClockRow, askOf } from './clock.ts';
+import { type ClocksAt, isJudgedNow, nowOf } from './compute.ts';
+import { type DeadlineRule, getRule } from './rules.ts';
+import { type NewClock, type StartFault, planClock } from './start.ts';
+import { type HistoryRow, readHistory } from './store/history.ts';
+
+/** `due` and the rest are the calendar's sum; `clock.jatuhTempo` is the date that holds, later where a date told earlier is kept. */
+export interface Explanation extends Reckoning {
+  readonly clock: ClockRow;
+  readonly rule: DeadlineRule;
+  readonly history: readonly HistoryRow[];
+  /** With their decrees, for the last line. */
+  readonly calendars: readonly CalendarVersion[];
+  /** Today's place in the count, "hari ke-n dari N". */
+  readonly today: { readonly n: number; readonly of: number } | null;
+}
+
+/** By the calendar that judged the clock last, as it was known then: a closed clock is explained as it was closed. */
+export async function explainClock(db: Db, at: ClocksAt, clock: ClockRow): Promise<Explanation> {
+  const found = await explain(db, at, clock, await readHistory(db, clock.id));
+  assert(found.ok, `clock ${clock.id} was computed once`);
+  return found.value;
+}
+
+/** The same for a question without a clock: the public calculator, a page before its act. Nothing is written. */
+export async function explainPlan(db: Db, at: ClocksAt, asked: NewClock): Promise<Result<Explanation, { readonly code: StartFault }>> {
+  const plan = await planClock(db, at, asked);
+  return plan.ok ? explain(db, at, plan.value, []) : plan;
+}
+
+async function explain(db: Db, at: ClocksAt, clock: ClockRow, history: readonly HistoryRow[]): Promise<Result<Explanation, { readonly code: AskFault }>> {
+  const rule = getRule(at.deadlines, clock.rule, clock.versi);
+  const now = nowOf(at.clock);
+  const calendar = (await isJudgedNow(db, clock)) ? await readCalendar(db) : await readCalendar(db, clock.dihitungPada);
+  const ask = askOf(clock, rule, clock.selesaiPada ?? now);
+  const sum = reckon(calendar, ask);
+  if (!sum.ok) return sum;
+  const calendars = calendar.versions.filter((one) => sum.value.versions.includes(one.versi));
+  return ok({ ...sum.value, clock, rule, history, calendars, today: dayCount(calendar, ask, sum.value, clock.selesaiPada ?? now) ?? null });
+}

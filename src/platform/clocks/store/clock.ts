@@ -1,0 +1,96 @@
+// Where do clocks stand, and which of them are to be looked at? (all instants are text, all days come out as text)
+import type { AreaCode } from '#kernel/area-code';
+import { type Db, rows, run, sql } from '#platform/db';
+import type { ClockRow } from '../clock.ts';
+
+const COLUMNS = sql`id::text as id, tenggat as rule, versi, modul, objek, kantor, zona, pemilik, mulai_pada as "mulaiPada", tanggal_0::text as "tanggal0",
+  jatuh_tempo::text as "jatuhTempo", jatuh_tempo_pada as "jatuhTempoPada", jatuh_tempo_pertama::text as "jatuhTempoPertama",
+  tanggal_antrean::text as "tanggalAntrean", kalender_versi as "kalenderVersi", sementara, keadaan, jeda, perpanjangan,
+  hari_kerja_berikut as "hariKerjaBerikut", selesai_pada as "selesaiPada", hasil, lewat_n as "lewatN", hasil_lama as "hasilLama",
+  gerak, gerak_pada as "gerakPada", titik_pada as "titikPada", kalender, dihitung_pada as "dihitungPada"`;
+
+export async function insertClock(db: Db, c: ClockRow): Promise<void> {
+  await run(
+    db,
+    sql`insert into clocks_jam (id, tenggat, versi, modul, objek, kantor, zona, pemilik, mulai_pada, tanggal_0, jatuh_tempo, jatuh_tempo_pada,
+          jatuh_tempo_pertama, tanggal_antrean, kalender_versi, sementara, keadaan, jeda, perpanjangan, hari_kerja_berikut, selesai_pada, hasil, lewat_n,
+          hasil_lama, gerak, gerak_pada, titik_pada, kalender, dihitung_pada)
+        values (${c.id}, ${c.rule}, ${c.versi}, ${c.modul}, ${c.objek}, ${c.kantor}, ${c.zona}, ${c.pemilik}, ${c.mulaiPada}, ${c.tanggal0}::date,
+          ${c.jatuhTempo}::date, ${c.jatuhTempoPada}, ${c.jatuhTempoPertama}::date, ${c.tanggalAntrean}::date, ${c.kalenderVersi}::text[], ${c.sementara},
+          ${c.keadaan}, ${JSON.stringify(c.jeda)}::jsonb, ${c.perpanjangan}, ${c.hariKerjaBerikut}, ${c.selesaiPada}, ${c.hasil}, ${c.lewatN}, ${c.hasilLama},
+          ${c.gerak}, ${c.gerakPada}, ${c.titikPada}, ${c.kalender}, ${c.dihitungPada})`,
+  );
+}
+
+/** Everything that may change; what began and where never does, nor the date that was told first. */
+export async function updateClock(db: Db, c: ClockRow): Promise<void> {
+  await run(
+    db,
+    sql`update clocks_jam set tenggat = ${c.rule}, versi = ${c.versi}, pemilik = ${c.pemilik}, tanggal_0 = ${c.tanggal0}::date, jatuh_tempo = ${c.jatuhTempo}::date,
+          jatuh_tempo_pada = ${c.jatuhTempoPada}, tanggal_antrean = ${c.tanggalAntrean}::date, kalender_versi = ${c.kalenderVersi}::text[],
+          sementara = ${c.sementara}, keadaan = ${c.keadaan}, jeda = ${JSON.stringify(c.jeda)}::jsonb, perpanjangan = ${c.perpanjangan},
+          selesai_pada = ${c.selesaiPada}, hasil = ${c.hasil}, lewat_n = ${c.lewatN}, hasil_lama = ${c.hasilLama}, gerak = ${c.gerak},
+          gerak_pada = ${c.gerakPada}, titik_pada = ${c.titikPada}, kalender = ${c.kalender}, dihitung_pada = ${c.dihitungPada}
+        where id = ${c.id}`,
+  );
+}
+
+export async function readClock(db: Db, id: string): Promise<ClockRow | undefined> {
+  return (await rows(db, sql<ClockRow>`select ${COLUMNS} from clocks_jam where id = ${id}`))[0];
+}
+
+/** The same, and nobody else changes it until the transaction ends. */
+export async function holdClock(db: Db, id: string): Promise<ClockRow | undefined> {
+  return (await rows(db, sql<ClockRow>`select ${COLUMNS} from clocks_jam where id = ${id} for update`))[0];
+}
+
+/** Oldest first. */
+export async function readClocksOf(db: Db, modul: string, objek: string): Promise<ClockRow[]> {
+  return rows(db, sql<ClockRow>`select ${COLUMNS} from clocks_jam where modul = ${modul} and objek = ${objek} order by nomor`);
+}
+
+/** Of many cases at once, oldest first; for lists. */
+export async function readClocksOfMany(db: Db, modul: string, objek: readonly string[]): Promise<ClockRow[]> {
+  if (objek.length === 0) return [];
+  return rows(db, sql<ClockRow>`select ${COLUMNS} from clocks_jam where modul = ${modul} and objek = any(${objek}::text[]) order by nomor`);
+}
+
+/** How many duties of a module are past their end and not done, by office: the public counter. */
+export async function readLate(db: Db, modul: string, now: string): Promise<{ readonly kantor: AreaCode; readonly jumlah: number }[]> {
+  return rows(
+    db,
+    sql<{ kantor: AreaCode; jumlah: number }>`select kantor, count(*)::int as jumlah from clocks_jam
+      where keadaan in ('BERJALAN', 'JEDA') and modul = ${modul} and pemilik = 'kantor' and jatuh_tempo_pada < ${now} group by kantor order by kantor`,
+  );
+}
+
+/** Open clocks that another calendar judged, and late verdicts that it may change; those that somebody else holds are left for the next time. */
+export async function holdOutdated(db: Db, kalender: string, most: number): Promise<ClockRow[]> {
+  return rows(
+    db,
+    sql<ClockRow>`select ${COLUMNS} from clocks_jam where (keadaan in ('BERJALAN', 'JEDA') or hasil = 'lewat') and kalender <> ${kalender}
+      order by nomor limit ${most} for update skip locked`,
+  );
+}
+
+/** Clocks whose next reminder is due, the longest waiting first. */
+export async function readDue(db: Db, now: string, most: number): Promise<string[]> {
+  const found = await rows(db, sql<{ id: string }>`select id::text as id from clocks_jam where titik_pada is not null and titik_pada <= ${now} order by titik_pada, nomor limit ${most}`);
+  return found.map(({ id }) => id);
+}
+
+/** The clock if its reminder is still due and nobody else has it in hand. */
+export async function holdDue(db: Db, id: string, now: string): Promise<ClockRow | undefined> {
+  return (await rows(db, sql<ClockRow>`select ${COLUMNS} from clocks_jam where id = ${id} and titik_pada <= ${now} for update skip locked`))[0];
+}
+
+/** The calendar changed nothing for these but its mark and its versions. */
+export async function markJudged(db: Db, clocks: readonly Pick<ClockRow, 'id' | 'kalenderVersi'>[], kalender: string, pada: string): Promise<void> {
+  if (clocks.length === 0) return;
+  const given = JSON.stringify(clocks.map(({ id, kalenderVersi }) => ({ id, versi: kalenderVersi })));
+  await run(
+    db,
+    sql`update clocks_jam c set kalender = ${kalender}, dihitung_pada = ${pada}, kalender_versi = array(select jsonb_array_elements_text(g.versi))
+        from jsonb_to_recordset(${given}::jsonb) as g (id uuid, versi jsonb) where c.id = g.id`,
+  );
+}
