@@ -13,5 +13,7 @@ export {
 export { AnswerLines, AsideList, Assurance, NextSteps, OrLine, StationAnswer, type AnswerLine, type NextStep } from './lookup.tsx';
 export { ProofSteps, type ProofState, type ProofStep } from './proof-steps.tsx';
 export { Hall, type HallBay, type HallTask } from './hall.tsx';
+export { dueDays, dueUnit } from './due-days.ts';
 export { DueSum, type DueDay, type DueSkip, type DueSumProps } from './due.tsx';
+export { NowPanel, Panel, ReceiptCode, StepMark } from './request.tsx';
 export { EXAMPLES as ANSWERS_EXAMPLES } from './examples.tsx';

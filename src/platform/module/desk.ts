@@ -4,7 +4,8 @@ import type { AreaCode } from '#kernel/area-code';
 import type { Sentence } from '#kernel/text';
 import type { Actor } from '#platform/action';
 import type { Resource, SignedIn } from '#platform/identity';
-import type { Deps, Outcome, PageRequest, Route } from './spec.ts';
+import type { Outcome } from './outcome.ts';
+import type { Deps, PageRequest, Route } from './spec.ts';
 
 type Shape = z.ZodType<Record<string, unknown>>;
 

@@ -25,11 +25,7 @@ export {
   type Gauge,
   type MeasuredService,
   type Module,
-  type Onward,
-  type Outcome,
-  type PageOutcome,
   type PageRequest,
-  type ProblemOutcome,
   type Route,
   type SearchHit,
   type SearchSource,
@@ -39,6 +35,7 @@ export {
   type SwiftHandler,
   defineRoute,
 } from './spec.ts';
+export type { Onward, Outcome, PageOutcome, ProblemOutcome } from './outcome.ts';
 export { type Versions, makeVersions, versionOfAll } from './versions.ts';
 export type { CaseView, TrackRequest, TrackedKind } from './tracked.ts';
 export { itemsUnder, menuItems } from './desk-items.ts';

@@ -37,4 +37,6 @@ export interface CaseView {
   readonly facts?: readonly { readonly term: string; readonly value: string }[];
   /** Forms of the module, made of design components. */
   readonly acts?: VNode;
+  /** Where the module draws the whole case itself: stands in place of everything above. */
+  readonly page?: VNode;
 }

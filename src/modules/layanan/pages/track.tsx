@@ -76,7 +76,7 @@ async function showCase(request: Request, opened: OpenedReceipt): Promise<Outcom
   const handle: HiddenField = { name: HANDLE_FIELD, value: makeCaseHandle(deps, opened, holder) };
   const view = await tracked?.show({ deps, lang, ticket, handle }, opened.subject);
   if (view === undefined) return { kind: 'missing', reason: say(lang, text.lacakTiada), onward: [{ href: PATH, label: say(lang, text.lacakLain) }] };
-  return { kind: 'page', title: view.title, body: <CasePage lang={lang} view={view} /> };
+  return { kind: 'page', title: view.title, body: view.page === undefined ? <CasePage lang={lang} view={view} /> : view.page };
 }
 
 function CasePage({ lang, view }: { readonly lang: Lang; readonly view: CaseView }): VNode {
