@@ -59,11 +59,10 @@ function windowPoints(calendar: WorkCalendar, ask: Ask, due: Due): readonly Poin
 }
 
 function dutyPoints(calendar: WorkCalendar, ask: Ask, due: Due): readonly Point[] {
-  const { receivedNextWorkday: _, ...plain } = ask;
   const [end, n] = [dayNumber(due.queueDay), totalOf(ask)];
   const early = (number: number | undefined): number | undefined => (number === undefined ? undefined : atMinute(staffDay(calendar, ask, number, -1), MORNING, ask.zone));
   const late = (number: number | undefined): number | undefined => (number === undefined ? undefined : atMinute(staffDay(calendar, ask, number, 1), MORNING, ask.zone));
-  const on = (k: number): number | undefined => (ask.rule.arah === 'mundur' ? undefined : unitDay(calendar, plain, due, k));
+  const on = (k: number): number | undefined => (ask.rule.arah === 'mundur' ? undefined : unitDay(calendar, ask, due, k));
   return [
     ...present(50, early(on(Math.ceil(n * 0.5)))),
     ...present(80, early(on(Math.ceil(n * 0.8)))),

@@ -1,10 +1,12 @@
 // Does each sum give the date that the articles demand? (tenggat.md section 11, T1 to T12)
 import { expect, test } from 'vitest';
 import { areaCode } from './area-code.ts';
+import { day } from './day.ts';
 import { type Ask, type Reckoning, type Satuan, reckon } from './tenggat.ts';
-import { makeWorkCalendar } from './tenggat-calendar.ts';
+import { checkRows, makeWorkCalendar } from './tenggat-calendar.ts';
 import { CALENDAR_2026, PARTS_2026, row } from './tenggat-fixture.ts';
 import { officeZone } from './tenggat-moment.ts';
+import { backdated, dayCount, lateBy, warningPoints } from './tenggat-titik.ts';
 
 type Given = Partial<Omit<Ask, 'rule'>> & { readonly n: number; readonly unit?: Satuan; readonly owner?: Ask['rule']['pemilik']; readonly back?: true };
 
@@ -100,4 +102,148 @@ test('T12: a report to Maluku on Friday 4 September 22.40 WIB; the Saturday is n
   const found = sum('2026-09-04T15:40:00Z', { n: 7, unit: 'hari', office: areaCode('81'), zone: 'WIT' });
   expect(found).toMatchObject({ day0: '2026-09-05', due: '2026-09-12', dueAt: '2026-09-12T14:59:59Z', dueClosed: { alasan: 'akhir_pekan' } });
   expect(sum('2026-09-10T03:00:00Z', { n: 3, unit: 'bulan', office: areaCode('81'), zone: 'WIT' }).due).toBe('2026-12-10');
+});
+
+test.each([
+  ['2026-04-10T16:59:59Z', 'WIB', '3313', undefined],
+  ['2026-04-10T17:00:00Z', 'WIB', '3313', 1],
+  ['2026-04-10T15:59:59Z', 'WITA', '51', undefined],
+  ['2026-04-10T16:00:00Z', 'WITA', '51', 1],
+  ['2026-04-10T16:05:00Z', 'WITA', '51', 1], // T11: Friday 23.05 WIB is Saturday 00.05 WITA
+  ['2026-04-10T14:59:59Z', 'WIT', '81', undefined],
+  ['2026-04-10T15:00:00Z', 'WIT', '81', 1],
+  ['2026-04-14T03:00:00Z', 'WIT', '81', 2],
+] as const)('23.59.59 and one second later: done at %s in %s', (done, zone, office, late) => {
+  const question = ask('2026-04-07T03:00:00Z', { n: 3, zone, office: areaCode(office) });
+  const found = reckon(CALENDAR_2026, question);
+  if (!found.ok) throw new Error(found.refusal.code);
+  expect(found.value.due).toBe('2026-04-10');
+  expect(lateBy(CALENDAR_2026, question, found.value, done)).toBe(late);
+});
+
+test.each([
+  ['jam', 72, '2026-05-14T13:10:00Z', '2026-05-17T15:00:00Z', 2],
+  ['hari', 7, '2026-09-04T15:40:00Z', '2026-09-14T17:00:00Z', 4],
+  ['bulan', 3, '2026-01-31T03:00:00Z', '2026-05-31T03:00:00Z', 2],
+  ['menit_layanan', 240, '2026-04-02T07:30:00Z', '2026-04-06T05:00:00Z', 90],
+] as const)('lateness is told in the clock’s own unit: %s', (unit, n, from, done, late) => {
+  const question = ask(from, { n, unit });
+  expect(lateBy(CALENDAR_2026, question, sum(from, { n, unit }), done)).toBe(late);
+});
+
+test('warnings of 3 working days: days 2, 3 and 3 at 07.30, then overdue and day 4 (tenggat.md section 8)', () => {
+  const question = ask('2026-04-07T03:00:00Z', { n: 3 });
+  expect(warningPoints(CALENDAR_2026, question, sum(question.from, { n: 3 }))).toEqual([
+    { titik: 50, pada: '2026-04-09T00:30:00Z' },
+    { titik: 80, pada: '2026-04-10T00:30:00Z' },
+    { titik: 'hari-akhir', pada: '2026-04-10T00:30:00Z' },
+    { titik: 100, pada: '2026-04-13T00:30:00Z' },
+    { titik: 120, pada: '2026-04-13T00:30:00Z' },
+  ]);
+});
+
+test('T9: warnings of 72 hours are exact: Saturday 09.10 and Sunday 06.46 WITA', () => {
+  const question = ask('2026-05-14T13:10:00Z', { n: 72, unit: 'jam', zone: 'WITA', office: areaCode('51') });
+  const points = warningPoints(CALENDAR_2026, question, sum(question.from, { n: 72, unit: 'jam', zone: 'WITA', office: areaCode('51') }));
+  expect(points.slice(0, 3)).toEqual([
+    { titik: 50, pada: '2026-05-16T01:10:00Z' },
+    { titik: 80, pada: '2026-05-16T22:46:00Z' },
+    { titik: 100, pada: '2026-05-17T13:10:01Z' },
+  ]);
+});
+
+test('a citizen is reminded at half of the window and three days before its end; staff of a Saturday’s end on the Friday', () => {
+  const window = ask('2026-09-14T03:00:00Z', { n: 30, owner: 'warga' });
+  expect(warningPoints(CALENDAR_2026, window, sum(window.from, { n: 30, owner: 'warga' }))).toEqual([
+    { titik: 50, pada: '2026-10-05T00:30:00Z' },
+    { titik: 'h-3', pada: '2026-10-23T00:30:00Z' },
+    { titik: 100, pada: '2026-10-26T17:00:00Z' },
+  ]);
+  const days = ask('2026-09-05T03:00:00Z', { n: 7, unit: 'hari' });
+  expect(warningPoints(CALENDAR_2026, days, sum(days.from, { n: 7, unit: 'hari' })).find(({ titik }) => titik === 'hari-akhir')?.pada).toBe('2026-09-11T00:30:00Z');
+});
+
+test.each([
+  ['2026-04-07T16:00:00Z', 0],
+  ['2026-04-08T01:00:00Z', 1],
+  ['2026-04-10T01:00:00Z', 3],
+  ['2026-04-12T01:00:00Z', 3],
+  ['2026-04-13T01:00:00Z', 4],
+])('hari ke-n dari N at %s', (now, n) => {
+  const question = ask('2026-04-07T03:00:00Z', { n: 3 });
+  expect(dayCount(CALENDAR_2026, question, sum(question.from, { n: 3 }), now)).toEqual({ n, of: 3 });
+});
+
+test('principle 8: a closing by the office itself moves its citizens’ windows and not its own duties; another’s closing moves both', () => {
+  const closing = (more: object): typeof CALENDAR_2026 => makeWorkCalendar({ ...PARTS_2026, rows: [...PARTS_2026.rows, row('2026-04-08', { jenis: 'tutup_kantor', lingkup: 'kantor:3313', ...more })] });
+  const dues = (calendar: typeof CALENDAR_2026): string[] => (['kantor', 'warga', 'pihak_ketiga'] as const).map((owner) => sum('2026-04-07T03:00:00Z', { n: 3, owner }, calendar).due);
+  expect(dues(closing({}))).toEqual(['2026-04-10', '2026-04-13', '2026-04-10']);
+  expect(dues(closing({ penerbitKantor: areaCode('33') }))).toEqual(['2026-04-13', '2026-04-13', '2026-04-13']);
+});
+
+test('3.3: a forecast holiday counts for the duty and not for the window; both bear the mark, and counted backward it is the other way', () => {
+  const calendar = makeWorkCalendar({ ...PARTS_2026, rows: [...PARTS_2026.rows, row('2026-04-08', { kepastian: 'sementara', dasar: null, nama: 'Hari raya' })] });
+  expect(sum('2026-04-07T03:00:00Z', { n: 3 }, calendar)).toMatchObject({ due: '2026-04-10', provisional: true });
+  expect(sum('2026-04-07T03:00:00Z', { n: 3, owner: 'warga' }, calendar)).toMatchObject({ due: '2026-04-13', queueDay: '2026-04-10', provisional: true });
+  expect(sum('2026-04-10T03:00:00Z', { n: 3, back: true }, calendar)).toMatchObject({ due: '2026-04-06', provisional: true });
+  expect(sum('2026-04-10T03:00:00Z', { n: 3, back: true, owner: 'warga' }, calendar).due).toBe('2026-04-07');
+});
+
+test('3.3: a six-day office, a decreed working Saturday, collective leave that a rule counts', () => {
+  const six = makeWorkCalendar({ ...PARTS_2026, weeks: [{ lingkup: 'kantor:3313', hari: [1, 2, 3, 4, 5, 6], berlakuDari: day('2026-01-01'), berlakuSampai: null, dasar: 'Keputusan' }] });
+  expect(sum('2026-04-07T03:00:00Z', { n: 4 }, six).due).toBe('2026-04-11');
+  expect(sum('2026-04-07T03:00:00Z', { n: 4, office: areaCode('3374') }, six).due).toBe('2026-04-13');
+  const saturday = makeWorkCalendar({ ...PARTS_2026, rows: [...PARTS_2026.rows, row('2026-04-11', { jenis: 'hari_kerja_khusus' })] });
+  expect(sum('2026-04-07T03:00:00Z', { n: 4 }, saturday).due).toBe('2026-04-11');
+  expect(reckon(CALENDAR_2026, { ...ask('2026-03-17T03:00:00Z', { n: 1 }), rule: { panjang: 1, satuan: 'hari_kerja', pemilik: 'kantor', cutiBersamaDihitung: true } })).toMatchObject({ value: { due: '2026-03-18' } });
+});
+
+test('a queue in a stage is served around the clock, and only that queue', () => {
+  const always = Object.fromEntries(['1', '2', '3', '4', '5', '6', '7'].map((on) => [on, [{ from: '00:00', to: '24:00' }]]));
+  const calendar = makeWorkCalendar({ ...PARTS_2026, stages: [{ antrean: 'tiket', dari: day('2026-04-01'), sampai: day('2026-04-30'), jendela: always, dasar: 'tahapan' }] });
+  expect(sum('2026-04-04T14:00:00Z', { n: 120, unit: 'menit_layanan', queue: 'tiket' }, calendar).dueAt).toBe('2026-04-04T16:00:00Z');
+  expect(sum('2026-04-04T14:00:00Z', { n: 120, unit: 'menit_layanan' }, calendar).dueAt).toBe('2026-04-06T03:00:00Z');
+});
+
+test.each([
+  ['E_TAHUN_TANPA_KALENDER', '2027-12-30T03:00:00Z', { n: 10 }, CALENDAR_2026, { tahun: 2028 }],
+  ['E_TAHUN_TANPA_KALENDER', '2024-12-30T03:00:00Z', { n: 10 }, CALENDAR_2026, { tahun: 2024 }],
+  ['E_TAHUN_TANPA_KALENDER', '2025-01-02T03:00:00Z', { n: 10, back: true }, CALENDAR_2026, { tahun: 2024 }],
+  ['E_TAHUN_TANPA_KALENDER', '2026-01-02T03:00:00Z', { n: 1 }, makeWorkCalendar({ rows: [], years: [], versions: [] }), { tahun: 2026 }],
+  ['E_TAHUN_TANPA_KALENDER', '2027-12-31T08:00:00Z', { n: 240, unit: 'menit_layanan' }, CALENDAR_2026, { tahun: 2028 }],
+  ['E_JAM_LAYANAN_TIDAK_ADA', '2026-01-02T03:00:00Z', { n: 1, unit: 'menit_layanan' }, makeWorkCalendar({ ...PARTS_2026, windows: [] }), { kantor: '3313' }],
+  ['E_JEDA_TIDAK_BOLEH', '2026-05-02T03:00:00Z', { n: 3, back: true, pauses: [{ from: '2026-05-01T00:00:00Z', to: '2026-05-02T00:00:00Z' }] }, CALENDAR_2026, { satuan: 'hari_kerja' }],
+] as const)('%s from %s', (code, from, given, calendar, values) => {
+  expect(reckon(calendar, ask(from, given as unknown as Given))).toEqual({ ok: false, refusal: { code, values } });
+});
+
+test('hours and calendar days need no decree: a year without a calendar does not stop them', () => {
+  expect(sum('2028-05-14T13:10:00Z', { n: 72, unit: 'jam' }).due).toBe('2028-05-17');
+  expect(sum('2028-05-14T13:10:00Z', { n: 14, unit: 'hari' })).toMatchObject({ due: '2028-05-28', provisional: false });
+});
+
+test('E_ZONA_TIDAK_DIKENAL for a province that is none; offices abroad keep WIB', () => {
+  expect(officeZone(areaCode('20'))).toEqual({ ok: false, refusal: { code: 'E_ZONA_TIDAK_DIKENAL', values: { kantor: '20' } } });
+  expect(officeZone(areaCode('9901'))).toEqual({ ok: true, value: 'WIB' });
+});
+
+test.each([
+  ['E_KAL_TANPA_DASAR', [row('2026-04-08', { dasar: ' ' })]],
+  ['E_KAL_HARI', [{ ...row('2026-04-08'), hari: 'Kamis' }]],
+  ['E_KAL_GANDA', [row('2026-04-08'), row('2026-04-08', { id: 'lain' })]],
+] as const)('%s', (code, rows) => {
+  expect(checkRows(rows)).toMatchObject({ ok: false, refusal: { code } });
+  if (code !== 'E_KAL_HARI') expect(() => makeWorkCalendar({ ...PARTS_2026, rows })).toThrow(code);
+});
+
+test('E_MUNDUR_SEBELUM_BUKTI: an entry after the fact needs evidence and a second person, and never comes before the evidence', () => {
+  const evidence = { pada: '2026-04-07T03:00:00Z', pencatat: 'a', saksi: 'b' };
+  expect(backdated('2026-04-07T03:00:00+00:00', evidence)).toEqual({ ok: true, value: '2026-04-07T03:00:00Z' });
+  for (const [claim, given] of [
+    ['2026-04-07T02:59:59Z', evidence],
+    ['2026-04-07T03:00:00Z', undefined],
+    ['2026-04-07T03:00:00Z', { ...evidence, saksi: 'a' }],
+  ] as const) {
+    expect(backdated(claim, given)).toMatchObject({ ok: false, refusal: { code: 'E_MUNDUR_SEBELUM_BUKTI' } });
+  }
 });
