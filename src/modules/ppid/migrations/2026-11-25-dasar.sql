@@ -39,6 +39,10 @@ create table ppid_permohonan (
   sebelumnya uuid references ppid_permohonan (id),
   batch uuid,
   pemegang text,
+  -- Written down after the fact: what proves the earlier time, who wrote it, who confirmed it.
+  mundur text,
+  mundur_oleh text,
+  mundur_setuju text,
   tinjau boolean not null,
   terlambat boolean not null default false,
   versi int not null default 1,
@@ -50,6 +54,7 @@ create index ppid_permohonan_terbuka on ppid_permohonan (kantor, keadaan) where 
 create index ppid_permohonan_hidup on ppid_permohonan (keadaan, kantor) where keadaan not in ('SELESAI', 'DICABUT', 'DITUTUP_TIDAK_LENGKAP');
 create index ppid_permohonan_tahun on ppid_permohonan (kantor, tanggal_terima, nomor);
 create index ppid_permohonan_batch on ppid_permohonan (batch) where batch is not null;
+create index ppid_permohonan_diubah on ppid_permohonan (diubah);
 create index ppid_permohonan_asal on ppid_permohonan (asal) where asal is not null;
 
 -- Who asks lies apart and sealed; the register line outlives it. `kontak`: keyed indexes of telephone and address, for the limits of abuse.
@@ -120,3 +125,24 @@ end
 $$;
 create trigger ppid_langkah_tetap before update or delete on ppid_langkah
   for each row execute function ppid_langkah_tetap();
+
+-- The book of the office: each entry bears the hash of the one before; a correction is a new entry that names the old.
+create table ppid_register (
+  kantor text not null,
+  no int not null check (no > 0),
+  nomor text not null,
+  peristiwa text not null,
+  isi text not null,
+  pada timestamptz not null,
+  sebelum text not null,
+  hash text not null,
+  primary key (kantor, no)
+);
+create index ppid_register_nomor on ppid_register (nomor);
+create function ppid_register_tetap() returns trigger language plpgsql as $$
+begin
+  raise exception 'ppid_register: an entry is never changed';
+end
+$$;
+create trigger ppid_register_tetap before update or delete on ppid_register
+  for each row execute function ppid_register_tetap();

@@ -1,0 +1,17 @@
+// What do requests bring to the house, whoever shows them?
+import type { Part } from '#platform/module';
+import { ppidClocks } from '../aturan/tenggat.ts';
+import { PERMOHONAN_EVENTS } from './events.ts';
+import { permohonanJobs, saatJam } from './jobs.ts';
+import { permohonanPermissions } from './permissions.ts';
+import { permohonanVersion } from './store/permohonan.ts';
+
+export const part: Part = {
+  permissions: permohonanPermissions,
+  clocks: ppidClocks,
+  clockEvent: saatJam,
+  jobs: permohonanJobs(() => Promise.resolve(true)),
+  auditEvents: Object.keys(PERMOHONAN_EVENTS),
+  eventNames: PERMOHONAN_EVENTS,
+  versionSources: { 'ppid.permohonan': ({ database }) => permohonanVersion(database.db) },
+};

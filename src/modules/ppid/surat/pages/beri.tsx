@@ -1,0 +1,48 @@
+// Who gets a letter: its applicant with the case open, or an officer of the office that sent it?
+import { type Lang, say } from '#kernel/text';
+import { bukaIsi, bukaPdf } from '../surat.ts';
+import { PageHead } from '#design/page';
+import type { Deps, DeskRequest, FormRequest, Outcome } from '#platform/module';
+import { HANDLE_FIELD, readCaseHandle } from '#platform/receipts';
+import { readBerkasPn } from '../../permohonan/berkas-pn.ts';
+import { readSurat } from '../store/surat.ts';
+import { suratText as text } from '../text.ts';
+import { Lembar } from './lembar.tsx';
+
+export interface SuratParams {
+  readonly id: string;
+  readonly surat: string;
+}
+
+/** With `pdf` the file, otherwise the page to read. */
+async function suratOutcome(deps: Deps, lang: Lang, { id, surat }: SuratParams, pdf: boolean): Promise<Outcome> {
+  const found = await readSurat(deps.database.db, id, surat);
+  if (found === undefined) return { kind: 'missing', reason: say(lang, text.cekTiada) };
+  const bytes = pdf ? bukaPdf(deps, found.id, found.pdf) : undefined;
+  const spec = bukaIsi(deps, found.id, found.isi);
+  if (spec === undefined || (pdf && bytes === undefined)) return { kind: 'missing', reason: say(lang, text.hapus) };
+  const name = found.nomor.replaceAll('/', '-');
+  if (bytes !== undefined) return { kind: 'bytes', type: 'application/pdf', body: bytes, fileName: `${name}.pdf` };
+  const title = say(lang, text.cekJudul, { nomor: found.nomor });
+  return { kind: 'page', title, body: (<><PageHead title={title} /><Lembar lang={spec.lang} spec={spec} /></>) };
+}
+
+export async function giveSuratMeja({ deps, lang, params }: DeskRequest<SuratParams, unknown, unknown>): Promise<Outcome> {
+  return suratOutcome(deps, lang, params, true);
+}
+
+export interface SuratSayaBody {
+  readonly [HANDLE_FIELD]?: string | undefined;
+  readonly perkara: string;
+  readonly surat: string;
+  readonly bentuk: 'pdf' | 'halaman';
+}
+
+/** The opened case travels in the form; no code stands in an address. */
+export async function giveSuratSaya(request: FormRequest<unknown, unknown, SuratSayaBody>): Promise<Outcome> {
+  const { deps, lang, body, holder } = request;
+  const opened = readCaseHandle(deps, body[HANDLE_FIELD] ?? '', holder);
+  const mine = opened === undefined ? undefined : await readBerkasPn(deps.database.db, opened, body.perkara);
+  if (mine === undefined) return { kind: 'missing', reason: say(lang, text.cekTiada) };
+  return suratOutcome(deps, lang, { id: mine.id, surat: body.surat }, body.bentuk === 'pdf');
+}
