@@ -1,11 +1,11 @@
 // Which date does a clock have under a calendar, and when is its next reminder? (the sum is the kernel's)
 import type { Day } from '#kernel/day';
 import { type Ask, type AskResult, type Due, dueDate } from '#kernel/tenggat';
-import type { WorkCalendar } from '#kernel/tenggat-calendar';
+import { type WorkCalendar, makeWorkCalendar } from '#kernel/tenggat-calendar';
 import { endOfDay, instantOf, secondsOf } from '#kernel/tenggat-moment';
 import { type WarningPoint, warningPoints } from '#kernel/tenggat-titik';
 import { atZone } from '#kernel/zone';
-import { calendarVersion, readCalendar } from '#platform/calendar';
+import { type KeptRow, calendarVersion, readCalendar } from '#platform/calendar';
 import { type Clock, isoInstant } from '#platform/clock';
 import type { Db } from '#platform/db';
 import { type ClockRow, askOf } from './clock.ts';
@@ -36,6 +36,16 @@ export async function readJudge(db: Db, { clock, deadlines }: ClocksAt): Promise
 /** Is the calendar still the one that judged this clock? */
 export async function isJudgedNow(db: Db, clock: Pick<ClockRow, 'kalender'>): Promise<boolean> {
   return clock.kalender.startsWith(await calendarVersion(db));
+}
+
+/** The calendar of a late verdict: without what was decreed after its end, for nobody's lateness is decreed away. */
+export async function calendarUpTo(calendar: WorkCalendar, entries: (year: number) => Promise<readonly KeptRow[]>, clock: ClockRow): Promise<WorkCalendar> {
+  const late = new Set<string>();
+  for (const year of new Set([clock.tanggal0, clock.jatuhTempo, clock.selesaiPada ?? clock.jatuhTempo].map((on) => Number(on.slice(0, 4))))) {
+    for (const row of await entries(year)) if (row.keputusan !== null && row.keputusan.tanggal > clock.jatuhTempo) late.add(row.id);
+  }
+  const rows = calendar.rows.filter(({ id }) => !late.has(id));
+  return rows.length === calendar.rows.length ? calendar : makeWorkCalendar({ ...calendar, rows });
 }
 
 /** To the second, as clocks keep it. */

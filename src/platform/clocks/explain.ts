@@ -1,12 +1,12 @@
 // Which days make up this clock's date, and how did it come to be that one? (the sum, the rule, the history)
 import { type Reckoning, type AskFault, reckon } from '#kernel/tenggat';
-import type { CalendarVersion } from '#kernel/tenggat-calendar';
+import type { CalendarVersion, WorkCalendar } from '#kernel/tenggat-calendar';
 import { type Result, assert, ok } from '#kernel/result';
 import { dayCount } from '#kernel/tenggat-titik';
-import { readCalendar } from '#platform/calendar';
+import { calendarHistory, readCalendar } from '#platform/calendar';
 import type { Db } from '#platform/db';
-import { type ClockRow, askOf } from './clock.ts';
-import { type ClocksAt, isJudgedNow, nowOf } from './compute.ts';
+import { type ClockRow, askOf, isOpen } from './clock.ts';
+import { type ClocksAt, calendarUpTo, isJudgedNow, nowOf } from './compute.ts';
 import { type DeadlineRule, getRule } from './rules.ts';
 import { type NewClock, type StartFault, planClock } from './start.ts';
 import { type HistoryRow, readHistory } from './store/history.ts';
@@ -38,10 +38,17 @@ export async function explainPlan(db: Db, at: ClocksAt, asked: NewClock): Promis
 async function explain(db: Db, at: ClocksAt, clock: ClockRow, history: readonly HistoryRow[]): Promise<Result<Explanation, { readonly code: AskFault }>> {
   const rule = getRule(at.deadlines, clock.rule, clock.versi);
   const now = nowOf(at.clock);
-  const calendar = (await isJudgedNow(db, clock)) ? await readCalendar(db) : await readCalendar(db, clock.dihitungPada);
+  const calendar = await judging(db, clock);
   const ask = askOf(clock, rule, clock.selesaiPada ?? now);
   const sum = reckon(calendar, ask);
   if (!sum.ok) return sum;
   const calendars = calendar.versions.filter((one) => sum.value.versions.includes(one.versi));
   return ok({ ...sum.value, clock, rule, history, calendars, today: dayCount(calendar, ask, sum.value, clock.selesaiPada ?? now) ?? null });
+}
+
+/** A closed clock keeps the calendar under which it was closed, or judged again. */
+async function judging(db: Db, clock: ClockRow): Promise<WorkCalendar> {
+  if (isOpen(clock) && (await isJudgedNow(db, clock))) return readCalendar(db);
+  const then = await readCalendar(db, clock.dihitungPada);
+  return clock.hasilLama === null ? then : calendarUpTo(then, (year) => calendarHistory(db, year), clock);
 }

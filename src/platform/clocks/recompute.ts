@@ -1,14 +1,14 @@
 // Which dates move when the calendar changes, and who is told? (tenggat.md section 7; restartable, twice is once)
 import { type Day, day, dayNumber, dayParts } from '#kernel/day';
 import { type Due, dueDate } from '#kernel/tenggat';
-import { type WorkCalendar, covers, makeWorkCalendar } from '#kernel/tenggat-calendar';
+import { covers } from '#kernel/tenggat-calendar';
 import { endOfDay } from '#kernel/tenggat-moment';
 import { lateBy } from '#kernel/tenggat-titik';
 import { atZone } from '#kernel/zone';
 import { type KeptRow, calendarHistory } from '#platform/calendar';
 import type { Database, Db } from '#platform/db';
 import { type ClockRow, askOf, isOpen } from './clock.ts';
-import { type ClocksAt, type Judge, dueOf, nowOf, onDay, pointsOf, readJudge, withDue, withNextPoint } from './compute.ts';
+import { type ClocksAt, type Judge, calendarUpTo, dueOf, nowOf, onDay, pointsOf, readJudge, withDue, withNextPoint } from './compute.ts';
 import type { Tell } from './event.ts';
 import { type DeadlineRule, getRule, rulesForRunning } from './rules.ts';
 import { holdOutdated, markJudged, updateClock } from './store/clock.ts';
@@ -110,7 +110,7 @@ async function rejudge(run: Run, clock: ClockRow): Promise<'moved' | 'stuck' | C
   const { db, at, judge, now } = run;
   const rule = getRule(at.deadlines, clock.rule, clock.versi);
   const done = clock.selesaiPada ?? now;
-  const calendar = await calendarUpTo(run, clock);
+  const calendar = await calendarUpTo(judge.calendar, run.entries, clock);
   const ask = askOf(clock, rule, done);
   const due = dueDate(calendar, ask);
   if (!due.ok) return 'stuck';
@@ -125,13 +125,6 @@ async function rejudge(run: Run, clock: ClockRow): Promise<'moved' | 'stuck' | C
   return 'moved';
 }
 
-/** The calendar without what was decreed after the old end: nobody's lateness is decreed away. */
-async function calendarUpTo(run: Run, clock: ClockRow): Promise<WorkCalendar> {
-  const { calendar } = run.judge;
-  const late = new Set((await changed(run, clock, clock.selesaiPada ?? run.now)).filter((row) => row.dicabut === null && (row.keputusan?.tanggal ?? '9999') > clock.jatuhTempo).map(({ id }) => id));
-  return late.size === 0 ? calendar : makeWorkCalendar({ ...calendar, rows: calendar.rows.filter(({ id }) => !late.has(id)) });
-}
-
 /** Entries of the span that came or went since the clock was judged last. */
 async function changed(run: Run, clock: ClockRow, until: string): Promise<readonly KeptRow[]> {
   const last = atZone(until, clock.zona).day;
@@ -139,7 +132,8 @@ async function changed(run: Run, clock: ClockRow, until: string): Promise<readon
   const out: KeptRow[] = [];
   for (let year = dayParts(from).year; year <= dayParts(to).year; year += 1) {
     for (const row of await run.entries(year)) {
-      const isNew = row.diketahuiSejak > clock.dihitungPada || (row.dicabut?.pada ?? '') > clock.dihitungPada;
+      const wasKnown = row.diketahuiSejak <= clock.dihitungPada;
+      const isNew = row.dicabut === null ? !wasKnown : wasKnown && row.dicabut.pada > clock.dihitungPada;
       if (isNew && from <= row.tanggal && row.tanggal <= to && covers(row.lingkup, clock.kantor)) out.push(row);
     }
   }

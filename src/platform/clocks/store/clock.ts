@@ -84,13 +84,33 @@ export async function holdDue(db: Db, id: string, now: string): Promise<ClockRow
   return (await rows(db, sql<ClockRow>`select ${COLUMNS} from clocks_jam where id = ${id} and titik_pada <= ${now} for update skip locked`))[0];
 }
 
-/** The calendar changed nothing for these but its mark and its versions. */
+/** The calendar changed nothing for these but its mark and, for those that run, its versions. */
 export async function markJudged(db: Db, clocks: readonly Pick<ClockRow, 'id' | 'kalenderVersi'>[], kalender: string, pada: string): Promise<void> {
   if (clocks.length === 0) return;
   const given = JSON.stringify(clocks.map(({ id, kalenderVersi }) => ({ id, versi: kalenderVersi })));
   await run(
     db,
-    sql`update clocks_jam c set kalender = ${kalender}, dihitung_pada = ${pada}, kalender_versi = array(select jsonb_array_elements_text(g.versi))
+    sql`update clocks_jam c set kalender = ${kalender}, kalender_versi = array(select jsonb_array_elements_text(g.versi)),
+          dihitung_pada = case when c.keadaan in ('BERJALAN', 'JEDA') then ${pada} else c.dihitung_pada end
         from jsonb_to_recordset(${given}::jsonb) as g (id uuid, versi jsonb) where c.id = g.id`,
   );
+}
+
+/** A place whose clocks are looked at, alone or with all below it. */
+export interface ClockScope {
+  readonly node: AreaCode;
+  readonly below: boolean;
+}
+
+/** Open clocks of offices in one of these places, what is due first in front. */
+export async function readOpenIn(db: Db, scopes: readonly ClockScope[], most: number): Promise<readonly ClockRow[]> {
+  if (scopes.length === 0) return [];
+  // The nation's code is no beginning of the others.
+  const within = scopes.map(({ node, below }) => (!below ? sql`kantor = ${node}` : node === '0' ? sql`true` : sql`kantor like ${`${node}%`}`));
+  return rows(db, sql<ClockRow>`select ${COLUMNS} from clocks_jam where keadaan in ('BERJALAN', 'JEDA') and (${sql.join(within, sql` or `)}) order by tanggal_antrean, jatuh_tempo_pada, nomor limit ${most}`);
+}
+
+/** Open clocks by the order of their starts, a part at a time: those after `nomor`. */
+export async function readOpenAfter(db: Db, nomor: number, most: number): Promise<readonly (ClockRow & { readonly nomor: number })[]> {
+  return rows(db, sql<ClockRow & { nomor: number }>`select ${COLUMNS}, nomor from clocks_jam where keadaan in ('BERJALAN', 'JEDA') and nomor > ${nomor} order by nomor limit ${most}`);
 }
