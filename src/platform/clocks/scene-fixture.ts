@@ -2,7 +2,7 @@
 import { areaCode } from '#kernel/area-code';
 import { day } from '#kernel/day';
 import type { Actor } from '#platform/action';
-import { type CalendarChange, type Decree, approveChange, livingRows, proposeChange } from '#platform/calendar';
+import { type CalendarChange, type Decree, approveChange, livingRows, nodeOfScope, proposeChange } from '#platform/calendar';
 import { fixedClock } from '#platform/clock';
 import type { Database } from '#platform/db';
 import { type ClockEvent, type ClockRow, type ClocksAt, type DeadlineRule, type NewClock, makeDeadlineBook, startClock } from './door.ts';
@@ -17,9 +17,9 @@ export function start(database: Database, rule: string, object: string, from: st
 
 export const decree = (tanggal: string): Decree => ({ jenis: 'SKB', nomor: `933/${tanggal.slice(0, 4)}`, tanggal: day(tanggal), penerbit: 'Tiga menteri' });
 
-/** Proposed by one officer and approved by another. */
+/** Proposed by one officer of the scope's own office and approved by another. */
 export async function enter(database: Database, now: string, change: Partial<CalendarChange>): Promise<void> {
-  const by = (id: string): Actor => ({ id, role: 'sekretaris', node: '0' });
+  const by = (id: string): Actor => ({ id, role: 'sekretaris', node: nodeOfScope(change.lingkup ?? 'ID') ?? '0' });
   await database.transaction(async (db) => {
     const made = await proposeChange(db, fixedClock(now), { lingkup: 'ID', tambah: [], cabut: [], ...change }, by('a'));
     if (!made.ok) throw new Error(JSON.stringify(made.refusal));
