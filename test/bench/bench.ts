@@ -7,6 +7,7 @@ import { findKontes, findPemilu } from '#modules/pemilu';
 import { startPostgres } from '../../tools/postgres.ts';
 import { measureBallots } from './ballots.ts';
 import { bareInserts } from './bare-inserts.ts';
+import { measureDeadlines } from './deadlines.ts';
 import { growthOfOne } from './growth-of-one.ts';
 import { measureIntake } from './intake.ts';
 import { measureLinkage } from './linkage.ts';
@@ -26,6 +27,8 @@ const ballotsAlone = process.argv.includes('ballots');
 const partyAlone = process.argv.includes('peserta');
 /** `-- lookup`: the look-up of voters alone, with `--full` for as many as the nation has; `-- lookup 1000000` for one size. */
 const lookupAlone = process.argv.includes('lookup');
+/** `-- tenggat`: due dates alone. */
+const deadlinesAlone = process.argv.includes('tenggat');
 /** `-- cocok`: doubles in voter lists alone. */
 const linkageAlone = process.argv.includes('cocok');
 /** `-- masukan`: files of voters alone. */
@@ -78,6 +81,8 @@ async function electionNight(server: string, areas: string, kontes: Night['konte
 async function everything(kontes: Night['kontes']): Promise<void> {
   say('\nSeats');
   measureSeats(say);
+  say('\nDeadlines');
+  measureDeadlines(say);
   const { pemilu, pack } = kontes;
   const nation = writeNation(join(folder, 'input'), NATION, pemilu, pack);
   const files = [];
@@ -172,6 +177,7 @@ async function nightOnly(kontes: Night['kontes']): Promise<void> {
 try {
   if (ballotsAlone) await fiveBallots({ pemilu, pack });
   else if (intakeAlone) await intake();
+  else if (deadlinesAlone) measureDeadlines(say);
   else if (linkageAlone) await linkage();
   else if (partyAlone) await partyOnly({ pemilu, pack });
   else if (nightAlone) await nightOnly({ pemilu, pack });
