@@ -1,5 +1,7 @@
 // What does layanan bring to the house? (front door, services, search, offices)
 import { type Module, type Part, joinParts } from '#platform/module';
+import { part as kantor } from './kantor/part.ts';
+import { part as katalog } from './katalog/part.ts';
 import { part as depan } from './part.ts';
 import { text } from './text.ts';
 import { aboutText } from './text-about.ts';
@@ -7,7 +9,7 @@ import { officeText } from './text-offices.ts';
 import { trackText } from './text-track.ts';
 
 /** The front door, then one line a folder below. */
-const parts: readonly Part[] = [depan];
+const parts: readonly Part[] = [depan, katalog, kantor];
 
 export const module: Module = {
   id: 'layanan',

@@ -11,7 +11,7 @@ export async function* publicPaths({ versions, database }: Deps, { kind, area }:
   if (kind === 'data' || area !== undefined) return;
   yield { path: '/', version: await versionOfAll(versions, ['hasil.seq', 'hasil.rapat', 'hasil.keputusan', 'pemilu.versi', 'pemilu.hari']) };
   for (const path of STILL) yield { path, version: '1' };
-  const version = await versionOfAll(versions, ['hasil.seq', 'hasil.rapat', 'hasil.keputusan', 'pemilu.versi']);
+  const version = await versionOfAll(versions, ['hasil.seq', 'hasil.rapat', 'hasil.keputusan', 'pemilu.versi', 'layanan.standar', 'layanan.profil', 'layanan.kanal', 'layanan.jamkerja', 'layanan.hari']);
   yield { path: '/kantor', version };
   for (const { kode } of await listOffices(database.db, 'all')) yield { path: `/kantor/${kode}`, version };
 }

@@ -1,4 +1,4 @@
-// What does an office's own front page say? (who, where, which clock, which services, what results; layanan.md 3.1)
+// What does an office's own front page say? (who, where, which clock, which services, what results; hours, channels; layanan.md 3.1)
 import { z } from 'zod';
 import type { VNode } from 'preact';
 import { NATION, withDots } from '#kernel/area-code';
@@ -9,6 +9,7 @@ import { pathIn, useReader } from '#design/reader';
 import { DefinitionList } from '#design/tables';
 import { type ServiceTask, defineRoute } from '#platform/module';
 import type { Office } from '#platform/offices';
+import { JamSection, KanalSection, type KantorView, LayananSection, profilItems, readKantorView } from '../kantor/pages/bagian.tsx';
 import { type OfficeView, officeCodeFrom, readOfficeView } from '../office-view.ts';
 import { text } from '../text.ts';
 import { officeText } from '../text-offices.ts';
@@ -21,7 +22,7 @@ export const office = defineRoute({
   path: '/kantor/:kode',
   summary: officeText.tentang,
   params: z.object({ kode: z.string() }),
-  epoch: ['hasil.seq', 'hasil.rapat', 'hasil.keputusan', 'pemilu.versi'],
+  epoch: ['hasil.seq', 'hasil.rapat', 'hasil.keputusan', 'pemilu.versi', 'layanan.standar', 'layanan.profil', 'layanan.kanal', 'layanan.jamkerja', 'layanan.saat'],
   maxAge: 60,
   handle: async ({ lang, deps, params }) => {
     const onward = [{ href: '/kantor', label: say(lang, officeText.keDaftar) }];
@@ -35,7 +36,7 @@ export const office = defineRoute({
       kind: 'page',
       title: view.office.nama,
       nav: 'layanan',
-      body: <OfficePage lang={lang} view={view} tasks={deps.registry.services} />,
+      body: <OfficePage lang={lang} view={view} own={await readKantorView(deps, kode)} tasks={deps.registry.services} />,
       ...simulationNotice(lang, view.results),
     };
   },
@@ -44,10 +45,12 @@ export const office = defineRoute({
 interface OfficePageProps {
   readonly lang: Lang;
   readonly view: OfficeView;
+  /** Hours, channels, profile and standards of the office itself. */
+  readonly own: KantorView;
   readonly tasks: readonly ServiceTask[];
 }
 
-export function OfficePage({ lang, view, tasks }: OfficePageProps): VNode {
+export function OfficePage({ lang, view, own, tasks }: OfficePageProps): VNode {
   const { office: here, above, below, results } = view;
   const levels = { 1: officeText.tingkatRi, 2: officeText.tingkatProvinsi } as const;
   const level = here.kode === NATION ? levels[1] : here.kode.length === 2 ? levels[2] : officeText.tingkatKab;
@@ -58,8 +61,16 @@ export function OfficePage({ lang, view, tasks }: OfficePageProps): VNode {
       <Grid>
         <Span cols={7}>
           <Section id="tentang" title={say(lang, officeText.tentang)} tight>
-            <Facts lang={lang} office={here} />
+            <Facts lang={lang} office={here} own={own} />
           </Section>
+        </Span>
+        <Span cols={5}>
+          <JamSection lang={lang} view={own} />
+        </Span>
+      </Grid>
+      <Grid section>
+        <Span cols={7}>
+          <KanalSection lang={lang} view={own} />
         </Span>
         <Span cols={5}>
           <Section id="layanan" title={say(lang, officeText.layanan)} tight>
@@ -67,6 +78,7 @@ export function OfficePage({ lang, view, tasks }: OfficePageProps): VNode {
           </Section>
         </Span>
       </Grid>
+      <LayananSection lang={lang} view={own} />
       <Section id="hasil" title={say(lang, officeText.hasil)} eyebrow={results && `${say(lang, results.kontes.nama)}, ${say(lang, results.pemilu.nama)}`}>
         {results === undefined ? (
           <p class="govuk-body">{say(lang, officeText.hasilBelum)}</p>
@@ -90,7 +102,7 @@ function crumbsOf(lang: Lang, here: Office, above: Office | undefined): { label:
 }
 
 /** What is not known says so; a fact shows its source and how sure it is. */
-function Facts({ lang, office: here }: { readonly lang: Lang; readonly office: Office }): VNode {
+function Facts({ lang, office: here, own }: { readonly lang: Lang; readonly office: Office; readonly own: KantorView }): VNode {
   const { href } = useReader();
   const blank = say(lang, officeText.belumDiisi);
   const site = here.situs === null ? blank : <a href={here.situs}>{here.situs.replace(/^https?:\/\//, '')}</a>;
@@ -99,13 +111,13 @@ function Facts({ lang, office: here }: { readonly lang: Lang; readonly office: O
     <>
       <DefinitionList
         items={[
-          { term: say(lang, officeText.alamat), value: here.alamat ?? blank },
-          { term: say(lang, officeText.jam), value: here.jam ?? say(lang, officeText.jamUmum) },
+          { term: say(lang, officeText.alamat), value: own.profil.alamat === '' ? (here.alamat ?? blank) : own.profil.alamat },
           { term: say(lang, officeText.zona), value: say(lang, officeText[here.zona]) },
           { term: say(lang, officeText.situs), value: site },
           { term: say(lang, officeText.telepon), value: here.telepon ?? blank },
           { term: say(lang, officeText.surel), value: here.surel ?? blank },
           { term: say(lang, officeText.wilayah), value: <a href={href(`/cari?q=${here.kode}`)}>{area}</a> },
+          ...profilItems(lang, own),
         ]}
       />
       {here.sumber !== null && (
@@ -135,7 +147,6 @@ function Tasks({ lang, tasks }: { readonly lang: Lang; readonly tasks: readonly 
           <Tag kind="segera" /> <a href={href('/layanan')}>{say(lang, officeText.segeraLain, { n: String(coming) })}</a>
         </p>
       )}
-      <Note>{say(lang, officeText.layananCatatan)}</Note>
     </>
   );
 }
