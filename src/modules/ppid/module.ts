@@ -1,11 +1,12 @@
 // What does ppid bring to the house? (the right to public information, UU 14/2008)
 import { type Module, type Part, joinParts } from '#platform/module';
+import { part as dip } from './dip/part.ts';
 import { part as permohonan } from './permohonan/part.ts';
 import { part as surat } from './surat/part.ts';
 import { text } from './text.ts';
 
 /** One line a folder below; an address with a fixed word stands before one with a code in the same place. */
-const parts: readonly Part[] = [permohonan, surat];
+const parts: readonly Part[] = [permohonan, surat, dip];
 
 export const module: Module = {
   id: 'ppid',

@@ -1,0 +1,21 @@
+// Which pages of the list and the archive are carried as files? (everything that may be seen now, a part at a time)
+import type { Deps } from '#platform/module';
+import type { PublicPath } from '#platform/publish';
+import { ARSIP, DIP, arsipPath, dipPath } from './pages/address.ts';
+import { JENIS, listNewest, pustakaVersion } from './store/pustaka.ts';
+
+const AT_ONCE = 1_000;
+
+/** The version of a page is the place of its last publication: news of one entry does not write the others again. */
+export async function* dipPaths({ database: { db } }: Deps): AsyncGenerator<PublicPath> {
+  const version = await pustakaVersion(db);
+  for (const path of [DIP, ARSIP]) for (const ending of ['', '.json', '.csv', '.atom']) yield { path: `${path}${ending}`, version };
+  for (const jenis of JENIS) {
+    for (let sebelum: number | undefined, more = true; more; ) {
+      const part = await listNewest(db, { jenis, sebelum }, AT_ONCE);
+      for (const { nomor, urut } of part) for (const ending of ['', '.json']) yield { path: `${jenis === 'dip' ? dipPath(nomor) : arsipPath(nomor)}${ending}`, version: String(urut) };
+      sebelum = part.at(-1)?.urut;
+      more = part.length === AT_ONCE;
+    }
+  }
+}
