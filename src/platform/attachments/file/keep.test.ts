@@ -42,7 +42,7 @@ describe('insertFile', () => {
       expect(readFileSync(path).includes(SECRET)).toBe(false);
       expect(path).not.toContain(kept.sha256);
     }
-    const row = JSON.stringify(await rows(own.database.db, sql`select * from attachments_berkas where id = ${kept.id}`));
+    const row = JSON.stringify(await rows(own.database.db, sql<object>`select * from attachments_berkas where id = ${kept.id}`));
     expect(row).not.toContain('Siti');
     expect(await filesOf(own.database.db, 'ppid', 'kasus-1')).toMatchObject([{ id: kept.id, purpose: 'kuasa', type: 'txt', state: 'TIDAK_DIPINDAI', active: false }]);
     expect(fileName(at(), kept)).toBe('surat kuasa Siti.txt');
@@ -80,7 +80,7 @@ describe('insertFile', () => {
   });
   it('nothing of a row but the state of the scan can be changed', async () => {
     const kept = await keep(await text('tetap'));
-    await expect(rows(own.database.db, sql`update attachments_berkas set sha256 = ${'0'.repeat(64)} where id = ${kept.id}`)).rejects.toThrow('never changed');
+    await expect(rows(own.database.db, sql<object>`update attachments_berkas set sha256 = ${'0'.repeat(64)} where id = ${kept.id}`)).rejects.toThrow('never changed');
   });
 });
 
@@ -94,7 +94,7 @@ describe('makeDownload and takeDownload (one use, five minutes)', () => {
     const both = await Promise.all([takeDownload(own.database, at(4), key), takeDownload(own.database, at(4), key)]);
     expect(both.map((one) => one.ok).sort()).toEqual([false, true]);
     expect(both.find((one) => one.ok)).toMatchObject({ value: { name: 'balasan.txt', type: 'txt', content: Buffer.from('unduh sekali') } });
-    expect(JSON.stringify(await rows(own.database.db, sql`select kunci from attachments_tautan`))).not.toContain(key);
+    expect(JSON.stringify(await rows(own.database.db, sql<object>`select kunci from attachments_tautan`))).not.toContain(key);
   });
   it('is dead after five minutes, for a key nobody made, and for a file that was dropped', async () => {
     const kept = await keep(await text('terlambat'));
