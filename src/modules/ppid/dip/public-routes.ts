@@ -48,7 +48,7 @@ export const publicRoutes: readonly Route[] = [
   definePost({ id: LAPOR_ROUTE, path: `${ARSIP}/:nomor/lapor`, params: arsipParams, body: reportBody, handle: (ask) => takeReport(ask) }),
   defineRoute({ id: 'ppid.arsip-satu-json', path: `${ARSIP}/:nomor.json`, summary: arsipText.ruteSatu, params: arsipParams, answer: archiveAnswer, open: true, handle: (ask) => giveAnswerJson(ask) }),
   defineRoute({ id: 'ppid.arsip-satu', path: `${ARSIP}/:nomor`, params: arsipParams, handle: (ask) => showAnswer(ask) }),
-  defineRoute({ id: 'ppid.jawaban-json', path: `${JAWABAN}.json`, summary: jawabanText.rute, query: z.object({ q, kantor: office }), answer: suggestAnswer, handle: (ask) => giveSuggestions(ask) }),
-  definePost({ id: 'ppid.jawaban', path: JAWABAN, query: z.object({ q, kantor: office }), handle: (ask) => showSimilar(ask) }),
-  definePost({ id: 'ppid.jawaban-ini', path: INI, body: z.object({ sasaran: z.string().max(60).optional(), ke: z.string().max(300).optional(), kantor: z.string().max(4).optional() }), handle: (ask) => takeAnswered(ask) }),
+  defineRoute({ id: 'ppid.mirip-json', path: `${JAWABAN}.json`, summary: jawabanText.rute, query: z.object({ q, kantor: office }), answer: suggestAnswer, handle: (ask) => giveSuggestions(ask) }),
+  definePost({ id: 'ppid.mirip', path: JAWABAN, query: z.object({ q, kantor: office }), handle: (ask) => showSimilar(ask) }),
+  definePost({ id: 'ppid.mirip-ini', path: INI, body: z.object({ sasaran: z.string().max(60).optional(), ke: z.string().max(300).optional(), kantor: z.string().max(4).optional() }), handle: (ask) => takeAnswered(ask) }),
 ];
