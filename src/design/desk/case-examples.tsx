@@ -5,6 +5,7 @@ import { OptionMark } from '#design/marks';
 import { ActPanel, Facts, TwoPersons } from './case.tsx';
 import { CellSheet } from './cells.tsx';
 import { Compare, type CompareLayer, type CompareRow } from './compare.tsx';
+import { PaperGrid } from './paper.tsx';
 import { text } from './text.ts';
 
 const PROPOSED = { by: 'Anggota PPK Kedurang', when: '16 Februari 2024 14.05 WIB' };
@@ -33,6 +34,17 @@ const CASES: readonly Specimen[] = [
         id: 'suara',
         name: text.contohBiasa,
         node: <CellSheet caption="Perolehan suara" heads={{ label: 'Isian', beside: 'C.Hasil', value: 'Diterima' }} lines={CELLS} />,
+      },
+    ],
+  },
+  {
+    component: 'PaperGrid',
+    intro: text.tentangPaperGrid,
+    examples: [
+      {
+        id: 'halaman',
+        name: text.contohBiasa,
+        node: <PaperGrid src="/gaya/kertas.png" label="Halaman 1 dari 3" width={210} height={297} columns={20} rows={28} boxes={[{ x: 0.1, y: 0.2, w: 0.35, h: 0.03 }]} />,
       },
     ],
   },

@@ -1,5 +1,6 @@
 // What does an officer's desk consist of?
 export { ActPanel, Facts, TwoPersons, type Fact } from './case.tsx';
+export { PaperGrid, type PaperBox } from './paper.tsx';
 export { CellSheet, type CellLine } from './cells.tsx';
 export { Compare, differencesOf, type CompareCell, type CompareLayer, type CompareRow, type Difference } from './compare.tsx';
 export { DeskFilter, type FilterGroup } from './filter.tsx';

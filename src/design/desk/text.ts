@@ -73,6 +73,7 @@ export const text = defineText('desk', {
   },
   tentangDeskFilter: { id: 'Saringan antrean dengan jumlahnya.', en: 'The filter of a queue with its counts.' },
   tentangKeys: { id: 'Tombol pintas; dapat dimatikan.', en: 'Keyboard shortcuts; they can be turned off.' },
+  tentangPaperGrid: { id: 'Gambar satu halaman di bawah kisi: kolom huruf, baris angka, bagian yang ditutup.', en: 'A picture of a page under a grid: letters across, numbers down, what is covered.' },
   tentangFacts: {
     id: 'Fakta untuk dibaca sebelum bertindak, dengan jalan untuk mengubahnya.',
     en: 'Facts to read before an act, with the way to change them.',

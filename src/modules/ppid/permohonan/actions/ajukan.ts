@@ -141,11 +141,16 @@ export interface Tanda extends Receipt {
   readonly permohonan: readonly Terdaftar[];
 }
 
+/** `lagi`: the same form came before; nothing was made by this one. */
+export interface Diajukan extends Tanda {
+  readonly lagi: boolean;
+}
+
 /**
  * A request to one office or the same to many (section 21): each gets its own number, lane, clock and answer; one receipt opens
  * them all. `pass`: of the puzzle; null for what an officer writes down.
  */
-export async function ajukan(at: At, once: Once, ajuan: Ajuan, kantorLain: readonly AreaCode[], pass: Pass | null): Promise<Result<Tanda, AjukanRefusal>> {
+export async function ajukan(at: At, once: Once, ajuan: Ajuan, kantorLain: readonly AreaCode[], pass: Pass | null): Promise<Result<Diajukan, AjukanRefusal>> {
   const drawn: DrawnReceipt | undefined = await drawReceipt(at.keys, 'PN');
   if (drawn === undefined) return refuse('SIBUK');
   const kantor = [...new Set([ajuan.permintaan.kantor, ...kantorLain])];
@@ -163,7 +168,7 @@ export async function ajukan(at: At, once: Once, ajuan: Ajuan, kantorLain: reado
       const facts = { kanal: ajuan.kanal, nomor: made.map(({ nomor }) => nomor), berkas: ajuan.berkas.length };
       return { value: { code: drawn.code, pin: drawn.pin, permohonan: made }, facts };
     });
-    return done.state === 'other-body' ? refuse('SUDAH') : ok(done.value);
+    return done.state === 'other-body' ? refuse('SUDAH') : ok({ ...done.value, lagi: done.state === 'again' });
   } catch (error) {
     if (error instanceof Used) return refuse('SOAL_DIPAKAI');
     throw error;

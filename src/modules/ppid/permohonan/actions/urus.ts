@@ -130,3 +130,20 @@ export async function catatInternal(at: At, one: { readonly id: string; readonly
     return { value: ok(undefined), facts: { langkah: 'catatan' } };
   });
 }
+
+/** The second person for a date that was written down afterwards (tenggat.md section 5: evidence and another's word). */
+export async function setujuiMundur(at: At, one: Acting): Promise<Result<Permohonan, Refusal<'PERMOHONAN_TIADA' | 'PERMOHONAN_BERUBAH' | 'E_KEADAAN' | 'E_DUA_ORANG'>>> {
+  const { id, versi, actor } = one;
+  return performAll<Result<Permohonan, Refusal<'PERMOHONAN_TIADA' | 'PERMOHONAN_BERUBAH' | 'E_KEADAAN' | 'E_DUA_ORANG'>>>(at.database, at.clock, async (db) => {
+    const now = isoInstant(at.clock);
+    const held = await lockPermohonan(db, id);
+    if (held === undefined) return { value: refuse('PERMOHONAN_TIADA'), acts: [] };
+    if (held.versi !== versi) return { value: refuse('PERMOHONAN_BERUBAH'), acts: [] };
+    if (held.mundur === null || held.mundurSetuju !== null) return { value: refuse('E_KEADAAN'), acts: [] };
+    if (held.mundurOleh === actor.id) return { value: refuse('E_DUA_ORANG'), acts: [] };
+    const next = { ...held, mundurSetuju: actor.id, versi: versi + 1 };
+    await writePermohonan(db, next, now);
+    await tulisLangkah(db, held, { langkah: 'koreksi-mundur', actor, isi: {}, now });
+    return { value: ok(next), acts: [{ event: LANGKAH_EVENT, actor, kind: 'permohonan', object: id, node: held.kantor, facts: { langkah: 'setujui-mundur' } }] };
+  });
+}

@@ -1,0 +1,117 @@
+// What happens when the answer leaves? (one act: letter frozen, files given, clock stopped, window opened; ppid.md section 9)
+import { type Refusal, type Result, assert, refuse } from '#kernel/result';
+import type { Actor } from '#platform/action';
+import { filesOf, insertFile, readFileBytes } from '#platform/attachments';
+import { createHash } from 'node:crypto';
+import { explainClock, explanationLines, planClock } from '#platform/clocks';
+import { isoInstant } from '#platform/clock';
+import type { Db } from '#platform/db';
+import { kirimJawaban } from '../../permohonan/actions/akhiri.ts';
+import type { GerakRefusal } from '../../permohonan/gerak.ts';
+import { type At, MODULE, clocksAt, jamOf } from '../../permohonan/jam.ts';
+import { openPemohon } from '../../permohonan/rahasia.ts';
+import { listButir, readPemohon } from '../../permohonan/store/berkas.ts';
+import { type Permohonan, readPermohonan } from '../../permohonan/store/permohonan.ts';
+import { cetakSurat, simpanSurat } from '../../surat/surat.ts';
+import { bacaTahan } from '../tahan.ts';
+import { type BerkasSurat, isiSurat } from '../isi-surat.ts';
+import { type Pemeriksaan, periksaJawaban } from '../periksa.ts';
+import { type BerkasDraf, DRAF_AWAL } from '../draf.ts';
+import { dropDraf, listBerkas, readDraf } from '../store/jawaban.ts';
+import { sidikKini } from './susun.ts';
+
+/** JAWAB_BELUM: the checks name what is missing. ClockRefused cannot happen: the request's day 0 has its calendar. */
+export type KirimRefusal = GerakRefusal | Refusal<'JAWAB_BELUM'>;
+
+export interface Kirim {
+  readonly id: string;
+  readonly versi: number;
+  readonly actor: Actor;
+  /** Post of the signer. */
+  readonly penanda: string;
+  readonly origin: string;
+}
+
+/** The draft with everything that stands against sending it, as of now. */
+export async function periksaKini(at: At, p: Permohonan): Promise<Pemeriksaan & { readonly sidik: string }> {
+  const { db } = at.database;
+  const draf = await readDraf(db, p.id);
+  const isi = draf?.isi ?? DRAF_AWAL(p.penyampaian);
+  const [butir, berkas, sidik] = [await listButir(db, p.id), await listBerkas(db, p.id), await sidikKini(db, p.id, isi)];
+  const disetujui = draf !== undefined && draf.setujuOleh !== null && draf.setujuOleh !== draf.usulOleh && draf.usulSidik === sidik;
+  return { ...periksaJawaban({ isi, butir, berkas, diminta: p.penyampaian, tahan: await bacaTahan(db, at, p), disetujui }), sidik };
+}
+
+export async function kirim(at: At, one: Kirim): Promise<Result<Permohonan, KirimRefusal>> {
+  const { db } = at.database;
+  const p = await readPermohonan(db, one.id);
+  if (p === undefined) return refuse('PERMOHONAN_TIADA');
+  const checked = await periksaKini(at, p);
+  if (checked.keadaan === undefined || checked.halangan.length > 0) return refuse('JAWAB_BELUM', { banyak: checked.halangan.length });
+  const draf = await readDraf(db, p.id);
+  const [butir, berkas] = [await listButir(db, p.id), await listBerkas(db, p.id)];
+  const diberi = await berkasDiberi(at, p, berkas, butir.filter(({ hasil }) => hasil === 'beri' || hasil === 'hitamkan').map(({ no }) => no));
+  const isi = draf?.isi ?? DRAF_AWAL(p.penyampaian);
+  const langsung = isi.cara === 'unduh' || isi.cara === 'surel';
+  const letter = await isiSurat(at, {
+    p, isi, butir, keadaan: checked.keadaan, berkas: diberi.map(({ surat }) => surat), kotak: berkas.flatMap(({ kotak }) => kotak),
+    pemohon: checked.keadaan === 'DITOLAK' ? await identitasUntukPenolakan(db, at, p) : undefined, hitungan: await hitungan(at, p), jendela: await jendela(at, p, langsung),
+  });
+  const tercetak = await cetakSurat(at, { jenis: 'pemberitahuan', permohonan: p, penanda: one.penanda, origin: one.origin, ...letter });
+  return kirimJawaban(at, {
+    id: p.id, versi: one.versi, actor: one.actor, keadaan: checked.keadaan, langsung, surat: { nomor: tercetak.row.nomor, sha256: tercetak.row.sha256 },
+    juga: async (inner) => {
+      const now = await periksaDraf(inner, p, isi, checked.sidik);
+      assert(now, 'the draft is the one that was checked: the version of the request guards it');
+      await simpanSurat(inner, at, tercetak);
+      for (const { file, surat } of diberi) {
+        await insertFile(inner, at, { sha256: surat.sha256, bytes: surat.bytes, type: file.type, name: file.name, active: file.active, content: file.content }, { module: MODULE, object: p.id, purpose: 'jawaban', class: 'terbatas', by: one.actor.id });
+      }
+      await dropDraf(inner, p.id);
+    },
+  });
+}
+
+async function periksaDraf(db: Db, p: Permohonan, isi: Parameters<typeof sidikKini>[2], sidik: string): Promise<boolean> {
+  return (await sidikKini(db, p.id, isi)) === sidik;
+}
+
+interface Diberi {
+  readonly surat: BerkasSurat;
+  readonly file: { readonly type: Parameters<typeof insertFile>[2]['type']; readonly name: string; readonly active: boolean; readonly content: () => Promise<Buffer> };
+}
+
+/** What leaves is the blackened form where there is one, else the paper itself. */
+async function berkasDiberi(at: At, p: Permohonan, berkas: readonly BerkasDraf[], items: readonly number[]): Promise<Diberi[]> {
+  const { db } = at.database;
+  const held = new Map((await filesOf(db, MODULE, p.id)).map((file) => [file.id, file]));
+  const out: Diberi[] = [];
+  for (const one of berkas.filter(({ butir }) => items.includes(butir))) {
+    const file = held.get(one.hasil ?? one.asal);
+    const bytes = file === undefined ? undefined : await readFileBytes(db, at, file.id);
+    assert(file !== undefined && bytes !== undefined, 'a file of the draft is there');
+    const nama = `${p.nomor}-${one.butir}-${out.length + 1}.${file.type}`;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    out.push({ surat: { butir: one.butir, nama, bytes: bytes.length, sha256, hitam: one.hasil !== null }, file: { type: file.type, name: nama, active: file.active, content: () => Promise.resolve(bytes) } });
+  }
+  return out;
+}
+
+/** Only a refusal prints who asked (section 19); letters never hold more identity than she needs to see. */
+async function identitasUntukPenolakan(db: Db, at: At, p: Permohonan) {
+  const row = await readPemohon(db, p.id);
+  return row === undefined ? undefined : openPemohon(at.keys, p.id, row.rahasia);
+}
+
+async function hitungan(at: At, p: Permohonan): Promise<readonly string[]> {
+  const { jawab } = await jamOf(at.database.db, p.id);
+  return jawab === undefined ? [] : explanationLines(p.bahasa, await explainClock(at.database.db, clocksAt(at), jawab));
+}
+
+/** Last day of her window if it begins today; undefined where it begins with the delivery. */
+async function jendela(at: At, p: Permohonan, langsung: boolean): Promise<string | undefined> {
+  if (!langsung) return undefined;
+  const plan = await planClock(at.database.db, clocksAt(at), { module: MODULE, object: p.id, office: p.kantor, rule: 'ppid.keberatan.ajukan', from: isoInstant(at.clock) });
+  return plan.ok ? plan.value.jatuhTempo : undefined;
+}
+

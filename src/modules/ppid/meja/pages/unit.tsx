@@ -1,0 +1,92 @@
+// What does a unit see of a request: the question, its task, and nothing of who asks? (ppid.md sections 2 and 22)
+import type { VNode } from 'preact';
+import { formatDay } from '#kernel/format';
+import { type Lang, say } from '#kernel/text';
+import { DeskHead, Facts } from '#design/desk';
+import { Button, ErrorSummary, FileInput, type HiddenField, PostForm, Radios, Textarea } from '#design/forms';
+import { Note, Section } from '#design/page';
+import { performAll } from '#platform/action';
+import { FILE_BYTES, FILE_TYPES, FILE_WORDS, type ReceivedFile, insertFile, receiveFile } from '#platform/attachments';
+import type { Resource } from '#platform/identity';
+import type { Deps, DeskRequest, Outcome } from '#platform/module';
+import { LANGKAH_EVENT } from '../../permohonan/events.ts';
+import { MODULE } from '../../permohonan/jam.ts';
+import { jawabUnit } from '../../permohonan/actions/urus.ts';
+import { type Tugas, listTunggu } from '../../permohonan/store/berkas.ts';
+import { type Permohonan, readBanyak } from '../../permohonan/store/permohonan.ts';
+import { findTugas } from '../store/tugas.ts';
+import { UNIT, tugasPath } from '../address.ts';
+import { mejaText as text } from '../text.ts';
+import { tolakan } from './buka.tsx';
+import { kantorOf } from './pagi.tsx';
+
+const SHOWN = 100;
+export interface TugasParams {
+  readonly id: string;
+}
+type Kiriman = Readonly<Record<string, string | undefined>>;
+
+export async function tugasResource({ database }: Deps, { id }: TugasParams): Promise<Resource | undefined> {
+  const tugas = await findTugas(database.db, id);
+  return tugas === undefined ? undefined : { kind: 'tugas', id, node: tugas.kantor };
+}
+
+export async function showUnit({ deps, lang, who, ticket }: DeskRequest<unknown, unknown, unknown>, error?: string): Promise<Outcome> {
+  const { db } = deps.database;
+  const tugas = await listTunggu(db, kantorOf(who), SHOWN);
+  const asked = new Map((await readBanyak(db, tugas.map(({ permohonan }) => permohonan))).map((p) => [p.id, p]));
+  const title = say(lang, text.unitJudul);
+  const body = (
+    <>
+      {error !== undefined && <ErrorSummary items={[{ href: '#tugas', text: error }]} />}
+      <DeskHead title={title} />
+      {tugas.length === 0 && <Note>{say(lang, text.unitKosong)}</Note>}
+      <div id="tugas">
+        {tugas.map((one) => (
+          <Satu key={one.id} lang={lang} tugas={one} p={asked.get(one.permohonan)} fields={ticket(tugasPath(one.id))} />
+        ))}
+      </div>
+    </>
+  );
+  return { kind: 'page', title, tone: 'desk', body, ...(error === undefined ? {} : { state: 'conflict' }) };
+}
+
+function Satu({ lang, tugas, p, fields }: { readonly lang: Lang; readonly tugas: Tugas; readonly p: Permohonan | undefined; readonly fields: readonly HiddenField[] }): VNode {
+  const { id } = tugas;
+  return (
+    <Section id={`tugas-${id}`} title={`${p?.nomor ?? ''} ${tugas.unit}, ${say(lang, text.unitBatas, { batas: formatDay(lang, tugas.batas) })}`}>
+      <Facts items={[{ term: say(lang, text.pertanyaan), value: p?.rincian ?? '' }, { term: say(lang, text.unitPesan), value: tugas.pesan }]} />
+      <PostForm action={tugasPath(id)} fields={fields} enctype="multipart/form-data">
+        <Radios id={`jawaban-${id}`} name="jawaban" label={say(lang, text.unitJawab)} options={[{ value: 'dokumen', label: say(lang, text.unitDokumen) }, { value: 'tidak-ada', label: say(lang, text.unitTidakAda) }]} />
+        <Textarea id={`keterangan-${id}`} name="keterangan" label={say(lang, text.unitKeterangan)} maxLength={2_000} rows={3} />
+        <FileInput id={`berkas-${id}`} name="berkas" label={say(lang, text.unitBerkas)} />
+        <Button kind="second">{say(lang, text.unitTombol)}</Button>
+      </PostForm>
+    </Section>
+  );
+}
+
+/** Documents first, then the word of the unit: a document that was kept without the word is still there to be answered about. */
+export async function takeUnit(request: DeskRequest<TugasParams, unknown, Kiriman>): Promise<Outcome> {
+  const { deps, lang, body, actor, params, uploads } = request;
+  const fail = (words: string): Promise<Outcome> => showUnit(request, words);
+  const jawaban = body['jawaban'] === 'dokumen' || body['jawaban'] === 'tidak-ada' ? body['jawaban'] : undefined;
+  if (jawaban === undefined) return fail(tolakan(lang, 'E_ISIAN'));
+  const files: ReceivedFile[] = [];
+  for (const upload of uploads.filter(({ bytes }) => bytes > 0)) {
+    const received = await receiveFile(deps, upload, { types: FILE_TYPES, largest: FILE_BYTES });
+    if (!received.ok) return fail(say(lang, FILE_WORDS[received.refusal.code]));
+    files.push(received.value);
+  }
+  if (jawaban === 'dokumen' && files.length === 0 && (body['keterangan'] ?? '').trim().length < 5) return fail(tolakan(lang, 'E_ALASAN_KOSONG'));
+  const tugas = await findTugas(deps.database.db, params.id);
+  if (tugas === undefined) return fail(tolakan(lang, 'TUGAS_TIADA'));
+  if (files.length > 0) {
+    await performAll(deps.database, deps.clock, async (db) => {
+      for (const file of files) await insertFile(db, deps, file, { module: MODULE, object: tugas.permohonan, purpose: 'unit', class: 'terbatas', by: actor.id });
+      return { value: undefined, acts: [{ event: LANGKAH_EVENT, actor, kind: 'permohonan', object: tugas.permohonan, node: tugas.kantor, facts: { langkah: 'dokumen-unit', berkas: files.map(({ sha256 }) => sha256) } }] };
+    });
+  }
+  const done = await jawabUnit(deps, { tugas: params.id, actor, jawaban, keterangan: body['keterangan'] ?? '' });
+  return done.ok ? { kind: 'redirect', to: UNIT } : fail(tolakan(lang, done.refusal.code));
+}

@@ -1,0 +1,7 @@
+// Which task of a unit is this?
+import { type Db, rows, sql } from '#platform/db';
+import type { AreaCode } from '#kernel/area-code';
+
+export async function findTugas(db: Db, id: string): Promise<{ readonly permohonan: string; readonly kantor: AreaCode } | undefined> {
+  return (await rows(db, sql<{ permohonan: string; kantor: AreaCode }>`select permohonan, kantor from ppid_tugas where id = ${id}::uuid`))[0];
+}
