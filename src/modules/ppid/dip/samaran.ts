@@ -10,21 +10,25 @@ export interface Samaran {
   readonly jenis: JenisSamaran;
 }
 
-/** In the order in which they win where two overlap. A number may be written in groups. */
+/** In the order in which they name what overlaps. A number may be written in groups. */
 const PATTERNS: readonly (readonly [JenisSamaran, RegExp])[] = [
   ['nik', /(?<![0-9])[0-9](?:[ .-]?[0-9]){15}(?![0-9])/g],
   ['surel', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g],
-  ['telepon', /(?<![0-9])(?:\+?62|0)[ .()-]{0,2}[0-9]{2,4}(?:[ .()-]{0,2}[0-9]{2,4}){1,4}(?![0-9])/g],
-  ['rekening', /(?<![0-9])[0-9](?:[ .-]?[0-9]){8,19}(?![0-9])/g],
+  // Dots part thousands: 204.807.222 is a count.
+  ['telepon', /(?<![0-9])(?:\+?62|0)[ ()-]{0,2}[0-9]{2,4}(?:[ ()-]{0,2}[0-9]{2,4}){1,4}(?![0-9])/g],
+  ['rekening', /(?<![0-9])[0-9](?:[ -]?[0-9]){8,19}(?![0-9])/g],
   ['alamat', /\b(?:jl|jln|jalan|gg|gang|perum|perumahan|dusun|rt)\b\.?[ ]?[^,;\n]{2,60}/giu],
-  ['nama', /\b(?:nama saya|atas nama|a\.n\.|bapak|ibu|saudara|saudari|sdr|sdri|pak|bu)\b\.?,?[ ]+\p{Lu}[\p{L}'.]{1,30}(?:[ ]\p{Lu}[\p{L}'.]{0,30}){0,3}/giu],
+  ['nama', /\b(?i:nama saya|atas nama|a\.n|bapak|ibu|saudara|saudari|sdr|sdri|pak|bu)\b\.?,?[ ]+\p{Lu}[\p{L}'.]{1,30}(?:[ ]\p{Lu}[\p{L}'.]{0,30}){0,3}/gu],
 ];
 
-/** Not overlapping, in the order of the text. `kata`: pieces that an officer wants covered too, wherever they stand. Never throws. */
+/** Not overlapping, in the order of the text: two that meet are one. `kata`: pieces that an officer wants covered too, wherever they stand. Never throws. */
 export function proposeMasks(text: string, kata: readonly string[] = []): Samaran[] {
-  const found: Samaran[] = [];
+  let found: Samaran[] = [];
   const take = (dari: number, sampai: number, jenis: JenisSamaran): void => {
-    if (sampai > dari && !found.some((one) => dari < one.sampai && one.dari < sampai)) found.push({ dari, sampai, jenis });
+    if (sampai <= dari) return;
+    const met = found.filter((one) => dari < one.sampai && one.dari < sampai);
+    const whole = { dari: Math.min(dari, ...met.map((one) => one.dari)), sampai: Math.max(sampai, ...met.map((one) => one.sampai)), jenis: met[0]?.jenis ?? jenis };
+    found = [...found.filter((one) => !met.includes(one)), whole];
   };
   for (const piece of kata) {
     const sought = piece.trim();

@@ -76,7 +76,7 @@ export async function listDip(db: Db, places: readonly Tempat[], most: number): 
 
 /** Of one office: the last publication under each duty, with its entry. */
 export async function lastByDuty(db: Db, kantor: AreaCode): Promise<Map<string, Dip>> {
-  const found = await rows(db, sql<Row>`select distinct on (kewajiban) ${columns} from ppid_dip where kantor = ${kantor} and kewajiban is not null and keadaan = 'TERBIT' order by kewajiban, terbit desc`);
+  const found = await rows(db, sql<Row>`select distinct on (kewajiban) ${columns} from ppid_dip where kantor = ${kantor} and kewajiban is not null and keadaan = 'TERBIT' order by kewajiban, terbit desc, nomor desc`);
   return new Map(found.map((row) => [row.kewajiban ?? '', dipOf(row)]));
 }
 
