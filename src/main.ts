@@ -9,5 +9,6 @@ import { module as pemilu } from '#modules/pemilu';
 import { module as petugas } from '#modules/petugas';
 import { module as ppid } from '#modules/ppid';
 import { module as sidalih } from '#modules/sidalih';
+import { module as tenggat } from '#modules/tenggat';
 
-export const modules = [pemilu, bukti, data, gaya, hasil, keamanan, layanan, petugas, ppid, sidalih];
+export const modules = [pemilu, bukti, data, gaya, hasil, keamanan, layanan, petugas, ppid, sidalih, tenggat];

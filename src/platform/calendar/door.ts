@@ -1,7 +1,7 @@
 // Which days count, and when is an office open? (the work calendar with every state it ever had)
 
 // The calendar now or then; tenggat.md 3.
-export { calendarVersion, readCalendar } from './read.ts';
+export { calendarAfter, calendarVersion, readCalendar } from './read.ts';
 export { ensureCalendar } from './prepare.ts';
 export { type KeptRow, type YearState, ROW_KINDS, nodeOfScope, takesTwo } from './row.ts';
 export { type Decree, DECREE_KINDS, decreeName } from './decree.ts';

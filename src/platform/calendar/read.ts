@@ -1,8 +1,9 @@
 // Which calendar holds now, and which held then? (tenggat.md 3.5: every past version can be rebuilt)
-import { type CalendarVersion, type WorkCalendar, makeWorkCalendar } from '#kernel/tenggat-calendar';
+import { type CalendarRow, type CalendarVersion, type WorkCalendar, makeWorkCalendar } from '#kernel/tenggat-calendar';
 import type { Db } from '#platform/db';
+import { decreeName } from './decree.ts';
 import { profilesOf } from './hours.ts';
-import type { KeptRow } from './row.ts';
+import type { CalendarChange, KeptRow } from './row.ts';
 import { type VersionRow, readHours, readLastVersions, readLiving, readMark, readModes, readWeeks, readYears } from './store/read.ts';
 import { versionName } from './version.ts';
 
@@ -23,6 +24,14 @@ export async function readCalendar(db: Db, asOf?: string): Promise<WorkCalendar>
   if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   kept.set(key, made);
   return made;
+}
+
+/** The present calendar as it would be after an entry; nothing is written. The years keep their versions. */
+export function calendarAfter(calendar: WorkCalendar, { lingkup, tambah, cabut, tahun }: CalendarChange): WorkCalendar {
+  const gone = new Set(cabut.map((one) => one.baris));
+  const come = tambah.map((row, at): CalendarRow => ({ id: `usul-${String(at)}`, tanggal: row.tanggal, jenis: row.jenis, nama: row.nama, lingkup, kepastian: row.kepastian, dasar: row.dasar === null ? null : decreeName(row.dasar) }));
+  const years = tahun === undefined ? calendar.years : [...calendar.years.filter((one) => one.tahun !== tahun.tahun), { tahun: tahun.tahun, keadaan: tahun.keadaan }];
+  return makeWorkCalendar({ ...calendar, rows: [...calendar.rows.filter((row) => !gone.has(row.id)), ...come], years });
 }
 
 /** Changes with every entry: rows, revocations, years, hours, weeks. */

@@ -1,0 +1,2 @@
+// What may others use of tenggat?
+export { module } from './module.ts';
