@@ -31,7 +31,7 @@ export function warningPoints(calendar: WorkCalendar, ask: Ask, due: Due): reado
   const points = exact ? exactPoints(calendar, ask, due) : pemilik === 'warga' ? windowPoints(calendar, ask, due) : dutyPoints(calendar, ask, due);
   const begun = secondsOf(ask.from);
   return points
-    .filter(([titik, at]) => at > begun && (pemilik !== 'pihak_ketiga' || titik === 100))
+    .filter(([titik, at]) => (at > begun || ask.rule.arah === 'mundur') && (pemilik !== 'pihak_ketiga' || titik === 100))
     .sort((a, b) => a[1] - b[1])
     .map(([titik, at]) => ({ titik, pada: instantOf(at) }));
 }

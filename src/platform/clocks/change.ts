@@ -38,7 +38,7 @@ async function save(db: Db, held: Held, next: ClockRow, jenis: HistoryKind, alas
 
 /** The sum again from the same day 0. A citizen's window never comes earlier; an office's does when a rule says so. */
 function again(held: Held, clock: ClockRow, keep: boolean): ClockRow {
-  const due = dueOf(held.judge.calendar, clock, held.rule, held.now);
+  const due = dueOf(held.judge.calendar, clock, held.rule);
   if (!due.ok) throw new ClockRefused(due.refusal.code, due.refusal.values);
   return withDue(clock, due.value, held.judge, held.now, keep);
 }
@@ -49,7 +49,7 @@ export async function extendClock(db: Db, at: ClocksAt, id: string, { reason }: 
   const { clock, rule, now } = held;
   if (reason.trim() === '') return refuse('E_ALASAN_KOSONG');
   if (clock.perpanjangan >= (rule.perpanjangan?.kali ?? 0)) return refuse('E_PERPANJANG_SEKALI', { kali: rule.perpanjangan?.kali ?? 0 });
-  if (!isOpen(clock) || now > clock.jatuhTempoPada) return refuse('E_PERPANJANG_TERLAMBAT', { tanggal: clock.jatuhTempo });
+  if (!isOpen(clock) || (clock.keadaan === 'BERJALAN' && now > clock.jatuhTempoPada)) return refuse('E_PERPANJANG_TERLAMBAT', { tanggal: clock.jatuhTempo });
   return ok(await save(db, held, again(held, { ...clock, perpanjangan: clock.perpanjangan + 1 }, true), 'perpanjang', reason.trim()));
 }
 
@@ -79,10 +79,11 @@ export async function stopClock(db: Db, at: ClocksAt, id: string, { at: told }: 
   const held = await hold(db, at, id);
   assert(isOpen(held.clock), `clock ${id} is open`);
   const done = told === undefined ? held.now : instantOf(secondsOf(told));
-  assert(done <= held.now && done >= held.clock.mulaiPada, `clock ${id} stops between its start and now`);
+  const begun = held.rule.arah === 'mundur' || done >= held.clock.mulaiPada;
+  assert(begun && done <= held.now, `clock ${id} stops between its start and now`);
   const paused = held.clock.keadaan === 'JEDA';
   const last = paused ? again(held, { ...held.clock, keadaan: 'BERJALAN', jeda: closed(held, done) }, true) : held.clock;
-  const lewatN = lateBy(held.judge.calendar, askOf(last, held.rule, done), { due: last.jatuhTempo, dueAt: last.jatuhTempoPada }, done) ?? null;
+  const lewatN = lateBy(held.judge.calendar, askOf(last, held.rule), { due: last.jatuhTempo, dueAt: last.jatuhTempoPada }, done) ?? null;
   const stopped: ClockRow = { ...last, keadaan: 'SELESAI', selesaiPada: done, hasil: lewatN === null ? 'tepat' : 'lewat', lewatN };
   return save(db, held, stopped, 'selesai', null);
 }

@@ -66,14 +66,15 @@ export function isOpen({ keadaan }: Pick<ClockRow, 'keadaan'>): boolean {
   return keadaan === 'BERJALAN' || keadaan === 'JEDA';
 }
 
-/** Past its end and not done: lateness is a flag, never a closed state. */
+/** Past its end and not done: lateness is a flag, never a closed state. While a clock is paused no time runs against it. */
 export function isLate(clock: ClockRow, now: string): boolean {
-  return isOpen(clock) && instantOf(secondsOf(now)) > clock.jatuhTempoPada;
+  const open = clock.jeda.find(({ sampai }) => sampai === null);
+  return isOpen(clock) && instantOf(secondsOf(open?.dari ?? now)) > clock.jatuhTempoPada;
 }
 
-/** The sum behind a clock. A pause that is still open reaches to `now`, or to its longest length. */
-export function askOf(clock: Pick<ClockRow, 'kantor' | 'zona' | 'mulaiPada' | 'perpanjangan' | 'jeda' | 'hariKerjaBerikut'>, rule: DeadlineRule, now: string): Ask {
-  const pauses = clock.jeda.map((one) => ({ from: one.dari, to: pauseEnd(one, rule, now), reason: one.alasan ?? one.keadaan }));
+/** The sum behind a clock. A pause counts from its end on: while it is open the date stays as it was before it. */
+export function askOf(clock: Pick<ClockRow, 'kantor' | 'zona' | 'mulaiPada' | 'perpanjangan' | 'jeda' | 'hariKerjaBerikut'>, rule: DeadlineRule): Ask {
+  const pauses = clock.jeda.flatMap(({ dari, sampai, alasan, keadaan }) => (sampai === null ? [] : [{ from: dari, to: sampai, reason: alasan ?? keadaan }]));
   const { perpanjangan } = rule;
   return {
     office: clock.kantor,
@@ -87,6 +88,7 @@ export function askOf(clock: Pick<ClockRow, 'kantor' | 'zona' | 'mulaiPada' | 'p
   };
 }
 
+/** Where an open pause ends when it ends now: its longest length may have come first. */
 export function pauseEnd(pause: ClockPause, rule: DeadlineRule, now: string): string {
   const end = pause.sampai ?? now;
   if (rule.jedaPaling === undefined) return end;

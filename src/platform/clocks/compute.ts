@@ -53,8 +53,8 @@ export function nowOf(clock: Clock): string {
   return instantOf(secondsOf(isoInstant(clock)));
 }
 
-export function dueOf(calendar: WorkCalendar, clock: ClockRow, rule: DeadlineRule, now: string): AskResult<Due> {
-  return dueDate(calendar, askOf(clock, rule, now));
+export function dueOf(calendar: WorkCalendar, clock: ClockRow, rule: DeadlineRule): AskResult<Due> {
+  return dueDate(calendar, askOf(clock, rule));
 }
 
 /** The fields of a clock that a sum gives. `keep`: the date never comes earlier than the one it has (principle 6). */
@@ -81,8 +81,8 @@ export function onDay(clock: ClockRow, day: Day): ClockRow {
 }
 
 /** Reminders of the date as it stands; a held date (a citizen's, or one that came earlier) has its own end. */
-export function pointsOf(calendar: WorkCalendar, clock: ClockRow, rule: DeadlineRule, now: string): readonly WarningPoint[] {
-  const ask: Ask = askOf(clock, rule, now);
+export function pointsOf(calendar: WorkCalendar, clock: ClockRow, rule: DeadlineRule): readonly WarningPoint[] {
+  const ask: Ask = askOf(clock, rule);
   const due = dueDate(calendar, ask);
   return due.ok ? warningPoints(calendar, ask, { ...due.value, due: clock.jatuhTempo, dueAt: clock.jatuhTempoPada, queueDay: clock.tanggalAntrean }) : [];
 }
@@ -91,7 +91,7 @@ export function pointsOf(calendar: WorkCalendar, clock: ClockRow, rule: Deadline
 export async function withNextPoint(db: Db, calendar: WorkCalendar, clock: ClockRow, rule: DeadlineRule, now: string): Promise<ClockRow> {
   if (clock.keadaan === 'JEDA') return { ...clock, titikPada: pauseLimit(clock, rule) };
   if (clock.keadaan !== 'BERJALAN') return { ...clock, titikPada: null };
-  const [next] = waiting(pointsOf(calendar, clock, rule, now), clock, clock.gerak === 0 && clock.gerakPada === now ? [] : await readPoints(db, clock.id));
+  const [next] = waiting(pointsOf(calendar, clock, rule), clock, clock.gerak === 0 && clock.gerakPada === now ? [] : await readPoints(db, clock.id));
   return { ...clock, titikPada: next?.pada ?? null };
 }
 

@@ -39,7 +39,7 @@ async function explain(db: Db, at: ClocksAt, clock: ClockRow, history: readonly 
   const rule = getRule(at.deadlines, clock.rule, clock.versi);
   const now = nowOf(at.clock);
   const calendar = await judging(db, clock);
-  const ask = askOf(clock, rule, clock.selesaiPada ?? now);
+  const ask = askOf(clock, rule);
   const sum = reckon(calendar, ask);
   if (!sum.ok) return sum;
   const calendars = calendar.versions.filter((one) => sum.value.versions.includes(one.versi));

@@ -12,8 +12,8 @@ export async function progressOf(db: Db, at: ClocksAt, clocks: readonly ClockRow
   const out = new Map<string, { readonly n: number; readonly of: number }>();
   for (const clock of clocks) {
     const rule = getRule(at.deadlines, clock.rule, clock.versi);
-    const due = dueOf(calendar, clock, rule, now);
-    const count = due.ok ? dayCount(calendar, askOf(clock, rule, now), due.value, now) : undefined;
+    const due = dueOf(calendar, clock, rule);
+    const count = due.ok ? dayCount(calendar, askOf(clock, rule), due.value, now) : undefined;
     if (count !== undefined) out.set(clock.id, count);
   }
   return out;

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, test } from 'vitest';
 import { areaCode } from '#kernel/area-code';
 import { day } from '#kernel/day';
+import { makeWorkCalendar } from '#kernel/tenggat-calendar';
+import { readCalendar } from '#platform/calendar';
 import { projectRoot } from '#platform/config';
 import { type TestDatabase, testDatabase } from '../../../test/fixture.ts';
 import { RULES } from './rules-fixture.ts';
 import { add, at, decree, enter, listener, revoke, start } from './scene-fixture.ts';
-import { type ClockRow, clockHistory, clocksOf, explainClock, findClock, recomputeClocks, stopClock } from './door.ts';
+import { type ClockRow, clockHistory, clocksOf, countMoves, explainClock, findClock, progressOf, recomputeClocks, stopClock } from './door.ts';
 
 let base: TestDatabase;
 beforeEach(async () => {
@@ -136,6 +138,20 @@ test('a run that is cut off goes on where it stopped: 500 a transaction, nobody 
   expect(await recomputeClocks(database, at('2026-04-08T03:05:00Z'), tell)).toEqual({ looked: 120, moved: 120, stuck: 0 });
   expect(new Set([...kept, ...heard].map((one) => one.clock.id)).size).toBe(620);
   expect(await recomputeClocks(database, at('2026-04-08T03:10:00Z'), tell)).toEqual(NOTHING);
+});
+
+it('what an entry would move is counted before it holds, and nothing is changed by asking', async () => {
+  const { database } = base;
+  const duty = await go('jawab', 'pratinjau', '2026-04-07T03:00:00Z');
+  await go('jendela', 'pratinjau', '2026-04-07T03:00:00Z');
+  await go('cepat', 'pratinjau', '2026-04-20T03:00:00Z');
+  const { rows, ...rest } = await readCalendar(database.db);
+  const closed = { id: 'usul', tanggal: day('2026-04-14'), jenis: 'cuti_bersama', nama: 'x', lingkup: 'ID', kepastian: 'pasti', dasar: 'x' } as const;
+  expect(await countMoves(database.db, at('2026-04-08T03:00:00Z'), makeWorkCalendar({ ...rest, rows: [...rows, closed] }))).toEqual({ open: 3, moved: 2 });
+  await add(database, '2026-04-08T02:00:00Z', '2026-04-14', '2026-04-08');
+  await recomputeClocks(database, at('2026-04-08T03:00:00Z'), listener().tell);
+  expect(await countMoves(database.db, at('2026-04-08T04:00:00Z'), makeWorkCalendar({ ...rest, rows }))).toEqual({ open: 3, moved: 1 });
+  expect(await progressOf(database.db, at('2026-04-15T03:00:00Z'), [await now(duty)])).toEqual(new Map([[duty.id, { n: 5, of: 10 }]]));
 });
 
 it('a rule for running clocks reaches those that run, a citizen’s window never comes earlier by it', async () => {

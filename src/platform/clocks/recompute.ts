@@ -77,13 +77,14 @@ async function reopen(run: Run, clock: ClockRow): Promise<'moved' | 'stuck' | Cl
   const { db, at, judge, now } = run;
   const own = getRule(at.deadlines, clock.rule, clock.versi);
   const rule = rulesForRunning(at.deadlines, atZone(now, clock.zona).day).find((one) => one.id === own.id && one.versi > own.versi) ?? own;
-  const due = dueOf(judge.calendar, clock, rule, now);
+  const due = dueOf(judge.calendar, clock, rule);
   if (!due.ok) return 'stuck';
   const next = { ...byOwner(run, clock, rule, due.value), versi: rule.versi };
   const isMoved = next.jatuhTempoPada !== clock.jatuhTempoPada;
-  const points = pointsOf(judge.calendar, next, rule, now);
+  const points = pointsOf(judge.calendar, next, rule);
   const isQuiet = !isMoved && next.gerak === clock.gerak && next.sementara === clock.sementara && next.versi === clock.versi;
-  if (isQuiet && (clock.titikPada === null || clock.keadaan === 'JEDA' || points.some(({ pada }) => pada === clock.titikPada))) return next;
+  const isAwake = clock.titikPada === null ? points.some(({ pada }) => pada > now) : points.every(({ pada }) => pada !== clock.titikPada);
+  if (isQuiet && (clock.keadaan === 'JEDA' || !isAwake)) return next;
   const whole = await withNextPoint(db, judge.calendar, next, rule, now);
   await updateClock(db, whole);
   if (isQuiet) return whole;
@@ -111,7 +112,7 @@ async function rejudge(run: Run, clock: ClockRow): Promise<'moved' | 'stuck' | C
   const rule = getRule(at.deadlines, clock.rule, clock.versi);
   const done = clock.selesaiPada ?? now;
   const calendar = await calendarUpTo(judge.calendar, run.entries, clock);
-  const ask = askOf(clock, rule, done);
+  const ask = askOf(clock, rule);
   const due = dueDate(calendar, ask);
   if (!due.ok) return 'stuck';
   if (due.value.dueAt <= clock.jatuhTempoPada) return clock;

@@ -79,7 +79,7 @@ function make(judge: Judge, at: ClocksAt, asked: NewClock): Result<{ readonly cl
   if (!rule.ok) return rule;
   const now = nowOf(at.clock);
   const blank = blankClock(asked, rule.value, zone.value, now);
-  const due = dueOf(judge.calendar, blank, rule.value, now);
+  const due = dueOf(judge.calendar, blank, rule.value);
   if (!due.ok) return due;
   const clock = { ...withDue(blank, due.value, judge, now, false), gerak: 0, jatuhTempoPertama: due.value.due };
   return ok({ clock, rule: rule.value });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { areaCode } from '#kernel/area-code';
 import { type TestDatabase, testDatabase } from '../../../test/fixture.ts';
 import { add, at, listener, start } from './scene-fixture.ts';
-import { type ClockEvent, type ClockRow, extendClock, findClock, pauseClock, recomputeClocks, stopClock, warnClocks } from './door.ts';
+import { type ClockEvent, type ClockRow, countLate, extendClock, findClock, isLate, pauseClock, recomputeClocks, startClock, stopClock, warnClocks } from './door.ts';
 
 let base: TestDatabase;
 beforeEach(async () => {
@@ -78,11 +78,25 @@ test('a citizenâ€™s window: half of it, three days before, and its end; a courtâ
   expect(court.titikPada).toBe('2026-04-22T00:30:00Z');
 });
 
+test('H-30 before polling day: reminded three days before and at the end, and done before the day it counts from', async () => {
+  const { heard, tell } = listener();
+  const clock = await startClock(base.database.db, at('2026-09-01T03:00:00Z'), { rule: 'uji.dptb', module: 'uji', object: 'mundur', office: areaCode('3313'), from: '2026-11-25T05:00:00Z' });
+  expect(clock).toMatchObject({ tanggal0: '2026-11-25', jatuhTempo: '2026-10-26', titikPada: '2026-10-23T00:30:00Z' });
+  for (const now of ['2026-10-22T03:00:00Z', '2026-10-23T03:00:00Z', '2026-10-26T17:00:00Z']) await warnClocks(base.database, at(now), tell);
+  expect(points(heard)).toEqual(['h-3', 100]);
+  expect(await stopClock(base.database.db, at('2026-10-26T17:00:00Z'), clock.id, { at: '2026-10-26T16:59:59Z' })).toMatchObject({ hasil: 'tepat' });
+});
+
 test('a pause is silent, and its longest length wakes the clock', async () => {
   const { heard, tell } = listener();
   const clock = await go('aduan', '2026-06-17T03:00:00Z');
   await pauseClock(base.database.db, at('2026-06-18T03:00:00Z'), clock.id, { state: 'MENUNGGU_PELAPOR' });
   await warnClocks(base.database, at('2026-07-17T03:00:00Z'), tell);
+  await add(base.database, '2026-07-17T04:00:00Z', '2026-11-05', '2026-07-16');
+  expect(await recomputeClocks(base.database, at('2026-07-17T05:00:00Z'), tell)).toMatchObject({ looked: 1, moved: 0 });
+  expect(isLate(clock, '2026-07-17T05:00:00Z')).toBe(true);
+  expect(isLate((await findClock(base.database.db, clock.id)) ?? clock, '2026-07-17T05:00:00Z')).toBe(false);
+  expect(await countLate(base.database.db, 'uji', '2026-07-17T05:00:00Z')).toEqual([]);
   expect(await findClock(base.database.db, clock.id)).toMatchObject({ keadaan: 'JEDA', titikPada: '2026-07-18T03:00:00Z' });
   await warnClocks(base.database, at('2026-07-20T03:00:00Z'), tell);
   // Day 1 was 18 June; the other thirteen follow the thirtieth day of the pause, Saturday 18 July.

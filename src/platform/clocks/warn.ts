@@ -19,10 +19,11 @@ export async function warnClocks(database: Database, at: ClocksAt, tell: Tell): 
   const failed = new Set<string>();
   let sent = 0;
   for (;;) {
+    const judge = await readJudge(database.db, at);
     const due = (await readDue(database.db, now, BATCH + failed.size)).filter((id) => !failed.has(id));
     for (const id of due) {
       try {
-        sent += await database.transaction((db) => remind(db, at, tell, id, now));
+        sent += await database.transaction((db) => remind(db, at, judge, tell, id, now));
       } catch (error) {
         failures.push(error);
         failed.add(id);
@@ -34,14 +35,13 @@ export async function warnClocks(database: Database, at: ClocksAt, tell: Tell): 
   return sent;
 }
 
-async function remind(db: Db, at: ClocksAt, tell: Tell, id: string, now: string): Promise<number> {
+async function remind(db: Db, at: ClocksAt, judge: Judge, tell: Tell, id: string, now: string): Promise<number> {
   const clock = await holdDue(db, id, now);
   if (clock === undefined) return 0;
   const rule = getRule(at.deadlines, clock.rule, clock.versi);
-  const judge = await readJudge(db, at);
   if (clock.keadaan === 'JEDA') return wake(db, judge, clock, rule, now);
   let sent = 0;
-  for (const { titik, pada } of waiting(pointsOf(judge.calendar, clock, rule, now), clock, await readPoints(db, id))) {
+  for (const { titik, pada } of waiting(pointsOf(judge.calendar, clock, rule), clock, await readPoints(db, id))) {
     if (pada > now || !(await insertPoint(db, id, clock.gerak, String(titik), now))) continue;
     await tell(db, { kind: 'titik', clock, titik });
     sent += 1;
@@ -54,7 +54,7 @@ async function remind(db: Db, at: ClocksAt, tell: Tell, id: string, now: string)
 async function wake(db: Db, judge: Judge, clock: ClockRow, rule: DeadlineRule, now: string): Promise<number> {
   const jeda = clock.jeda.map((one) => (one.sampai === null ? { ...one, sampai: pauseEnd(one, rule, now) } : one));
   const running: ClockRow = { ...clock, keadaan: 'BERJALAN', jeda };
-  const due = dueOf(judge.calendar, running, rule, now);
+  const due = dueOf(judge.calendar, running, rule);
   const next = await withNextPoint(db, judge.calendar, due.ok ? withDue(running, due.value, judge, now, true) : running, rule, now);
   await updateClock(db, next);
   await insertHistory(db, { jam: clock.id, jenis: 'lanjut', lama: clock.jatuhTempo, baru: next.jatuhTempo, versiLama: clock.kalenderVersi, versiBaru: next.kalenderVersi, baris: [], dasar: rule.dasar, alasan: null, pada: now, diberitahukan: [] });

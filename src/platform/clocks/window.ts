@@ -11,7 +11,7 @@ import { text } from './text.ts';
 /** Open up to its last second; after a provisional end what comes is accepted, marked and decided by a person. */
 export function windowState(clock: ClockRow, now: string): 'terbuka' | 'sementara' | 'tutup' {
   if (!isOpen(clock)) return 'tutup';
-  if (instantOf(secondsOf(now)) <= clock.jatuhTempoPada) return 'terbuka';
+  if (clock.keadaan === 'JEDA' || instantOf(secondsOf(now)) <= clock.jatuhTempoPada) return 'terbuka';
   return clock.sementara ? 'sementara' : 'tutup';
 }
 

@@ -60,17 +60,18 @@ export async function readLate(db: Db, modul: string, now: string): Promise<{ re
   return rows(
     db,
     sql<{ kantor: AreaCode; jumlah: number }>`select kantor, count(*)::int as jumlah from clocks_jam
-      where keadaan in ('BERJALAN', 'JEDA') and modul = ${modul} and pemilik = 'kantor' and jatuh_tempo_pada < ${now} group by kantor order by kantor`,
+      where keadaan in ('BERJALAN', 'JEDA') and modul = ${modul} and pemilik = 'kantor'
+        and ((keadaan = 'BERJALAN' and jatuh_tempo_pada < ${now}) or (keadaan = 'JEDA' and jatuh_tempo_pada < jeda -> -1 ->> 'dari')) group by kantor order by kantor`,
   );
 }
 
-/** Open clocks that another calendar judged, and late verdicts that it may change; those that somebody else holds are left for the next time. */
+/** Open clocks that another calendar judged, then late verdicts that it may change; those that somebody else holds are left for the next time. */
 export async function holdOutdated(db: Db, kalender: string, most: number): Promise<ClockRow[]> {
-  return rows(
-    db,
-    sql<ClockRow>`select ${COLUMNS} from clocks_jam where (keadaan in ('BERJALAN', 'JEDA') or hasil = 'lewat') and kalender <> ${kalender}
-      order by nomor limit ${most} for update skip locked`,
-  );
+  const other = sql`(kalender < ${kalender} or kalender > ${kalender})`;
+  const open = await rows(db, sql<ClockRow>`select ${COLUMNS} from clocks_jam where keadaan in ('BERJALAN', 'JEDA') and ${other} order by nomor limit ${most} for update skip locked`);
+  if (open.length === most) return open;
+  const late = await rows(db, sql<ClockRow>`select ${COLUMNS} from clocks_jam where hasil = 'lewat' and ${other} order by nomor limit ${most - open.length} for update skip locked`);
+  return [...open, ...late];
 }
 
 /** Clocks whose next reminder is due, the longest waiting first. */
