@@ -1,0 +1,63 @@
+// What does the public list of exempt information say, and what does an officer read whose refusal cannot be sent?
+import { type Sentence, defineText } from '#kernel/text';
+import type { UjiCode } from './boleh.ts';
+
+export const publikUji = defineText('ppid.uji-publik', {
+  judul: { id: 'Daftar informasi yang dikecualikan', en: 'List of exempt information' },
+  maksud: {
+    id: 'Informasi yang tertutup karena alasan Pasal 17 UU 14/2008, dengan hari terakhirnya. Sehari sesudah itu informasinya terbuka. Anda tetap boleh memintanya, dan boleh keberatan.',
+    en: 'Information withheld for a reason of Pasal 17 UU 14/2008, with its last day. The day after, it is open. You may still ask for it, and you may object.',
+  },
+  ppid: { id: 'e-PPID', en: 'e-PPID' },
+  kantor: { id: 'Kode kantor', en: 'Office code' },
+  kantorPetunjuk: { id: 'Menampilkan yang mengikat kantor itu, mis. 3313. KPU RI: 0.', en: 'Shows what binds that office, e.g. 3313. KPU RI: 0.' },
+  huruf: { id: 'Huruf Pasal 17', en: 'Letter of Pasal 17' },
+  semua: { id: 'Semua', en: 'All' },
+  hurufNilai: { id: 'Huruf {huruf}: {nama}', en: 'Letter {huruf}: {nama}' },
+  berlaku: { id: 'Tertutup sekarang', en: 'Withheld now' },
+  berakhir: { id: 'Pernah tertutup, sekarang terbuka', en: 'Withheld once, open now' },
+  kosong: { id: 'Tidak ada informasi yang dikecualikan menurut pilihan ini.', en: 'No information is exempt by this choice.' },
+  kosongLama: { id: 'Belum ada.', en: 'None yet.' },
+  kJudul: { id: 'Informasi', en: 'Information' },
+  kHuruf: { id: 'Alasan', en: 'Reason' },
+  kSampai: { id: 'Sampai', en: 'Through' },
+  kSejak: { id: 'Terbuka sejak', en: 'Open since' },
+  kSk: { id: 'Keputusan', en: 'Decree' },
+  kLingkup: { id: 'Berlaku di', en: 'Binds' },
+  kNomor: { id: 'Nomor uji', en: 'Test number' },
+  kCara: { id: 'Bagaimana', en: 'How' },
+  semuaKantor: { id: 'Semua kantor', en: 'All offices' },
+  danBawah: { id: '{kantor} dan kantor di bawahnya', en: '{kantor} and the offices below' },
+  sebagian: { id: 'Sebagian tertutup', en: 'Withheld in part' },
+  tertutup: { id: 'Tertutup', en: 'Withheld' },
+  KEDALUWARSA: { id: 'Habis masanya', en: 'Its time ran out' },
+  DICABUT: { id: 'Dicabut', en: 'Revoked' },
+  DIBUKA: { id: 'Dibuka', en: 'Opened' },
+  bagian: { id: 'Bagian yang tertutup tidak disebut di sini. Uji konsekuensinya dapat diminta lewat permohonan informasi.', en: 'The parts withheld are not named here. The test itself can be asked for by a request.' },
+  unduhCsv: { id: 'Daftar sebagai CSV', en: 'The list as CSV' },
+  unduhJson: { id: 'Daftar sebagai JSON', en: 'The list as JSON' },
+  data: { id: 'Informasi yang dikecualikan', en: 'Exempt information' },
+  dataIsi: { id: 'Judul, huruf Pasal 17, hari terakhir, keputusan, dan lingkup setiap lembar uji konsekuensi yang pernah berlaku.', en: 'Title, letter of Pasal 17, last day, decree and scope of every consequence test that was ever in force.' },
+  ruteJson: { id: 'Informasi yang dikecualikan: semua, menurut kantor atau huruf', en: 'Exempt information: all, by office or letter' },
+  ruteCsv: { id: 'Informasi yang dikecualikan sebagai CSV', en: 'Exempt information as CSV' },
+  tE_PASAL17_KOSONG: { id: 'Pilih huruf Pasal 17. Alasan bebas saja tidak cukup untuk menolak.', en: 'Choose a letter of Pasal 17. A free reason alone is not enough to refuse.' },
+  tE_PASAL18: { id: 'Menurut Pasal 18 informasi ini tidak boleh ditutup. Berikan, atau hitamkan hanya bagian pribadinya (huruf h atau j).', en: 'By Pasal 18 this information may not be withheld. Give it, or blacken only its personal parts (letter h or j).' },
+  tE_UJI_TIDAK_ADA: { id: 'Tidak ada lembar uji konsekuensi yang berlaku untuk ini. Tanpa lembar, informasi tidak boleh ditutup.', en: 'No consequence-test sheet in force covers this. Without a sheet, information may not be withheld.' },
+  tE_UJI_KEDALUWARSA: { id: 'Lembar uji {nomor} berakhir pada {sampai}. Informasinya terbuka, kecuali ada lembar baru.', en: 'Sheet {nomor} ended on {sampai}. The information is open unless there is a new sheet.' },
+  tE_UJI_LINGKUP: { id: 'Lembar uji {nomor} tidak mencakup kantor, bagian, atau huruf ini.', en: 'Sheet {nomor} does not cover this office, part or letter.' },
+  tE_HITAM_DAHULU: { id: 'Sisanya dapat diberikan: hitamkan bagian yang tertutup, jangan tolak seluruhnya.', en: 'The rest can be given: blacken the withheld part, do not refuse the whole.' },
+  tE_HITAM_TANPA_ALASAN: { id: 'Kotak hitam ke-{kotak} belum beralasan.', en: 'Black box {kotak} has no reason yet.' },
+  tE_DUA_ORANG: { id: 'Penolakan perlu dua orang: PPID dan anggota tim pertimbangan.', en: 'A refusal takes two: the head of the desk and a member of the advisory team.' },
+});
+
+/** The sentence of each guard; values as in `refusal.values`. */
+export const UJI_WORDS: Readonly<Record<UjiCode, Sentence>> = {
+  E_PASAL17_KOSONG: publikUji.tE_PASAL17_KOSONG,
+  E_PASAL18: publikUji.tE_PASAL18,
+  E_UJI_TIDAK_ADA: publikUji.tE_UJI_TIDAK_ADA,
+  E_UJI_KEDALUWARSA: publikUji.tE_UJI_KEDALUWARSA,
+  E_UJI_LINGKUP: publikUji.tE_UJI_LINGKUP,
+  E_HITAM_DAHULU: publikUji.tE_HITAM_DAHULU,
+  E_HITAM_TANPA_ALASAN: publikUji.tE_HITAM_TANPA_ALASAN,
+  E_DUA_ORANG: publikUji.tE_DUA_ORANG,
+};
