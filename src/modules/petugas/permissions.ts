@@ -13,6 +13,7 @@ import {
 } from '#platform/identity';
 import type { Deps } from '#platform/module';
 import { text } from './text.ts';
+import { text as inbox } from './text-inbox.ts';
 
 export const MEJA = 'petugas.meja';
 export const LIHAT = 'petugas.lihat';
@@ -20,6 +21,7 @@ export const UNDANG = 'petugas.undang';
 export const KONFIRMASI = 'petugas.konfirmasi';
 export const BEKUKAN = 'petugas.bekukan';
 export const SETUJUI = 'petugas.setujui';
+export const SURAT_GAGAL = 'petugas.surat';
 
 type Grants = Partial<Record<Role, Reach>>;
 
@@ -48,6 +50,12 @@ export const permissions: readonly Permission[] = [
     grants: invitersTo(ROLES.filter((role) => ruleOf(role).privileged)),
     stepUp: true,
     twoPersons: true,
+  },
+  {
+    id: SURAT_GAGAL,
+    title: inbox.izinGagal,
+    // Whoever meets citizens, and whoever keeps the server: the address stays masked for both.
+    grants: { petugas_layanan: 'bawah', resepsionis: 'bawah', ppid: 'bawah', sekretaris: 'bawah', admin_kantor: 'bawah', admin_platform: 'semua' },
   },
 ];
 

@@ -1,7 +1,10 @@
 // Which addresses has the officers' side? (of two that fit, the first one answers: fixed paths before patterns)
 import type { Route } from '#platform/module';
 import { deskRoute } from './pages/desk.tsx';
+import { downloadRoute } from './pages/download.ts';
 import { enrolRoutes } from './pages/enrol.tsx';
+import { failedRoutes } from './pages/failed-letters.tsx';
+import { inboxRoutes } from './pages/inbox.tsx';
 import { invitationRoutes } from './pages/invitation.tsx';
 import { inviteManyRoutes } from './pages/invite-many.tsx';
 import { inviteRoutes } from './pages/invite.tsx';
@@ -28,6 +31,9 @@ export const routes: readonly Route[] = [
   invitationRoutes.link,
   deskRoute,
   searchRoute,
+  ...inboxRoutes,
+  ...failedRoutes,
+  downloadRoute,
   ownRoute,
   ...ownActs,
   ...ownFactorRoutes,

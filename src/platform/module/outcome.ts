@@ -10,6 +10,8 @@ export type Outcome =
   | { readonly kind: 'text'; readonly type: string; readonly body: string; readonly fileName?: string }
   | { readonly kind: 'stream'; readonly type: string; readonly body: AsyncIterable<Uint8Array>; readonly fileName?: string }
   | { readonly kind: 'bytes'; readonly type: string; readonly body: Uint8Array; readonly fileName?: string }
+  /** A file of a stranger: never shown, only saved, under the sandbox of keamanan.md 5 "serve". */
+  | { readonly kind: 'download'; readonly type: string; readonly body: Uint8Array; readonly fileName: string }
   /** `session`: a new session id for the reader's cookie, or null to end it. */
   | { readonly kind: 'redirect'; readonly to: string; readonly session?: string | null }
   /** Nothing stands at this address; `reason` tells the reader what to do instead. */
@@ -42,7 +44,7 @@ export interface PageOutcome {
   /** Line above the header, e.g. that the data are simulated. */
   readonly notice?: string;
   /** Enhancements the page profits from; all work without. */
-  readonly scripts?: readonly ('check' | 'table' | 'chart' | 'search' | 'entry' | 'desk' | 'passkey' | 'luring' | 'coklit' | 'puzzle' | 'permohonan')[];
+  readonly scripts?: readonly ('check' | 'table' | 'chart' | 'search' | 'entry' | 'desk' | 'passkey' | 'luring' | 'coklit' | 'puzzle' | 'permohonan' | 'queue' | 'resepsi')[];
   readonly home?: boolean;
   /** What was sent cannot stand: wrong fields, somebody was faster, too often. The page shows it and keeps what was typed. */
   /** `large`, `type`: a file is larger than the address takes, or of another type. */

@@ -4,6 +4,7 @@ import { assert } from '#kernel/result';
 import type { Settings } from '#platform/config';
 import type { Channel, Delivery, Parcel } from './channel.ts';
 import { domainOf, letterBytes } from './letter.ts';
+import { isMailAddress } from './message.ts';
 
 type MailSettings = Pick<Settings, 'PENDOPO_SMTP' | 'PENDOPO_MAIL_FROM' | 'PENDOPO_PUBLIC_URL'>;
 
@@ -38,7 +39,7 @@ export function mailChannel({ PENDOPO_SMTP: server, PENDOPO_MAIL_FROM: from, PEN
     line = undefined;
   };
   const send = async (parcel: Parcel): Promise<Delivery> => {
-    if (parcel.address === undefined) return { kind: 'ditolak', cause: 'ALAMAT' };
+    if (parcel.address === undefined || !isMailAddress(parcel.address)) return { kind: 'ditolak', cause: 'ALAMAT' };
     try {
       if (line?.destroyed !== false || line._socket === null) line = await connect(new URL(server), domainOf(from));
     } catch (error) {

@@ -39,8 +39,9 @@ function officesOf(scope: readonly Scope[]): Offices {
 }
 
 function masked(address: string | undefined): string {
-  const [name = '', host = ''] = (address ?? '').split('@');
-  return host === '' ? '' : `${name.slice(0, 1)}***@${host.slice(0, 1)}***${host.slice(host.lastIndexOf('.'))}`;
+  if (address === undefined) return '';
+  const [name = '', host = ''] = address.split('@');
+  return host === '' ? `${name.slice(0, 1)}***` : `${name.slice(0, 1)}***@${host.slice(0, 1)}***${host.slice(host.lastIndexOf('.'))}`;
 }
 
 export interface MailStanding extends Standing {

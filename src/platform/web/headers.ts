@@ -45,3 +45,6 @@ export const FORM_GUARDS: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(self), geolocation=(), microphone=()',
   'cache-control': 'no-store',
 };
+
+/** A stranger's file that is saved: should a program show it all the same, nothing in it runs, loads or leads anywhere. */
+export const SAVED: Readonly<Record<string, string>> = { ...GUARDS, 'content-security-policy': "sandbox; default-src 'none'", 'cache-control': 'no-store' };

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { Deps, Outcome, Route } from '#platform/module';
 import { type Answer, makeAnswer } from './answer.ts';
 import type { Assets } from './assets.ts';
-import { FORM_GUARDS, FRAMED, GUARDS, OPEN } from './headers.ts';
+import { FORM_GUARDS, FRAMED, GUARDS, OPEN, SAVED } from './headers.ts';
 import { type Problem, problem } from './problem.ts';
 import { type Dress, dress, dressProblem } from './site.tsx';
 
@@ -48,6 +48,8 @@ export function finish(route: Route, deps: Deps, assets: Assets, visit: Dress, o
     }
     case 'bytes':
       return makeAnswer(200, outcome.type, Buffer.from(outcome.body), { ...headers, ...disposition(outcome.fileName) });
+    case 'download':
+      return makeAnswer(200, outcome.type, Buffer.from(outcome.body), { ...SAVED, 'content-disposition': savedAs(outcome.fileName) });
     case 'redirect':
       return new Response(null, { status: 303, headers: { ...headers, location: outcome.to } });
     case 'missing':
@@ -79,6 +81,13 @@ function twinsOf(route: Route, deps: Deps, visit: Dress): { type: string; href: 
 function cacheControl(route: Route): string {
   if (route.maxAge === undefined) return 'no-cache';
   return `public, max-age=${route.maxAge}, stale-while-revalidate=${route.maxAge}`;
+}
+
+/** The plain name for old programs, the true one by RFC 8187 beside it. */
+function savedAs(fileName: string): string {
+  const ending = /\.[a-z0-9]{1,8}$/.exec(fileName)?.[0] ?? '';
+  const exact = encodeURIComponent(fileName.toWellFormed()).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `attachment; filename="berkas${ending}"; filename*=UTF-8''${exact}`;
 }
 
 function disposition(fileName: string | undefined): Record<string, string> {
