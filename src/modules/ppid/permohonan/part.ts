@@ -1,5 +1,6 @@
 // What do requests bring to the house, whoever shows them?
 import type { Part } from '#platform/module';
+import { adaTerbuka } from '../keberatan/store/keberatan.ts';
 import { ppidClocks } from '../aturan/tenggat.ts';
 import { PERMOHONAN_EVENTS } from './events.ts';
 import { permohonanJobs, saatJam } from './jobs.ts';
@@ -10,7 +11,7 @@ export const part: Part = {
   permissions: permohonanPermissions,
   clocks: ppidClocks,
   clockEvent: saatJam,
-  jobs: permohonanJobs(() => Promise.resolve(true)),
+  jobs: permohonanJobs(async (db, id) => !(await adaTerbuka(db, id))),
   auditEvents: Object.keys(PERMOHONAN_EVENTS),
   eventNames: PERMOHONAN_EVENTS,
   versionSources: { 'ppid.permohonan': ({ database }) => permohonanVersion(database.db) },

@@ -120,7 +120,7 @@ export async function simpanSurat(db: Db, { keys }: Pick<At, 'keys'>, { row, pdf
   const isi = sealField(key, { table: TABLE, row: row.id, column: 'isi' }, kidOf(key), JSON.stringify(spec));
   await insertSurat(db, row, isi, sealBytes(key, { table: TABLE, row: row.id, column: 'pdf' }, kidOf(key), pdf));
   const terbit = `${row.dibuat.slice(0, 19)}Z`;
-  await queueLeaf(db, { jenis: 'dokumen', id: `ppid/surat/${row.kode}`, kantor: row.kantor as AreaCode, versi: 1, terbit, media: 'application/pdf', ukuran: row.ukuran, sha256: row.sha256, gantikan: null });
+  await queueLeaf(db, { jenis: 'dokumen', id: `ppid/surat/${row.kode}`, kantor: row.kantor, versi: 1, terbit, media: 'application/pdf', ukuran: row.ukuran, sha256: row.sha256, gantikan: null });
 }
 
 /** Undefined where the personal part was deleted after its time. */

@@ -167,7 +167,7 @@ export async function takeTerus({ deps, lang, body, holder }: FormRequest<unknow
   const p = opened === undefined ? undefined : await readBerkasPn(deps.database.db, opened, body.perkara);
   const code = parseAreaCode(body.kantor);
   if (p === undefined || !code.ok) return { kind: 'missing', reason: tolakWords(lang, 'PERMOHONAN_TIADA') };
-  const done = await teruskan(deps, { id: p.id, actor: warga(p.kantor), kantor: code.value as AreaCode });
+  const done = await teruskan(deps, { id: p.id, actor: warga(p.kantor), kantor: code.value });
   if (!done.ok) return { kind: 'refused', reason: tolakWords(lang, done.refusal.code), onward: [{ href: '/lacak', label: say(lang, text.kembali) }] };
   return { kind: 'redirect', to: '/lacak' };
 }

@@ -2,7 +2,7 @@
 import type { AreaCode } from '#kernel/area-code';
 import type { Day } from '#kernel/day';
 import { type Db, rows, run, sql } from '#platform/db';
-import type { Hasil, Langkah, Pelaku } from '../states.ts';
+import type { Hasil, Langkah } from '../states.ts';
 
 const instant = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
@@ -142,7 +142,7 @@ export async function listTunggu(db: Db, kantor: AreaCode, limit: number): Promi
 export interface Catatan {
   readonly id: string;
   readonly akun: string;
-  readonly peran: Pelaku | string;
+  readonly peran: string;
   readonly teks: string;
   readonly pada: string;
 }
