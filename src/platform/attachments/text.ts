@@ -30,8 +30,8 @@ export const text = defineText('attachments', {
     en: 'At most {maks} files at a time. Send the rest after this.',
   },
   fileLarge: {
-    id: 'Berkas "{berkas}" lebih besar dari {maks} MB. Kecilkan fotonya, lalu kirim lagi.',
-    en: 'The file "{berkas}" is larger than {maks} MB. Make the photograph smaller and send again.',
+    id: 'Berkas "{berkas}" lebih besar dari {maks} MB. Kecilkan, lalu kirim lagi.',
+    en: 'The file "{berkas}" is larger than {maks} MB. Make it smaller and send again.',
   },
   large: {
     id: 'Semua berkas bersama-sama lebih besar dari {maks} MB. Kirim dalam beberapa kali.',

@@ -20,10 +20,10 @@ export interface Guard<P = Record<string, unknown>> {
 /** How an address takes what is sent. */
 export interface Posted {
   readonly body: Shape;
-  /** form: urlencoded, 64 KiB; json: 256 KiB; files: multipart with at most `files` photographs of 25 MiB each. */
+  /** form: urlencoded, 64 KiB; json: 256 KiB; files: multipart with at most `files` files of 25 MiB each, 75 MiB together. */
   readonly media: 'form' | 'json' | 'files';
   readonly files?: number;
-  /** Bytes of all files together where the address takes more or less than photographs need. */
+  /** Bytes of one file and of all together, where the address takes more or less than that. */
   readonly largest?: number;
   /** With `files`: what was written reaches the act even when the files with it are too large (`FormPart.tooLarge`), so that nobody writes it twice. */
   readonly keepsText?: boolean;

@@ -53,8 +53,8 @@ export const text = defineText('web', {
   },
   largeTitle: { id: 'Kiriman terlalu besar', en: 'Too large' },
   largeBody: {
-    id: 'Perkecil berkas atau kirim satu per satu. Satu foto paling besar 25 MB.',
-    en: 'Make the files smaller or send them one by one. A photograph may have at most 25 MB.',
+    id: 'Perkecil berkas atau kirim satu per satu. Satu berkas paling besar 25 MB.',
+    en: 'Make the files smaller or send them one by one. A file may have at most 25 MB.',
   },
   largeUpload: {
     id: 'Berkas di sini paling besar {maks} MB. Pecah menjadi beberapa berkas, lalu kirim satu per satu. Tidak ada yang disimpan.',
