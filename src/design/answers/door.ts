@@ -16,4 +16,5 @@ export { Hall, type HallBay, type HallTask } from './hall.tsx';
 export { dueDays, dueUnit } from './due-days.ts';
 export { DueSum, type DueDay, type DueSkip, type DueSumProps } from './due.tsx';
 export { NowPanel, Panel, ReceiptCode, StepMark } from './request.tsx';
+export { QueueNumber, Renew, WallBoard, type WallCall } from './queue.tsx';
 export { EXAMPLES as ANSWERS_EXAMPLES } from './examples.tsx';

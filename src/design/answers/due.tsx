@@ -29,6 +29,8 @@ export interface DueSumProps {
   readonly day0: Day;
   /** What happened on day 0, in one word ("lengkap"). */
   readonly day0Note?: string | undefined;
+  /** Where hours or minutes are counted: when on day 0 it began, "pukul 14.30 WIB". */
+  readonly startTime?: string | undefined;
   readonly length: number;
   /** "hari kerja". */
   readonly unit: string;
@@ -168,10 +170,11 @@ function shortWord(lang: Lang, kind: Exclude<DueSkip['kind'], 'akhir_pekan'>): s
   return say(lang, { libur: text.dueSingkatLibur, cuti: text.dueSingkatCuti, tutup: text.dueSingkatTutup, jeda: text.dueSingkatJeda }[kind]);
 }
 
-function sumLine(lang: Lang, { length, unit, day0, days, basis, calendar }: DueSumProps): string {
+function sumLine(lang: Lang, { length, unit, day0, startTime, days, basis, calendar }: DueSumProps): string {
   const skipped = skippedWords(lang, days);
+  const mulai = startTime === undefined ? formatDate(lang, day0) : `${formatDate(lang, day0)} ${startTime}`;
   return [
-    say(lang, text.dueHitung, { n: String(length), satuan: unit, mulai: formatDate(lang, day0) }),
+    say(lang, days.length === 0 ? text.dueSejak : text.dueHitung, { n: String(length), satuan: unit, mulai }),
     skipped === '' ? '' : say(lang, text.dueDilewati, { hari: skipped }),
     basis === undefined ? '' : say(lang, text.dueDasar, { dasar: basis }),
     calendar === undefined ? '' : say(lang, text.dueKalender, { versi: calendar }),

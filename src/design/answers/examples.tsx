@@ -7,6 +7,7 @@ import { DUE_EXAMPLES } from './due-examples.tsx';
 import { Hall } from './hall.tsx';
 import { LOOKUP_EXAMPLES } from './lookup-examples.tsx';
 import { PROOF_EXAMPLES } from './proof-examples.tsx';
+import { QUEUE_EXAMPLES } from './queue-examples.tsx';
 import { REQUEST_EXAMPLES } from './request-examples.tsx';
 import { SHEET_EXAMPLES } from './sheet-examples.tsx';
 import { text } from './text.ts';
@@ -252,4 +253,4 @@ const HALL: readonly Specimen[] = [
   },
 ];
 
-export const EXAMPLES: readonly Specimen[] = [...CARDS, ...TIME, ...DUE_EXAMPLES, ...REQUEST_EXAMPLES, ...SHEET_EXAMPLES, ...PROOF_EXAMPLES, ...LOOKUP_EXAMPLES, ...HALL];
+export const EXAMPLES: readonly Specimen[] = [...CARDS, ...TIME, ...DUE_EXAMPLES, ...REQUEST_EXAMPLES, ...QUEUE_EXAMPLES, ...SHEET_EXAMPLES, ...PROOF_EXAMPLES, ...LOOKUP_EXAMPLES, ...HALL];

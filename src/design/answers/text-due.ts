@@ -12,6 +12,7 @@ export const dueText = defineText('answers', {
     en: 'This date is provisional: the holidays of part of this span are not yet decreed. If it moves, you are told.',
   },
   dueHitung: { id: '{n} {satuan}. {mulai} adalah hari ke-0 dan tidak dihitung.', en: '{n} {satuan}. {mulai} is day 0 and is not counted.' },
+  dueSejak: { id: '{n} {satuan}, dihitung sejak {mulai}.', en: '{n} {satuan}, counted from {mulai}.' },
   dueDilewati: { id: 'Dilewati: {hari}.', en: 'Skipped: {hari}.' },
   dueAkhirPekan: { id: 'Sabtu dan Minggu', en: 'Saturdays and Sundays' },
   dueDasar: { id: 'Dasar: {dasar}.', en: 'Basis: {dasar}.' },

@@ -30,7 +30,7 @@ export const module: Module = {
   permissions,
   desk: [
     { id: 'tenggat.jam', label: desk.menuJam, href: CLOCKS, permission: JAM, order: 8 },
-    { id: 'tenggat.kalender', label: desk.menuKalender, href: DESK, permission: KALENDER, order: 80 },
+    { id: 'tenggat.kalender', label: desk.menuKalender, href: DESK, permission: KALENDER, order: 80, under: 'tenggat.jam' },
   ],
   tasks: calendarTasks,
   jobs,

@@ -1,4 +1,5 @@
 // Which date does the question give, by which days, decrees and version? (the sum is the kernel's)
+import { dueUnit } from '#design/answers';
 import { type Reckoning, reckon } from '#kernel/tenggat';
 import { type CalendarVersion } from '#kernel/tenggat-calendar';
 import { weekday } from '#kernel/day';
@@ -71,5 +72,5 @@ export function calendarLine(calendars: readonly CalendarVersion[]): string | un
 
 /** "Menjawab permohonan informasi", or "10 hari kerja" where no deadline was named. */
 export function titleOf(lang: Lang, { rule, ask }: Asked): string {
-  return rule === undefined ? say(lang, text.hitunganSendiri, { n: String(ask.rule.panjang) }) : say(lang, rule.nama);
+  return rule === undefined ? say(lang, text.hitunganSendiri, { n: String(ask.rule.panjang), satuan: dueUnit(lang, ask.rule.satuan) }) : say(lang, rule.nama);
 }

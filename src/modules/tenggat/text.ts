@@ -31,7 +31,7 @@ export const text = defineText('tenggat', {
   hasil: { id: 'Jatuh tempo', en: 'Due' },
   hasilMundur: { id: 'Hari terakhir', en: 'Last day' },
   untuk: { id: '{apa}. {kantor}, waktu {zona}.', en: '{apa}. {kantor}, {zona} time.' },
-  hitunganSendiri: { id: 'Hitungan sendiri ({n})', en: 'A sum of your own ({n})' },
+  hitunganSendiri: { id: '{n} {satuan}', en: '{n} {satuan}' },
   pukul: { id: 'pukul {jam}', en: 'at {jam}' },
   tutupTetap: { id: 'Tanggal itu hari tutup, dan untuk satuan ini tidak bergeser.', en: 'That day is a closed one, and for this unit it does not move.' },
   antrean: { id: 'Antrean kantor memakai tanggal lebih awal: {tanggal}.', en: 'The office’s queue uses the earlier date: {tanggal}.' },
@@ -45,6 +45,7 @@ export const text = defineText('tenggat', {
     id: 'Hitungan ini untuk mempersiapkan diri. Tanggal yang mengikat tertulis pada tanda terima Anda.',
     en: 'This sum is to prepare. The date that binds stands on your receipt.',
   },
+  lihatJuga: { id: 'Lihat juga', en: 'See also' },
   maksudKantor: { id: 'Kantor mana?', en: 'Which office?' },
   // The table of deadlines
   daftarJudul: { id: 'Daftar tenggat', en: 'All deadlines' },

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { Inset } from '#design/answers';
 import { ActPanel, DeskHead, Queue, type QueueRow, StateTag } from '#design/desk';
 import { Button, type HiddenField, PostForm } from '#design/forms';
-import { Note } from '#design/page';
+import { Note, SubNav } from '#design/page';
 import { type Day, addDays } from '#kernel/day';
 import { formatDateShort, formatInstant } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
@@ -11,7 +11,7 @@ import { atZone } from '#kernel/zone';
 import { isoInstant } from '#platform/clock';
 import { type ClockRow, getRule, icsOf, isLate, openClocks } from '#platform/clocks';
 import { listGone } from '#platform/identity';
-import type { Deps, DeskRequest, Outcome, PageRequest } from '#platform/module';
+import { type Deps, type DeskRequest, type Outcome, type PageRequest, itemsUnder } from '#platform/module';
 import { listOffices } from '#platform/offices';
 import { feedKey, makeFeed, revokeFeed } from '../actions/feed.ts';
 import { clockScopes } from '../permissions.ts';
@@ -38,6 +38,7 @@ export async function showClocks(request: Request, secret?: string): Promise<Out
   const body = (
     <>
       <DeskHead title={title} />
+      <SubNav label={title} items={[{ label: title, href: CLOCKS, current: true }, ...itemsUnder(deps.registry, who, deps.clock.now(), 'tenggat.jam').map((item) => ({ label: say(lang, item.label), href: item.href }))]} />
       <Queue caption={title} heads={{ title: say(lang, desk.jamKolom) }} groups={groupsOf(deps, lang, clocks, now, names)} empty={say(lang, desk.jamKosong)} />
       {clocks.length === MOST && <Note>{say(lang, desk.jamBatas, { n: String(MOST) })}</Note>}
       <OwnFeed lang={lang} feed={feed} address={secret === undefined ? undefined : `${origin}/umpan/tenggat/${secret}.ics`} make={request.ticket(FEED_MAKE)} revoke={request.ticket(FEED_REVOKE)} />

@@ -19,7 +19,7 @@ export function showImport(request: NodeRequest, written: Written = {}, wrong: r
   const { lang, resource } = request;
   const action = `${DESK}/${resource.node}/impor`;
   const body = <ImportForm lang={lang} written={written} wrong={wrong} action={action} fields={request.ticket(action)} difference={difference} />;
-  return { kind: 'page', title: say(lang, desk.judulImpor), body, nav: 'tenggat.kalender', scripts: ['desk'], ...(wrong.length > 0 && { state: 'invalid' as const }) };
+  return { kind: 'page', title: say(lang, desk.judulImpor), body, nav: 'tenggat.jam', scripts: ['desk'], ...(wrong.length > 0 && { state: 'invalid' as const }) };
 }
 
 interface View extends FormProps {

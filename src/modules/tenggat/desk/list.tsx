@@ -11,6 +11,7 @@ import { isoInstant } from '#platform/clock';
 import { type KeptRow, type Proposal, listProposals, livingRows, nodeOfScope } from '#platform/calendar';
 import { type Resource, type SignedIn, can } from '#platform/identity';
 import type { Deps, DeskRequest, DeskTask, Outcome } from '#platform/module';
+import { listOffices } from '#platform/offices';
 import { SETUJUI, USUL } from '../permissions.ts';
 import { desk } from '../text-desk.ts';
 import { text as year } from '../kalender/text.ts';
@@ -36,6 +37,7 @@ export async function showDesk({ deps, lang, who }: DeskRequest<unknown, unknown
   const today = atZone(isoInstant(deps.clock), 'WIB').day;
   const rows = (await livingRows(db)).filter((row) => row.tanggal >= today);
   const places = [...new Set(who.mandates.map(({ node }) => node))].filter((node) => mayAt(deps, who, USUL, { kind: 'kalender', id: node, node }));
+  const names = new Map<string, string>((await listOffices(db, 'all')).map((office) => [office.kode, office.nama]));
   const title = say(lang, desk.judulKalender);
   const groups = [
     { id: 'tunggu', title: say(lang, desk.kelompokTunggu), rows: proposals.filter((one) => one.putusan === null).map((one) => queueRow(lang, one)) },
@@ -46,7 +48,7 @@ export async function showDesk({ deps, lang, who }: DeskRequest<unknown, unknown
       <DeskHead title={title} />
       <Lead>{say(lang, desk.maksudKalender)}</Lead>
       {places.map((node) => (
-        <ActPanel key={node} id={`tambah-${node}`} title={`${say(lang, desk.tambahHari)} (${node})`}>
+        <ActPanel key={node} id={`tambah-${node}`} title={names.get(node) ?? node}>
           <Button href={`${DESK}/${node}/baris`}>{say(lang, desk.tambahHari)}</Button>
           {node === '0' && (
             <Button href={`${DESK}/${node}/impor`} kind="second">
@@ -61,7 +63,7 @@ export async function showDesk({ deps, lang, who }: DeskRequest<unknown, unknown
       </Section>
     </>
   );
-  return { kind: 'page', title, body, nav: 'tenggat.kalender', scripts: ['desk', 'table'] };
+  return { kind: 'page', title, body, nav: 'tenggat.jam', scripts: ['desk', 'table'] };
 }
 
 function Days({ lang, rows, may }: { readonly lang: Lang; readonly rows: readonly KeptRow[]; readonly may: (row: KeptRow) => boolean }) {

@@ -55,7 +55,7 @@ export async function showProposal(request: ProposalRequest, wrong: readonly Wro
       )}
     </>
   );
-  return { kind: 'page', title, body, nav: 'tenggat.kalender', scripts: ['desk'], ...(wrong.length > 0 && { state: 'conflict' as const }) };
+  return { kind: 'page', title, body, nav: 'tenggat.jam', scripts: ['desk'], ...(wrong.length > 0 && { state: 'conflict' as const }) };
 }
 
 function deedOf(lang: Lang, { peran, pada }: Proposal['oleh']): { readonly by: string; readonly when: string } {
@@ -73,7 +73,7 @@ async function changesOf(db: Db, lang: Lang, { tambah, cabut, tahun }: CalendarC
   const history = (await Promise.all(years.map((one) => calendarHistory(db, one)))).flat();
   const gone = cabut.flatMap(({ baris, dasar }) => history.filter((row: KeptRow) => row.id === baris).map((row) => ({ row, dasar })));
   return [
-    ...(tahun === undefined ? [] : [{ what: say(lang, desk.tahunKeadaan, { tahun: String(tahun.tahun) }), before: none, after: say(lang, year[`keadaan${tahun.keadaan}`]) }]),
+    ...(tahun === undefined ? [] : [{ what: say(lang, desk.tahunKeadaan, { tahun: String(tahun.tahun) }), before: say(lang, year[`keadaan${(await readCalendar(db)).stateOf.get(tahun.tahun) ?? 'BELUM_ADA'}`]), after: say(lang, year[`keadaan${tahun.keadaan}`]) }]),
     ...tambah.map((row) => ({ what: formatDate(lang, row.tanggal), before: none, after: rowWords(lang, row) })),
     ...gone.map(({ row, dasar }) => ({ what: formatDate(lang, row.tanggal), before: keptWords(lang, row), after: say(lang, desk.menjadiCabut, { dasar: decreeName(dasar) }) })),
   ];

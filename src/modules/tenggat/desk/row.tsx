@@ -49,7 +49,7 @@ export async function showRow(request: NodeRequest, written: Written = {}, wrong
   const office = (await findOffice(deps.database.db, resource.node))?.nama ?? resource.node;
   const title = say(lang, desk.judulBaris);
   const body = <RowForm lang={lang} written={written} wrong={wrong} action={action} fields={request.ticket(action)} node={resource.node} office={office} />;
-  return { kind: 'page', title, body, nav: 'tenggat.kalender', scripts: ['desk'], ...(wrong.length > 0 && { state: 'invalid' as const }) };
+  return { kind: 'page', title, body, nav: 'tenggat.jam', scripts: ['desk'], ...(wrong.length > 0 && { state: 'invalid' as const }) };
 }
 
 function RowForm(props: View & { readonly node: AreaCode; readonly office: string }): VNode {
@@ -103,7 +103,7 @@ export async function showRevoke(request: RowRequest, written: Written = {}, wro
   if (row === undefined) return { kind: 'missing', reason: wrongLine(lang, { code: 'E_KAL_TIDAK_ADA' }) };
   const action = `${DESK}/cabut/${row.id}`;
   const body = <RevokeForm lang={lang} written={written} wrong={wrong} action={action} fields={request.ticket(action)} row={row} />;
-  return { kind: 'page', title: say(lang, desk.judulCabut), body, nav: 'tenggat.kalender', scripts: ['desk'], ...(wrong.length > 0 && { state: 'invalid' as const }) };
+  return { kind: 'page', title: say(lang, desk.judulCabut), body, nav: 'tenggat.jam', scripts: ['desk'], ...(wrong.length > 0 && { state: 'invalid' as const }) };
 }
 
 function RevokeForm(props: View & { readonly row: KeptRow }): VNode {

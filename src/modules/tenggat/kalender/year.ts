@@ -36,7 +36,7 @@ export async function readYear(db: Db, tahun: number, versi?: number): Promise<Y
   const live = history.filter((row) => livesAt(row, asOf)).sort((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0));
   const nasional = live.filter((row) => row.lingkup === 'ID');
   const keadaan: YearState = (asOf === undefined ? calendar : await readCalendar(db, asOf)).stateOf.get(tahun) ?? 'BELUM_ADA';
-  return { tahun, keadaan, nasional, daerah: live.filter((row) => row.lingkup !== 'ID'), versi: views.reverse(), tampil, hariKerja: countWorkdays(tahun, nasional) };
+  return { tahun, keadaan, nasional, daerah: live.filter((row) => row.lingkup !== 'ID'), versi: views.reverse(), tampil, hariKerja: monthsOf({ tahun, nasional }).reduce((sum, one) => sum + one.kerja, 0) };
 }
 
 function viewOf(one: VersionRow, history: readonly KeptRow[]): VersionView {
@@ -49,11 +49,23 @@ function livesAt(row: KeptRow, asOf: string | undefined): boolean {
   return row.diketahuiSejak <= asOf && (row.dicabut === null || row.dicabut.pada > asOf);
 }
 
-function countWorkdays(tahun: number, rows: readonly KeptRow[]): number {
-  const closed = new Set(rows.filter((row) => row.kepastian === 'pasti' && row.jenis !== 'hari_kerja_khusus').map((row) => row.tanggal));
-  let n = 0;
-  for (let on: Day = day(`${String(tahun)}-01-01`); on.startsWith(String(tahun)); on = addDays(on, 1)) if (weekday(on) <= 5 && !closed.has(on)) n += 1;
-  return n;
+/** A month of a five-day office by the nation's rows. */
+export interface MonthView {
+  /** Its first day. */
+  readonly mulai: Day;
+  readonly kerja: number;
+  /** Closed days that are not on a weekend. */
+  readonly tutup: readonly Day[];
+}
+
+export function monthsOf({ tahun, nasional }: Pick<YearView, 'tahun' | 'nasional'>): MonthView[] {
+  const closed = new Set(nasional.filter((row) => row.kepastian === 'pasti' && row.jenis !== 'hari_kerja_khusus').map((row) => row.tanggal));
+  return Array.from({ length: 12 }, (_, at): MonthView => {
+    const mulai = day(`${String(tahun)}-${String(at + 1).padStart(2, '0')}-01`);
+    const weekdays: Day[] = [];
+    for (let on = mulai; on.slice(0, 7) === mulai.slice(0, 7); on = addDays(on, 1)) if (weekday(on) <= 5) weekdays.push(on);
+    return { mulai, kerja: weekdays.filter((on) => !closed.has(on)).length, tutup: weekdays.filter((on) => closed.has(on)) };
+  });
 }
 
 /** Rows with their decrees, the versions, and the hash that anybody can make again. */

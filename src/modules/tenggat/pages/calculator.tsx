@@ -12,6 +12,7 @@ import { type DeadlineBook, timeOf } from '#platform/clocks';
 import { defineRoute } from '#platform/module';
 import { type Typed, OWNERS, UNITS, nowAt, queryOf } from '../ask.ts';
 import { type Sum, type SumFault, calendarLine, sumOf, titleOf } from '../sum.ts';
+import { text as calendar } from '../kalender/text.ts';
 import { faultText, text } from '../text.ts';
 
 export const CALCULATOR = '/tenggat';
@@ -54,16 +55,16 @@ function CalculatorPage(props: Props): VNode {
           {sum !== undefined && <Answer {...props} sum={sum} />}
           <Offices {...props} />
           {sum === undefined && <Lead>{say(lang, text.maksud)}</Lead>}
-          <Section id="isian" title={say(lang, text.pertanyaan)} tight>
+          <Section id="isian" title={say(lang, text.pertanyaan)}>
             <AskFields {...props} />
           </Section>
         </Span>
         <Span cols={5}>
-          <Section id="lain" title={say(lang, text.daftarJudul)} tight>
+          <Section id="lain" title={say(lang, text.lihatJuga)} tight>
             <Files
               items={[
                 { href: '/tenggat/daftar', title: say(lang, text.daftarJudul), icon: 'scale' },
-                { href: '/kalender', title: say(lang, text.dataTenggat), icon: 'calendar' },
+                { href: '/kalender', title: say(lang, calendar.judulUmum), icon: 'calendar' },
               ]}
             />
             <Note>{say(lang, text.bukanPutusan)}</Note>
@@ -100,6 +101,7 @@ function Answer({ lang, sum, typed }: Props & { readonly sum: Sum }): VNode {
   const { asked, reckoning, calendars } = sum;
   const { rule } = asked.ask;
   const { due, dueAt, rows, dueClosed, queueDay, firstDue } = reckoning;
+  const exact = rule.satuan === 'jam' || rule.satuan === 'menit_layanan';
   return (
     <Section id="hasil" title={say(lang, rule.arah === 'mundur' ? text.hasilMundur : text.hasil)} tight>
       <Roofed>
@@ -108,6 +110,7 @@ function Answer({ lang, sum, typed }: Props & { readonly sum: Sum }): VNode {
           due={due}
           time={say(lang, text.pukul, { jam: timeOf(lang, dueAt, asked.zone, due) })}
           day0={reckoning.day0}
+          {...(exact && !asked.dayOnly && { startTime: say(lang, text.pukul, { jam: timeOf(lang, asked.ask.from, asked.zone, reckoning.day0) }) })}
           length={rule.panjang + (asked.ask.extensions ?? []).reduce((all, one) => all + one.panjang, 0)}
           unit={dueUnit(lang, rule.satuan)}
           days={dueDays(lang, rule.satuan, rows)}

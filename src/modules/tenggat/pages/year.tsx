@@ -5,14 +5,14 @@ import { Timeline } from '#design/answers';
 import { Tag } from '#design/marks';
 import { Breadcrumbs, Grid, Lead, Note, PageHead, Section, Span, SubNav } from '#design/page';
 import { useReader } from '#design/reader';
-import { type Column, DataTable, Files } from '#design/tables';
+import { type Column, DataTable, DefinitionList, Files } from '#design/tables';
 import { dayParts } from '#kernel/day';
-import { formatDate, formatDay, formatDayMonth, formatInt } from '#kernel/format';
+import { formatDate, formatDateShort, formatDay, formatDayMonth, formatInt } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { atZone } from '#kernel/zone';
-import { type KeptRow, decreeName, readCalendar } from '#platform/calendar';
+import { type Decree, type KeptRow, decreeName, readCalendar } from '#platform/calendar';
 import { type Outcome, defineRoute } from '#platform/module';
-import { type VersionView, type YearView, readYear } from '../kalender/year.ts';
+import { type MonthView, type VersionView, type YearView, monthsOf, readYear } from '../kalender/year.ts';
 import { text } from '../kalender/text.ts';
 import { text as common } from '../text.ts';
 
@@ -84,6 +84,9 @@ function Year({ lang, view, years, title, past }: Props): VNode {
           {say(lang, text.versiTampil, { nama: tampil.nama })} <a href={href(`/kalender/${String(tahun)}`)}>{say(lang, text.versiKini)}</a>
         </Note>
       )}
+      <Section id="sekilas" title={say(lang, text.sekilas)}>
+        <Months lang={lang} view={view} />
+      </Section>
       <Section id="hari" title={say(lang, text.hariTutup)}>
         <RowTable lang={lang} id="nasional" rows={nasional} />
       </Section>
@@ -92,6 +95,9 @@ function Year({ lang, view, years, title, past }: Props): VNode {
           <RowTable lang={lang} id="setempat" rows={daerah} scope />
         </Section>
       )}
+      <Section id="keputusan" title={say(lang, text.keputusanJudul)}>
+        <DefinitionList items={decreesOf([...nasional, ...daerah]).map((one) => ({ term: say(lang, text.dasarTanggal, { nama: decreeName(one), tanggal: formatDay(lang, one.tanggal) }), value: decreeWords(lang, one) }))} />
+      </Section>
       <Grid section>
         <Span cols={7}>
           <Section id="versi" title={say(lang, text.versiJudul)} tight>
@@ -127,20 +133,30 @@ function RowTable({ lang, id, rows, scope = false }: { readonly lang: Lang; read
   return <DataTable id={id} caption={say(lang, text.hariTutup)} quietCaption columns={scope ? [...columns, where] : columns} rows={rows} rowKey={(row) => row.id} />;
 }
 
-function basis(lang: Lang, { keputusan, kepastian }: KeptRow): VNode {
-  if (keputusan === null) return <>{say(lang, text.perkiraan)}</>;
-  const { tanggal, penerbit, yakin } = keputusan;
-  return (
-    <>
-      {say(lang, text.dasarTanggal, { nama: decreeName(keputusan), tanggal: formatDay(lang, tanggal) })}
-      <span class="pd-small">
-        {' '}
-        {penerbit}
-        {yakin !== undefined && ` (${say(lang, SURE[yakin])})`}
-        {kepastian === 'sementara' && `, ${say(lang, text.perkiraan)}`}
-      </span>
-    </>
-  );
+function basis(lang: Lang, { dasar, kepastian }: KeptRow): string {
+  if (dasar === null) return say(lang, text.perkiraan);
+  return kepastian === 'sementara' ? `${dasar} (${say(lang, text.perkiraan)})` : dasar;
+}
+
+/** Each decree once, oldest first. */
+function decreesOf(rows: readonly KeptRow[]): readonly Decree[] {
+  const all = new Map(rows.flatMap((row) => (row.keputusan === null ? [] : [[decreeName(row.keputusan), row.keputusan] as const])));
+  return [...all.values()].sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1));
+}
+
+function decreeWords(lang: Lang, { penerbit, yakin, sumber }: Decree): string {
+  const sure = yakin === undefined ? '' : ` ${say(lang, text.keyakinan, { yakin: say(lang, SURE[yakin]) })}`;
+  return `${penerbit}.${sure}${sumber === undefined ? '' : ` ${sumber}`}`;
+}
+
+/** Twelve months with their working days and the days that fall out of the week. */
+function Months({ lang, view }: { readonly lang: Lang; readonly view: YearView }): VNode {
+  const columns: Column<MonthView>[] = [
+    { key: 'bulan', title: say(lang, text.kolomBulan), kind: 'text', get: ({ mulai }) => formatDayMonth(lang, mulai).replace(/^1 /, '') },
+    { key: 'kerja', title: say(lang, text.kolomKerja), kind: 'number', sortable: false, phone: 'third', get: ({ kerja }) => kerja },
+    { key: 'tutup', title: say(lang, text.kolomTutup), kind: 'text', phone: 'wide', get: ({ tutup }) => (tutup.length === 0 ? '–' : tutup.map((on) => formatDateShort(lang, on)).join(', ')) },
+  ];
+  return <DataTable id="bulan" caption={say(lang, text.sekilas)} quietCaption columns={columns} rows={monthsOf(view)} rowKey={({ mulai }) => mulai} />;
 }
 
 function versionItem(lang: Lang, tahun: number, one: VersionView, current: boolean) {
