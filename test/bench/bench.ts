@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { assert } from '#kernel/result';
 import { findKontes, findPemilu } from '#modules/pemilu';
 import { startPostgres } from '../../tools/postgres.ts';
+import { measureArchive } from './archive.ts';
 import { measureBallots } from './ballots.ts';
 import { bareInserts } from './bare-inserts.ts';
 import { measureDeadlines } from './deadlines.ts';
@@ -31,6 +32,8 @@ const lookupAlone = process.argv.includes('lookup');
 const deadlinesAlone = process.argv.includes('tenggat');
 /** `-- cocok`: doubles in voter lists alone. */
 const linkageAlone = process.argv.includes('cocok');
+/** `-- arsip 100000`: the search of so many archived answers alone. */
+const archiveAlone = process.argv.includes('arsip');
 /** `-- masukan`: files of voters alone. */
 const intakeAlone = process.argv.includes('masukan');
 const SHEETS = Number(process.argv[process.argv.indexOf('ballots') + 1]) || (process.argv.includes('quick') ? 100_000 : 4_116_180);
@@ -164,6 +167,17 @@ async function intake(): Promise<void> {
   }
 }
 
+async function archive(): Promise<void> {
+  const rows = Number(process.argv[process.argv.indexOf('arsip') + 1]) || (process.argv.includes('quick') ? 100_000 : 1_000_000);
+  say('\nArchive of answers, PostgreSQL server');
+  const server = await startPostgres(true);
+  try {
+    await measureArchive({ DATABASE_URL: server.url, PENDOPO_DATA: folder }, rows, say);
+  } finally {
+    await server.stop();
+  }
+}
+
 async function nightOnly(kontes: Night['kontes']): Promise<void> {
   const { areas } = writeNation(join(folder, 'input'), NATION, kontes.pemilu, kontes.pack);
   const server = await startPostgres(true);
@@ -179,6 +193,7 @@ try {
   else if (intakeAlone) await intake();
   else if (deadlinesAlone) measureDeadlines(say);
   else if (linkageAlone) await linkage();
+  else if (archiveAlone) await archive();
   else if (partyAlone) await partyOnly({ pemilu, pack });
   else if (nightAlone) await nightOnly({ pemilu, pack });
   else if (lookupAlone) await measureLookup(folder, lookupSizes(process.argv), say);
@@ -187,6 +202,7 @@ try {
     await fiveBallots({ pemilu, pack });
     await intake();
     await linkage();
+    await archive();
     await measureLookup(folder, lookupSizes(process.argv), say);
   }
 } finally {

@@ -24,6 +24,7 @@ export const arsipText = defineText('ppid.arsip', {
   lebihLama: { id: 'Yang lebih lama', en: 'Older' },
   awal: { id: 'Dari yang terbaru', en: 'From the newest' },
   halaman: { id: 'Halaman lain', en: 'Other pages' },
+  unduh: { id: 'Unduh', en: 'Download' },
   unduhCsv: { id: 'Daftar ini (CSV)', en: 'This list (CSV)' },
   unduhJson: { id: 'Daftar ini (JSON)', en: 'This list (JSON)' },
   umpan: { id: 'Langganan Atom', en: 'Atom feed' },

@@ -43,6 +43,7 @@ export const dipText = defineText('ppid.dip', {
   ambil: { id: 'Ambil', en: 'Get it' },
   ambilTautan: { id: 'Buka di {situs}', en: 'Open at {situs}' },
   ambilKantor: { id: 'Tersedia cetak di kantor. Tunjukkan nomor entri ini.', en: 'Available in print at the office. Show the number of this entry.' },
+  keterangan: { id: 'Keterangan', en: 'Details' },
   sidik: { id: 'SHA-256 {sidik}', en: 'SHA-256 {sidik}' },
   versi: { id: 'Versi', en: 'Versions' },
   versiJudul: { id: 'Versi {n}', en: 'Version {n}' },

@@ -9,6 +9,7 @@ export const jawabanText = defineText('ppid.mirip', {
   kosong: { id: 'Belum ada jawaban yang mirip. Ajukan permohonan; kantor menjawab paling lambat 10 hari kerja.', en: 'There is no similar answer yet. File a request; the office answers within 10 working days.' },
   kurang: { id: 'Tulis sekurang-kurangnya tiga kata.', en: 'Write at least three words.' },
   ini: { id: 'Ini menjawab', en: 'This answers it' },
+  belum: { id: 'Belum terjawab?', en: 'Not answered yet?' },
   tetap: { id: 'Tetap ajukan', en: 'File anyway' },
   keterangan: { id: '{jenis}, {kantor}, {hari}', en: '{jenis}, {kantor}, {hari}' },
   rute: { id: 'Jawaban yang mirip dengan sebuah pertanyaan', en: 'Answers similar to a question' },

@@ -38,6 +38,6 @@ function entryOf(a: Arsip, unit: string, tempat: string): Dip {
   const id = randomUUID();
   const ringkasan = a.ringkasan === '' ? a.judul : a.ringkasan;
   const described = { judul: a.judul, ringkasan, kelas: 'setiap_saat', kewajiban: null, unit, pembuat: unit, dibuatHari: a.dijawab, dibuatTempat: tempat } as const;
-  const form = { bentuk: ['lunak'], retensi: say('id', text.permanen), bahasa: 'id', uji: a.uji, permohonan: a.nomor, tautan: a.dokumen.find(({ tautan }) => tautan !== null)?.tautan ?? null, berkas: a.dokumen } as const;
+  const form = { bentuk: ['lunak'], retensi: say('id', text.permanen), bahasa: 'id', uji: a.uji, permohonan: a.nomor, tautan: null, berkas: a.dokumen } as const;
   return { ...described, ...form, id, entri: id, versi: 1, nomor: null, kantor: a.kantor, keadaan: 'DRAF', pengganti: null, sebab: '', terbit: null };
 }

@@ -37,7 +37,7 @@ export function EntryPage({ view }: { readonly view: EntryView }): VNode {
   return (
     <>
       <Breadcrumbs items={[{ label: say(lang, arsipText.ppid), href: '/ppid' }, { label: say(lang, text.judul), href: DIP }, { label: dip.nomor }]} />
-      <PageHead title={dip.judul} eyebrow={dip.nomor} tags={<Tag kind={dip.keadaan === 'TERBIT' ? 'resmi' : 'belum'}>{kindWords(lang, 'dip', dip.kelas)}</Tag>}>
+      <PageHead title={dip.judul} eyebrow={dip.nomor} tags={<Tag kind="kertas">{kindWords(lang, 'dip', dip.kelas)}</Tag>}>
         {kantor}
       </PageHead>
       {dip.pengganti !== null && (
@@ -50,7 +50,7 @@ export function EntryPage({ view }: { readonly view: EntryView }): VNode {
       <Section id="ambil" title={say(lang, text.ambil)}>
         <Where lang={lang} dip={dip} />
       </Section>
-      <Section id="keterangan" title={say(lang, mejaDip.isiJudul)} quiet>
+      <Section id="keterangan" title={say(lang, text.keterangan)}>
         <DefinitionList items={factsOf(view, href)} />
       </Section>
       <Section id="versi" title={say(lang, text.versi)}>
@@ -81,7 +81,7 @@ function Where({ lang, dip }: { readonly lang: Lang; readonly dip: Dip & { reado
 export function fileItems(lang: Lang, files: readonly Berkas[], base: string) {
   return files.flatMap(({ nama, bytes, sha256, berkas, tautan }, at) => {
     const href = berkas === null ? tautan : `${base}/berkas/${at + 1}`;
-    return href === null ? [] : [{ href, title: nama, bytes, note: sha256 === null ? undefined : say(lang, text.sidik, { sidik: sha256 }) }];
+    return href === null ? [] : [{ href, title: nama, icon: berkas === null ? ('chain' as const) : ('download' as const), bytes, note: sha256 === null ? undefined : say(lang, text.sidik, { sidik: sha256 }) }];
   });
 }
 

@@ -58,18 +58,20 @@ export function ListPage({ view }: { readonly view: ListView }): VNode {
       <PageHead title={say(lang, text.judul)} />
       <Lead>{say(lang, text.maksud)}</Lead>
       <SearchBox id="cari-ppid" action={base} label={say(lang, text.cari)} placeholder={say(lang, text.cariPetunjuk)} value={asked.q} suggest="/ppid/jawaban.json" />
-      <Narrow view={view} base={base} />
       <Section id="daftar" title={say(lang, text.judul)} quiet>
+        <Narrow view={view} base={base} />
         {halaman.temuan.length === 0 ? <Nothing lang={lang} sentence={text.kosong} /> : <Found view={view} />}
       </Section>
       {(older !== undefined || newest !== undefined) && <Neighbours label={say(lang, arsipText.halaman)} prev={newest} next={older} />}
-      <Files
-        items={[
-          { href: withQuery(`${base}.csv`, kept), title: say(lang, arsipText.unduhCsv) },
-          { href: withQuery(`${base}.json`, kept), title: say(lang, arsipText.unduhJson) },
-          { href: withQuery(`${base}.atom`, kept), title: say(lang, arsipText.umpan) },
-        ]}
-      />
+      <Section id="unduh" title={say(lang, arsipText.unduh)}>
+        <Files
+          items={[
+            { href: withQuery(`${base}.csv`, kept), title: say(lang, arsipText.unduhCsv) },
+            { href: withQuery(`${base}.json`, kept), title: say(lang, arsipText.unduhJson) },
+            { href: withQuery(`${base}.atom`, kept), title: say(lang, arsipText.umpan) },
+          ]}
+        />
+      </Section>
     </>
   );
 }

@@ -62,9 +62,11 @@ export function SimilarPage(props: SimilarProps): VNode {
       <SearchBox id="tanya" action={JAWABAN} label={say(lang, text.cari)} placeholder={say(lang, text.cari)} hint={say(lang, text.cariPetunjuk)} value={q} suggest="/ppid/jawaban.json" />
       {state !== undefined && <p class="govuk-body">{say(lang, state)}</p>}
       <Answers {...props} />
-      <Button href={withQuery(AJUKAN, { kantor: kantor === '0' ? undefined : kantor })} kind="second">
-        {say(lang, text.tetap)}
-      </Button>
+      <Section id="tetap" title={say(lang, text.belum)}>
+        <Button href={withQuery(AJUKAN, { kantor: kantor === '0' ? undefined : kantor })} kind="second">
+          {say(lang, text.tetap)}
+        </Button>
+      </Section>
     </>
   );
 }
