@@ -2,7 +2,30 @@
 import { searchKey } from '#kernel/search-key';
 
 /** Words that say nothing about what is wanted. */
-const EMPTY = new Set('saya aku ingin mau mohon tolong cara bagaimana apa untuk di ke dari yang dan atau dengan the a to how my i of for and in'.split(' '));
+const EMPTY = new Set(
+  'saya aku gue kami kita ingin mau pengen mohon tolong minta bisa boleh harus cara caranya gimana bagaimana apa apakah siapa kapan dimana mana untuk buat di ke dari pada yang ini itu dan atau dengan oleh karena sudah belum tidak gak nggak ada adalah kalau bila jika the a to how my i of for and in can what where'.split(' '),
+);
+/** What people say for what offices write; a word may stand for several (layanan.md 4.1). Typed words alone are turned. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  nyoblos: ['memilih'],
+  coblos: ['memilih'],
+  mencoblos: ['memilih'],
+  milih: ['memilih'],
+  dptb: ['pindah', 'memilih'],
+  nyalon: ['pencalonan'],
+  mencalonkan: ['pencalonan'],
+  nyaleg: ['pencalonan'],
+  ngadu: ['pengaduan'],
+  mengadu: ['pengaduan'],
+  komplain: ['pengaduan'],
+  protes: ['pengaduan'],
+  ktp: ['data', 'pemilih'],
+  loket: ['kunjungan'],
+  ketemu: ['bertemu'],
+  nyuap: ['suap'],
+  nyogok: ['suap'],
+  dicatat: ['terdaftar'],
+};
 /** Endings that do not change which service is meant. */
 const ENDING = /(?:nya|lah|kah|ku|mu)$/;
 /** From this length on one wrong, missing or extra letter is forgiven. */
@@ -14,6 +37,11 @@ const STEM = 3;
 export function contentWords(text: string): string[] {
   const words = searchKey(text).split(' ').filter((word) => word !== '' && !EMPTY.has(word)).map(stem);
   return [...new Set(words)];
+}
+
+/** What was typed, in the words of the house. */
+export function typedWords(text: string): string[] {
+  return [...new Set(contentWords(text).flatMap((word) => SYNONYMS[word] ?? [word]))];
 }
 
 function stem(word: string): string {

@@ -1,10 +1,13 @@
 // What did the visitor type into the search box: nothing, a NIK, an area code, or words? (layanan.md 4.1)
 import { type AreaCode, parseAreaCode } from '#kernel/area-code';
+import { readCode } from '#platform/receipts';
 
 export type Query =
   | { readonly kind: 'kosong' }
   /** Looks like a NIK or a card number: never echoed, never looked up, never logged. */
   | { readonly kind: 'nik' }
+  /** The code of a receipt: it opens its case on the page of tracking, never here. */
+  | { readonly kind: 'resi' }
   | { readonly kind: 'kode'; readonly kode: AreaCode; readonly words: string }
   | { readonly kind: 'kata'; readonly words: string };
 
@@ -22,6 +25,8 @@ export function readQuery(raw: string | undefined): Query {
   if (clean === '') return { kind: 'kosong' };
   if (holdsPersonalNumber(clean)) return { kind: 'nik' };
   const words = Array.from(clean).slice(0, MOST).join('').trim();
+  // With its check symbol: a word of twelve letters is hardly ever one by chance.
+  if (readCode(words).ok) return { kind: 'resi' };
   const code = parseAreaCode(words.replace(/\s/g, ''));
   return code.ok ? { kind: 'kode', kode: code.value, words } : { kind: 'kata', words };
 }

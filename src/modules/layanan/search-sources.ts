@@ -5,7 +5,7 @@ import { type Lang, type Sentence, say } from '#kernel/text';
 import { listPemilu } from '#modules/pemilu';
 import type { Deps, SearchHit, SearchSource } from '#platform/module';
 import { searchOffices, findOffice, officeCodeOf, type Office } from '#platform/offices';
-import { contentWords, matchWords } from './match.ts';
+import { matchWords, typedWords } from './match.ts';
 import { readQuery } from './query.ts';
 import { findAreasFor } from './search-areas.ts';
 import { findComing } from './services.ts';
@@ -57,7 +57,7 @@ function officeHit(lang: Lang, office: Office, weight: number): SearchHit {
 const services: SearchSource = {
   id: 'layanan.tugas',
   find: (deps, lang, words, limit) => {
-    const typed = contentWords(words);
+    const typed = typedWords(words);
     const hits = deps.registry.services.map((task): SearchHit => {
       const coming = findComing(task);
       const own = `${task.label.id} ${task.label.en} ${coming?.system ?? ''}`;
@@ -72,7 +72,7 @@ const services: SearchSource = {
 const elections: SearchSource = {
   id: 'layanan.pemilu',
   find: (_deps, lang, words, limit) => {
-    const typed = contentWords(words);
+    const typed = typedWords(words);
     const hits = listPemilu().map((pemilu): SearchHit => {
       const contests = pemilu.kontes.map((kontes) => say(lang, kontes.nama)).join(', ');
       const weight = matchWords(typed, `${pemilu.nama.id} ${pemilu.nama.en}`, pemilu.kontes.map((kontes) => `${kontes.nama.id} ${kontes.nama.en}`).join(' '));
@@ -87,7 +87,7 @@ const elections: SearchSource = {
 const pages: SearchSource = {
   id: 'layanan.halaman',
   find: (deps, lang, words, limit) => {
-    const typed = contentWords(words);
+    const typed = typedWords(words);
     const hits = knownPages(deps).map(({ href, label }): SearchHit => {
       const weight = matchWords(typed, `${label.id} ${label.en}`) * 0.9;
       return { href, title: say(lang, label), kind: say(lang, text.jenisHalaman), weight };

@@ -12,6 +12,8 @@ import { type Headline, headline } from '#modules/hasil';
 import { todayOf } from '#modules/pemilu';
 import { type ServiceTask, defineRoute } from '#platform/module';
 import { type Picker, readPicker } from '../office-view.ts';
+import { INGIN } from '../pintu/pages/address.ts';
+import { pintuText } from '../pintu/text.ts';
 import { type StageDates, readStageDates } from '../stage-dates.ts';
 import { text } from '../text.ts';
 import { HeadlineStrip, simulationNotice } from './headline-strip.tsx';
@@ -117,6 +119,9 @@ function More({ lang, count }: { readonly lang: Lang; readonly count: number }):
     <>
       <a class="pd-strong" href={href('/layanan')}>
         {say(lang, text.semuaLayanan, { n: formatInt(lang, count) })}
+      </a>
+      <a class="pd-strong" href={href(INGIN)}>
+        {say(lang, pintuText.beranda)}
       </a>
       <span>{say(lang, text.segeraArti)}</span>
     </>

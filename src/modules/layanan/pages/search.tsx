@@ -9,6 +9,8 @@ import { Breadcrumbs, Lead, Note, PageHead, Section } from '#design/page';
 import { pathIn, useReader } from '#design/reader';
 import { type Column, DataTable } from '#design/tables';
 import { type SearchHit, defineRoute } from '#platform/module';
+import { INGIN } from '../pintu/pages/address.ts';
+import { pintuText } from '../pintu/text.ts';
 import { type Query, readQuery } from '../query.ts';
 import { type Answer, type Group, searchAll, suggest } from '../search.ts';
 import type { AreaFound } from '../search-areas.ts';
@@ -26,6 +28,8 @@ export const search = defineRoute({
     const read = readQuery(query.q);
     // The number leaves the address bar at once, so that no history, link or shared screen keeps it.
     if (read.kind === 'nik') return { kind: 'redirect', to: pathIn(lang, '/cari?catatan=nik') };
+    // A receipt is entered by POST with its PIN; the code goes no further in an address.
+    if (read.kind === 'resi') return { kind: 'redirect', to: pathIn(lang, '/lacak') };
     const answer = await searchAll(deps, lang, read);
     return {
       kind: 'page',
@@ -112,6 +116,9 @@ function Tries({ lang }: { readonly lang: Lang }): VNode {
         <li>{say(lang, text.saranEjaan)}</li>
         <li>{say(lang, text.saranGabung)}</li>
         <li>{say(lang, text.saranKode)}</li>
+        <li>
+          <a href={href(INGIN)}>{say(lang, pintuText.beranda)}</a>
+        </li>
         <li>
           <a href={href('/layanan')}>{say(lang, text.daftarJudul)}</a>
         </li>

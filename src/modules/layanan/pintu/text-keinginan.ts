@@ -1,0 +1,38 @@
+// How does somebody say what is wanted, and what must be known before going there? (layanan.md 4.2: the 16 wishes)
+import { defineText } from '#kernel/text';
+
+/** A wish completes "Saya ingin…"; its note is what counts before the door. */
+export const keinginanText = defineText('layanan.ingin', {
+  informasi: { id: 'meminta informasi atau dokumen', en: 'to ask for information or a document' },
+  informasiNota: { id: 'Dijawab paling lama 10 hari kerja, dapat ditambah 7 hari kerja satu kali dengan pemberitahuan tertulis. Informasi pemilu pada masa tahapan lebih cepat: 3 hari kerja ditambah 2.', en: 'Answered within 10 working days, plus 7 once with a written notice. Election information during stages is faster: 3 working days plus 2.' },
+  keberatan: { id: 'menyatakan keberatan atas jawaban', en: 'to object to an answer' },
+  keberatanNota: { id: 'Keberatan diperiksa atasan PPID. Bila tetap tidak puas, ajukan ke Komisi Informasi dalam 14 hari kerja sejak jawaban atasan.', en: 'The superior of the information officer reviews it. After that, go to the Information Commission within 14 working days of the reply.' },
+  pemilih: { id: 'mengecek atau membetulkan data pemilih', en: 'to check or correct voter data' },
+  pemilihNota: { id: 'Tanggapan diterima selama masa daftar pemilih diumumkan. Di luar masa itu, data diperbarui setiap bulan (PDPB). NIK atau KK yang salah dibetulkan di Disdukcapil.', en: 'Objections are taken while a voter list is on display. Outside that time data are renewed each month (PDPB). A wrong NIK or family card is corrected at Disdukcapil.' },
+  pindah: { id: 'pindah memilih', en: 'to vote somewhere else' },
+  pindahNota: { id: 'Paling lambat 30 hari sebelum pemungutan suara; 7 hari untuk alasan tertentu seperti sakit, tugas, atau bencana.', en: 'At the latest 30 days before the vote; 7 days for certain reasons such as illness, duty or disaster.' },
+  dicatut: { id: 'menghapus nama saya yang dicatut partai atau pendukung', en: 'to remove my name, misused by a party or supporter list' },
+  dicatutNota: { id: 'Sampaikan segera: nama yang tidak disangkal dapat ikut dihitung.', en: 'Do it soon: a name that nobody denies may be counted.' },
+  calon: { id: 'menanggapi calon', en: 'to comment on a candidate' },
+  calonNota: { id: 'Tanggapan diterima selama masa tanggapan masyarakat pada tahapan pencalonan.', en: 'Comments are taken during the public comment period of the nomination stage.' },
+  angka: { id: 'melaporkan angka hasil di TPS yang keliru', en: 'to report a wrong result of a station' },
+  angkaNota: { id: 'Laporkan ke kantor KPU dan ke Bawaslu. Sengketa hasil diputus Mahkamah Konstitusi, dengan batas waktu yang pendek sejak penetapan.', en: 'Tell the KPU office and Bawaslu. Disputes of results go to the Constitutional Court, within a short time after the decree.' },
+  keluhan: { id: 'mengeluh tentang layanan atau petugas', en: 'to complain about a service or an officer' },
+  keluhanNota: { id: 'Diperiksa 3 hari kerja, lalu diselesaikan 5, 14, atau 60 hari kerja menurut beratnya. Nomor SP4N-LAPOR! dapat disebut bila Anda sudah melapor di sana.', en: 'Checked in 3 working days, then settled in 5, 14 or 60 by its weight. Name the SP4N-LAPOR! number if you reported there.' },
+  korupsi: { id: 'melaporkan korupsi, suap, gratifikasi, atau karena takut dibalas', en: 'to report corruption, bribes or gifts, or because I fear reprisal' },
+  korupsiNota: { id: 'Jangan tulis ceritanya di sini. Saluran di bawah ini terpisah, dan Pendopo tidak mencatat siapa yang membukanya.', en: 'Do not write the story here. The channel below is separate, and Pendopo does not record who opens it.' },
+  pelanggaran: { id: 'melaporkan pelanggaran pemilu atau politik uang', en: 'to report an election offence or vote buying' },
+  pelanggaranNota: { id: 'Lapor segera: paling lama 7 hari sejak Anda mengetahuinya. Pelanggaran pemilu ditangani Bawaslu, bukan KPU.', en: 'Report soon: within 7 days of knowing. Election offences go to Bawaslu, not to KPU.' },
+  etik: { id: 'melaporkan pelanggaran etik penyelenggara', en: 'to report a breach of ethics by an election officer' },
+  etikNota: { id: 'Kode etik anggota KPU dan Bawaslu diperiksa DKPP.', en: 'Ethics of members of KPU and Bawaslu are judged by DKPP.' },
+  ombudsman: { id: 'melaporkan pelayanan yang tidak ditangani instansi', en: 'to report a service that the office does not handle' },
+  ombudsmanNota: { id: 'Ombudsman menerima laporan sesudah Anda mengadu ke kantornya lebih dulu.', en: 'The Ombudsman takes reports after you complained to the office first.' },
+  bahaya: { id: 'meminta pertolongan karena ada bahaya sekarang', en: 'to get help because there is danger now' },
+  bahayaNota: { id: 'Telepon polisi lebih dulu; urusan pemilu dapat menyusul.', en: 'Call the police first; election matters can wait.' },
+  bertemu: { id: 'bertemu, berkunjung, atau berkonsultasi', en: 'to meet, visit or ask advice' },
+  bertemuNota: { id: 'Buat janji atau datang langsung pada jam layanan. Yang memerlukan bantuan didahulukan tanpa ditanya sebabnya.', en: 'Book a time or just come during opening hours. Who needs help comes first; nobody asks why.' },
+  usul: { id: 'memberi usul', en: 'to make a proposal' },
+  usulNota: { id: 'Setiap usul dijawab: diterima atau tidak, dengan alasannya.', en: 'Every proposal gets an answer: taken or not, with reasons.' },
+  pribadi: { id: 'memakai hak atas data pribadi saya', en: 'to use my rights over my personal data' },
+  pribadiNota: { id: 'Permintaan ditanggapi dalam 3 x 24 jam sejak diterima.', en: 'Requests are answered within 3 x 24 hours.' },
+});
