@@ -62,7 +62,7 @@ async function verifier(): Promise<void> {
 function clientScripts(): string[] {
   const modules = join(root, 'src/modules');
   const pages = readdirSync(modules).map((name) => join(modules, name, 'pages'));
-  const folders = [join(root, 'src/design/client'), ...pages, join(modules, 'hasil/luring'), join(modules, 'sidalih/coklit')];
+  const folders = [join(root, 'src/design/client'), ...pages, join(modules, 'hasil/luring'), join(modules, 'sidalih/coklit'), join(modules, 'layanan/loket/resepsi')];
   return folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.client.ts')).map((name) => join(folder, name)) : []));
 }
 

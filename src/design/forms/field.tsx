@@ -88,11 +88,13 @@ interface TextInputProps extends FieldProps {
   readonly maxLength?: number | undefined;
   /** A long number that is copied from a card: large and spaced. */
   readonly digits?: boolean | undefined;
+  /** Takes the focus when the page opens: a scanner types into it. One a page. */
+  readonly focus?: boolean | undefined;
 }
 
 /** One line of text. */
 export function TextInput(props: TextInputProps): VNode {
-  const { value, inputMode, autoComplete, maxLength, digits, error } = props;
+  const { value, inputMode, autoComplete, maxLength, digits, focus, error } = props;
   return (
     <Field field={props}>
       <input
@@ -103,6 +105,7 @@ export function TextInput(props: TextInputProps): VNode {
         inputMode={inputMode}
         autoComplete={autoComplete}
         maxLength={maxLength}
+        autofocus={focus ? true : undefined}
       />
     </Field>
   );

@@ -4,6 +4,8 @@ import { part as kantor } from './kantor/part.ts';
 import { STANDAR } from './katalog/pages/address.ts';
 import { part as katalog } from './katalog/part.ts';
 import { katalogText } from './katalog/text.ts';
+import { part as kunjungan } from './kunjungan/part.ts';
+import { part as loket } from './loket/part.ts';
 import { part as depan } from './part.ts';
 import { part as pintu } from './pintu/part.ts';
 import { INGIN } from './pintu/pages/address.ts';
@@ -14,7 +16,7 @@ import { officeText } from './text-offices.ts';
 import { trackText } from './text-track.ts';
 
 /** The front door, then one line a folder below. */
-const parts: readonly Part[] = [depan, pintu, katalog, kantor];
+const parts: readonly Part[] = [depan, pintu, katalog, kantor, kunjungan, loket];
 
 export const module: Module = {
   id: 'layanan',

@@ -34,7 +34,6 @@ const OFFICE: TodayDoor = { href: '/kantor' };
 const BAWASLU: TodayDoor = { href: 'https://www.bawaslu.go.id', name: 'Bawaslu' };
 const INFO_PEMILU: TodayDoor = { href: 'https://infopemilu.kpu.go.id', name: 'Info Pemilu KPU' };
 
-const INFORMATION = ['UU 14/2008', 'PerKI 1/2021', 'PKPU 22/2023', 'PKPU 11/2024', 'PKPU 4/2025'];
 const SERVICE = ['UU 25/2009', 'PermenPANRB 15/2014'];
 
 export const COMING: readonly ComingService[] = [
@@ -51,14 +50,6 @@ export const COMING: readonly ComingService[] = [
     today: s.koreksiKini, doors: [OFFICE, BAWASLU], basis: ['UU 7/2017', 'PKPU 25/2023'],
   },
   {
-    slug: 'ppid', alias: 'e-ppid permohonan informasi publik dokumen data salinan kip', bay: 'informasi', system: 'e-PPID', label: m.ppid, detail: m.ppidRinci, what: m.ppidApa, who: m.ppidSiapa,
-    today: m.ppidKini, doors: [{ href: 'https://ppid.kpu.go.id', name: 'e-PPID KPU' }, OFFICE], basis: INFORMATION,
-  },
-  {
-    slug: 'keberatan', alias: 'e-ppid banding sengketa komisi informasi ditolak', bay: 'informasi', system: 'e-PPID', label: m.keberatan, detail: m.keberatanRinci, what: m.keberatanApa, who: m.keberatanSiapa,
-    today: m.keberatanKini, doors: [OFFICE], basis: INFORMATION,
-  },
-  {
     slug: 'jdih', alias: 'undang-undang pkpu keputusan hukum regulasi aturan perpustakaan', bay: 'informasi', system: 'JDIH', label: m.jdih, detail: m.jdihRinci, what: m.jdihApa, who: m.jdihSiapa,
     today: m.jdihKini, doors: [{ href: 'https://jdih.kpu.go.id', name: 'JDIH KPU' }], basis: [],
   },
@@ -69,10 +60,6 @@ export const COMING: readonly ComingService[] = [
   {
     slug: 'zona-integritas', alias: 'zi wbk wbbm reformasi birokrasi skm survei', bay: 'informasi', system: 'Zona Integritas', label: m.zi, detail: m.ziRinci, what: m.ziApa, who: m.ziSiapa,
     today: m.ziKini, doors: [OFFICE], basis: ['PermenPANRB 90/2021'],
-  },
-  {
-    slug: 'kunjungan', alias: 'tamu buku tamu janji temu loket antrean antrian audiensi konsultasi', bay: 'bantuan', system: 'Layanan Terpadu', label: m.kunjungan, detail: m.kunjunganRinci, what: m.kunjunganApa,
-    who: m.kunjunganSiapa, today: m.kunjunganKini, doors: [OFFICE], basis: [...SERVICE, 'UU 8/2016', 'PermenPANRB 11/2024'],
   },
   {
     slug: 'aduan', alias: 'helpdesk pengaduan keluhan ngadu mengadu lapor komplain bantuan call center pertanyaan', bay: 'bantuan', system: 'Helpdesk', label: m.aduan, detail: m.aduanRinci, what: m.aduanApa, who: m.aduanSiapa,

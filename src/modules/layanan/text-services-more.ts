@@ -3,31 +3,6 @@ import { defineText } from '#kernel/text';
 
 export const moreServiceText = defineText('layanan.lagi', {
   // Information and documents
-  ppid: { id: 'Minta informasi', en: 'Ask for information' },
-  ppidRinci: { id: 'Dijawab paling lama 10 hari kerja', en: 'Answered within 10 working days' },
-  ppidApa: {
-    id: 'Anda meminta dokumen atau data, mendapat tanggal jatuh tempo, dan dapat melacaknya. Kantor boleh menambah 7 hari kerja, satu kali, dengan alasan tertulis.',
-    en: 'You ask for a document or data, get a due date, and can track it. An office may add 7 working days, once, with written reasons.',
-  },
-  ppidSiapa: {
-    id: 'Warga negara dan badan hukum Indonesia.',
-    en: 'Indonesian citizens and legal entities.',
-  },
-  ppidKini: {
-    id: 'Ajukan lewat situs e-PPID KPU, surat, atau datang ke kantor KPU mana pun.',
-    en: 'Ask on the e-PPID site of KPU, by letter, or at any KPU office.',
-  },
-  keberatan: { id: 'Keberatan atas jawaban', en: 'Object to an answer' },
-  keberatanRinci: { id: 'Bila ditolak, terlambat, atau kurang', en: 'When refused, late or incomplete' },
-  keberatanApa: {
-    id: 'Atasan PPID memeriksa jawaban yang Anda terima. Bila tetap tidak puas, Anda dapat maju ke Komisi Informasi.',
-    en: 'The superior of the information officer reviews the answer. After that you may go to the Information Commission.',
-  },
-  keberatanSiapa: { id: 'Pemohon informasi yang ditolak, dibiarkan, atau tidak puas.', en: 'Applicants who were refused, ignored or not satisfied.' },
-  keberatanKini: {
-    id: 'Sampaikan keberatan tertulis kepada atasan PPID di kantor yang menjawab permintaan Anda.',
-    en: 'Hand in a written objection to the superior of the information officer in the office that answered.',
-  },
   jdih: { id: 'Cari peraturan', en: 'Find a regulation' },
   jdihRinci: { id: 'Undang-undang, PKPU, keputusan', en: 'Acts, KPU regulations, decrees' },
   jdihApa: {
@@ -59,14 +34,6 @@ export const moreServiceText = defineText('layanan.lagi', {
   ziSiapa: { id: 'Siapa pun yang ingin menilai kantor KPU.', en: 'Anybody who wants to judge a KPU office.' },
   ziKini: { id: 'Tanyakan laporan Zona Integritas ke kantor KPU di daerah Anda.', en: 'Ask the KPU office of your area for its integrity-zone report.' },
   // Help and complaints
-  kunjungan: { id: 'Bertemu petugas', en: 'Meet an officer' },
-  kunjunganRinci: { id: 'Buat janji atau datang langsung', en: 'Book a time or just come' },
-  kunjunganApa: {
-    id: 'Pesan waktu, isi buku tamu sebelum tiba, dan lihat giliran Anda. Yang memerlukan bantuan didahulukan tanpa ditanya sebabnya.',
-    en: 'Book a time, fill in the guest form ahead, and see your turn. Who needs help comes first; nobody asks why.',
-  },
-  kunjunganSiapa: { id: 'Siapa pun yang perlu bertatap muka.', en: 'Anybody who needs to meet face to face.' },
-  kunjunganKini: { id: 'Datang ke kantor KPU di daerah Anda pada hari kerja.', en: 'Visit the KPU office of your area on a working day.' },
   aduan: { id: 'Bertanya atau mengeluh', en: 'Ask or complain' },
   aduanRinci: { id: 'Helpdesk dan pengaduan layanan', en: 'Helpdesk and complaints about service' },
   aduanApa: {

@@ -55,11 +55,11 @@ const BERLAKU = day('2026-11-22');
 
 const LAYANAN: readonly Layanan[] = [
   {
-    kode: 'informasi', nama: t.informasi, resmi: t.informasiResmi, siapa: t.informasiSiapa, kata: 'ppid e-ppid kip dokumen data salinan', kanal: semua, tujuan: ['ppid.permohonan', 'layanan.ppid'],
+    kode: 'informasi', nama: t.informasi, resmi: t.informasiResmi, siapa: t.informasiSiapa, kata: 'ppid e-ppid kip dokumen data salinan', kanal: semua, tujuan: ['ppid.minta'],
     huruf: 'A', durasi: 15, janji: 'boleh', pemilik: 'PPID', waktu: [hk(10, t.sejakLengkap, t.untukJawab, UU_KIP, 'H', 7), hk(3, t.sejakLengkap, t.untukTahapan, 'PerKI 1/2019', 'M', 2)],
   },
   {
-    kode: 'keberatan-informasi', nama: t.keberatan, resmi: t.keberatanResmi, siapa: t.keberatanSiapa, kata: 'banding ditolak sengketa atasan ppid', kanal: semua, tujuan: ['ppid.keberatan', 'layanan.keberatan'],
+    kode: 'keberatan-informasi', nama: t.keberatan, resmi: t.keberatanResmi, siapa: t.keberatanSiapa, kata: 'banding ditolak sengketa atasan ppid', kanal: semua, tujuan: ['ppid.keberatan'],
     huruf: 'B', durasi: 20, janji: 'boleh', pemilik: 'Atasan PPID', waktu: [hk(30, t.sejakKeberatan, t.untukKeberatan, 'UU 14/2008 Pasal 36 ayat (2)', 'H'), hk(3, t.sejakKeberatan, t.untukTahapanKeberatan, 'PerKI 1/2019', 'M')],
   },
   {
@@ -68,23 +68,23 @@ const LAYANAN: readonly Layanan[] = [
   },
   { kode: 'pindah-memilih', nama: t.pindah, resmi: t.pindahResmi, siapa: t.pindahSiapa, kata: 'dptb pindah nyoblos a5', kanal: ['daring', 'loket'], tujuan: ['sidalih.pindah'], huruf: 'D', durasi: 15, janji: 'tidak', pemilik: 'Subbagian data', waktu: [] },
   {
-    kode: 'pengaduan', nama: t.pengaduan, resmi: t.pengaduanResmi, siapa: t.pengaduanSiapa, kata: 'keluhan komplain lapor ngadu', kanal: semua, tujuan: ['layanan.aduan'], huruf: 'E', durasi: 20, janji: 'boleh', pemilik: 'Subbagian hukum',
+    kode: 'pengaduan', nama: t.pengaduan, resmi: t.pengaduanResmi, siapa: t.pengaduanSiapa, kata: 'keluhan komplain lapor ngadu', kanal: semua, tujuan: [], huruf: 'E', durasi: 20, janji: 'boleh', pemilik: 'Subbagian hukum',
     waktu: [hk(5, t.sejakAduan, t.untukRingan, ADUAN, 'M'), hk(3, t.sejakAduan, t.untukPeriksa, ADUAN, 'M'), hk(14, t.sejakAduan, t.untukSedang, ADUAN, 'M'), hk(60, t.sejakAduan, t.untukBerat, ADUAN, 'M')],
   },
-  { kode: 'peserta-pemilu', nama: t.peserta, resmi: t.pesertaResmi, siapa: t.pesertaSiapa, kata: 'pencalonan silon sipol partai calon lo', kanal: ['loket', 'telepon', 'surat'], tujuan: ['layanan.calon'], huruf: 'F', durasi: 30, janji: 'boleh', pemilik: 'Subbagian teknis', waktu: [] },
-  { kode: 'produk-hukum', nama: t.hukum, resmi: t.hukumResmi, siapa: t.hukumSiapa, kata: 'jdih pkpu undang-undang perpustakaan', kanal: ['daring', 'loket'], tujuan: ['layanan.jdih'], huruf: 'G', durasi: 20, janji: 'tidak', pemilik: 'Subbagian hukum', waktu: [] },
-  { kode: 'kunjungan', nama: t.kunjungan, resmi: t.kunjunganResmi, siapa: t.kunjunganSiapa, kata: 'tamu janji temu audiensi konsultasi bertemu', kanal: ['daring', 'loket', 'telepon', 'surat'], tujuan: ['layanan.janji', 'layanan.kunjungan'], huruf: 'H', durasi: 30, janji: 'ya', pemilik: 'Sekretaris', waktu: [] },
+  { kode: 'peserta-pemilu', nama: t.peserta, resmi: t.pesertaResmi, siapa: t.pesertaSiapa, kata: 'pencalonan silon sipol partai calon lo', kanal: ['loket', 'telepon', 'surat'], tujuan: [], huruf: 'F', durasi: 30, janji: 'boleh', pemilik: 'Subbagian teknis', waktu: [] },
+  { kode: 'produk-hukum', nama: t.hukum, resmi: t.hukumResmi, siapa: t.hukumSiapa, kata: 'jdih pkpu undang-undang perpustakaan', kanal: ['daring', 'loket'], tujuan: [], huruf: 'G', durasi: 20, janji: 'tidak', pemilik: 'Subbagian hukum', waktu: [] },
+  { kode: 'kunjungan', nama: t.kunjungan, resmi: t.kunjunganResmi, siapa: t.kunjunganSiapa, kata: 'tamu janji temu audiensi konsultasi bertemu', kanal: ['daring', 'loket', 'telepon', 'surat'], tujuan: ['layanan.janji'], huruf: 'H', durasi: 30, janji: 'ya', pemilik: 'Sekretaris', waktu: [] },
   {
     kode: 'penggantian-antarwaktu', nama: t.paw, resmi: t.pawResmi, siapa: t.pawSiapa, kata: 'paw pengganti dprd', kanal: ['surat'], tujuan: [], huruf: 'I', durasi: 30, janji: 'ya', pemilik: 'Subbagian teknis',
     waktu: [{ nilai: 5, satuan: 'hari', dari: t.sejakSurat, untuk: t.untukPaw, dasar: 'UU 17/2014 Pasal 242; UU 23/2014', yakin: 'M' }],
   },
   { kode: 'salinan-keputusan', nama: t.keputusan, resmi: t.keputusanResmi, siapa: t.keputusanSiapa, kata: 'sk berita acara hasil salinan', kanal: semua, tujuan: ['hasil.daerah'], huruf: 'J', durasi: 15, janji: 'tidak', pemilik: 'Subbagian teknis', waktu: [] },
   { kode: 'pemantau-survei', nama: t.pemantau, resmi: t.pemantauResmi, siapa: t.pemantauSiapa, kata: 'pemantau survei hitung cepat quick count akreditasi', kanal: datang, tujuan: [], huruf: 'K', durasi: 30, janji: 'boleh', pemilik: 'Subbagian partisipasi', waktu: [] },
-  { kode: 'pendidikan-pemilih', nama: t.pendidikan, resmi: t.pendidikanResmi, siapa: t.pendidikanSiapa, kata: 'sosialisasi narasumber sekolah rumah pintar pemilu', kanal: semua, tujuan: ['layanan.siparmas'], huruf: 'L', durasi: 20, janji: 'boleh', pemilik: 'Subbagian partisipasi', waktu: [] },
+  { kode: 'pendidikan-pemilih', nama: t.pendidikan, resmi: t.pendidikanResmi, siapa: t.pendidikanSiapa, kata: 'sosialisasi narasumber sekolah rumah pintar pemilu', kanal: semua, tujuan: [], huruf: 'L', durasi: 20, janji: 'boleh', pemilik: 'Subbagian partisipasi', waktu: [] },
   { kode: 'magang-penelitian', nama: t.magang, resmi: t.magangResmi, siapa: t.magangSiapa, kata: 'magang pkl skripsi riset penelitian', kanal: datang, tujuan: [], huruf: 'Q', durasi: 15, janji: 'tidak', pemilik: 'Subbagian umum', waktu: [] },
   { kode: 'surat-masuk', nama: t.surat, resmi: t.suratResmi, siapa: t.suratSiapa, kata: 'surat undangan kirim', kanal: datang, tujuan: [], huruf: 'N', durasi: 5, janji: 'tidak', pemilik: 'Subbagian umum', waktu: [] },
   {
-    kode: 'data-pribadi', nama: t.dataPribadi, resmi: t.dataPribadiResmi, siapa: t.dataPribadiSiapa, kata: 'pdp privasi hapus data bocor', kanal: semua, tujuan: ['layanan.data-pribadi'], huruf: 'P', durasi: 20, janji: 'boleh', pemilik: 'Petugas pelindungan data',
+    kode: 'data-pribadi', nama: t.dataPribadi, resmi: t.dataPribadiResmi, siapa: t.dataPribadiSiapa, kata: 'pdp privasi hapus data bocor', kanal: semua, tujuan: [], huruf: 'P', durasi: 20, janji: 'boleh', pemilik: 'Petugas pelindungan data',
     waktu: [{ nilai: 72, satuan: 'jam', dari: t.sejakPermintaan, untuk: t.untukJawab, dasar: 'UU 27/2022 Pasal 30 sampai 33', yakin: 'M' }],
   },
 ];

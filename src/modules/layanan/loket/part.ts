@@ -1,0 +1,30 @@
+// What do reception and counters bring to the house?
+import type { Part } from '#platform/module';
+import { MEJA } from '../kunjungan/alamat.ts';
+import { ATUR_EVENT } from './actions/atur-loket.ts';
+import { hanguskan, lepaskanTahanan, tutupHari } from './actions/hari.ts';
+import { TIBA_EVENT } from './actions/tiba.ts';
+import { loketDemo } from './demo.ts';
+import { TERIMA, loketPermissions } from './permissions.ts';
+import { deskRoutes, publicRoutes } from './routes.ts';
+import { loketText as t } from './text.ts';
+
+export const part: Part = {
+  routes: [...publicRoutes, ...deskRoutes],
+  permissions: loketPermissions,
+  desk: [{ id: 'layanan.loket', label: t.menu, href: MEJA, permission: TERIMA, order: 62 }],
+  jobs: [
+    {
+      id: 'layanan.loket-detak',
+      everySeconds: 30,
+      run: async (deps) => {
+        await lepaskanTahanan(deps);
+        await hanguskan(deps);
+        await tutupHari(deps);
+      },
+    },
+  ],
+  auditEvents: [TIBA_EVENT, ATUR_EVENT],
+  eventNames: { [TIBA_EVENT]: t.evTiba, [ATUR_EVENT]: t.evAtur },
+  demo: loketDemo,
+};
