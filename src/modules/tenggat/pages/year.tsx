@@ -12,7 +12,7 @@ import { type Lang, say } from '#kernel/text';
 import { atZone } from '#kernel/zone';
 import { type Decree, type KeptRow, decreeName, readCalendar } from '#platform/calendar';
 import { type Outcome, defineRoute } from '#platform/module';
-import { type MonthView, type VersionView, type YearView, monthsOf, readYear } from '../kalender/year.ts';
+import { type VersionView, type YearView, monthsOf, readYear } from '../kalender/year.ts';
 import { text } from '../kalender/text.ts';
 import { text as common } from '../text.ts';
 
@@ -151,12 +151,12 @@ function decreeWords(lang: Lang, { penerbit, yakin, sumber }: Decree): string {
 
 /** Twelve months with their working days and the days that fall out of the week. */
 function Months({ lang, view }: { readonly lang: Lang; readonly view: YearView }): VNode {
-  const columns: Column<MonthView>[] = [
-    { key: 'bulan', title: say(lang, text.kolomBulan), kind: 'text', get: ({ mulai }) => formatDayMonth(lang, mulai).replace(/^1 /, '') },
-    { key: 'kerja', title: say(lang, text.kolomKerja), kind: 'number', sortable: false, phone: 'third', get: ({ kerja }) => kerja },
-    { key: 'tutup', title: say(lang, text.kolomTutup), kind: 'text', phone: 'wide', get: ({ tutup }) => (tutup.length === 0 ? '–' : tutup.map((on) => formatDateShort(lang, on)).join(', ')) },
-  ];
-  return <DataTable id="bulan" caption={say(lang, text.sekilas)} quietCaption columns={columns} rows={monthsOf(view)} rowKey={({ mulai }) => mulai} />;
+  const items = monthsOf(view).map(({ mulai, kerja, tutup }) => {
+    const n = formatInt(lang, kerja);
+    const value = tutup.length === 0 ? say(lang, text.bulanPenuh, { n }) : say(lang, text.bulanTutup, { n, hari: tutup.map((on) => formatDateShort(lang, on)).join(', ') });
+    return { term: formatDayMonth(lang, mulai).replace(/^1 /, ''), value };
+  });
+  return <DefinitionList items={items} />;
 }
 
 function versionItem(lang: Lang, tahun: number, one: VersionView, current: boolean) {
