@@ -1,7 +1,7 @@
 // What does an officer see of one sheet, and which steps stand under it?
 import type { VNode } from 'preact';
 import { formatDay, formatInstant } from '#kernel/format';
-import { type Lang, say } from '#kernel/text';
+import { type Lang, type Sentence, say } from '#kernel/text';
 import { zoneOf } from '#kernel/zone';
 import { Timeline } from '#design/answers';
 import { DeskHead, Facts, StateTag } from '#design/desk';
@@ -34,13 +34,22 @@ export interface UjiView {
   readonly error: string | undefined;
 }
 
-export function kurangWords(lang: Lang, { code, values = {} }: Kurang): string {
+/** What a field of the form is called; the three long ones lack the same thing. */
+const FIELD: Readonly<Record<string, Sentence>> = {
+  judul: isianUji.judul, bagian: isianUji.bagian, rujukan: isianUji.rujukan, huruf: isianUji.huruf, angka: isianUji.angka, dasar: isianUji.dasar, akibat_buka: isianUji.akibatBuka, akibat_tutup: isianUji.akibatTutup,
+  manfaat: isianUji.manfaat, persetujuan: isianUji.persetujuan, pasal18: isianUji.pasal18, hasil: isianUji.hasil, dari_tanggal: isianUji.dari, sampai_tanggal: isianUji.sampai, tinjau_tanggal: isianUji.tinjau, lingkup: isianUji.lingkup,
+  unit: isianUji.unit, tempat: isianUji.tempat,
+};
+
+function kurangWords(lang: Lang, { code, values = {} }: Kurang): string {
   return say(lang, isianUji[`k${code}`], Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)])));
 }
 
 export function UjiPage(view: UjiView): VNode {
   const { lang, lembar, kurang, error, riwayat, tersentuh } = view;
   const lacks = lembar.keadaan === 'DRAF' ? kurang : [];
+  // A sheet in force is read, not worked on: what would end it stands behind what it says.
+  const rests = lembar.keadaan === 'BERLAKU';
   return (
     <>
       {error !== undefined && <ErrorSummary items={[{ href: '#langkah', text: error }]} />}
@@ -51,15 +60,18 @@ export function UjiPage(view: UjiView): VNode {
         <Section id="kurang" title={say(lang, isianUji.kurangJudul)} level={3} tight>
           <ul class="govuk-list govuk-list--bullet">
             {lacks.map((one) => (
-              <li key={`${one.field}${one.code}`}>{kurangWords(lang, one)}</li>
+              <li key={`${one.field}${one.code}`}>
+                <span class="pd-strong">{say(lang, FIELD[one.field] ?? isianUji.judul)}</span> {kurangWords(lang, one)}
+              </li>
             ))}
           </ul>
         </Section>
       )}
-      <UjiActs {...view} />
+      {!rests && <UjiActs {...view} />}
       <Known {...view} />
-      <Parts {...view} />
+      {lembar.isi.bagian.length > 0 && <Parts {...view} />}
       <Weighed {...view} />
+      {rests && <UjiActs {...view} />}
       {tersentuh.length > 0 && (
         <Section id="tersentuh" title={say(lang, text.sTersentuh)}>
           <DataTable
@@ -127,7 +139,7 @@ function Parts({ lang, lembar: { isi } }: UjiView): VNode {
         quietCaption
         columns={[
           { kind: 'text', key: 'dokumen', title: say(lang, text.kDokumen), get: ({ dokumen }: (typeof rows)[number]) => dokumen },
-          { kind: 'text', key: 'halaman', title: say(lang, text.kHalaman), phone: 'half', get: ({ halaman }: (typeof rows)[number]) => halaman },
+          { kind: 'text', key: 'halaman', title: say(lang, text.kHalaman), phone: 'half', get: ({ halaman }: (typeof rows)[number]) => halaman || '-' },
           { kind: 'text', key: 'bagian', title: say(lang, text.kBagian), phone: 'half', get: ({ bagian }: (typeof rows)[number]) => bagian },
         ]}
         rows={rows}
@@ -138,7 +150,7 @@ function Parts({ lang, lembar: { isi } }: UjiView): VNode {
   );
 }
 
-function Weighed({ lang, lembar: { isi, pendapat } }: UjiView): VNode {
+function Weighed({ lang, lembar: { isi, pendapat } }: UjiView): VNode | null {
   const yes = (value: boolean | null): string => (value === null ? '-' : say(lang, value ? text.ya : text.tidak));
   const items = [
     { term: say(lang, text.akibatBuka), value: isi.akibatBuka },
@@ -148,6 +160,7 @@ function Weighed({ lang, lembar: { isi, pendapat } }: UjiView): VNode {
     ...(isi.pasal18 === null ? [] : [{ term: say(lang, text.pasal18), value: isi.pasal18 === 'bukan' ? say(lang, text.pasal18Bukan, { bukti: isi.bukti18 }) : say(lang, text.pasal18Ya, { jenis: say(lang, pasalText[isi.pasal18]), bukti: isi.bukti18 }) }]),
     ...(pendapat === null ? [] : [{ term: say(lang, text.pendapat), value: pendapat }]),
   ].filter(({ value }) => value !== '');
+  if (items.length === 0) return null;
   return (
     <Section id="timbangan" title={say(lang, text.sAkibat)}>
       <Facts items={items} />

@@ -104,12 +104,14 @@ function DikecualikanPage({ lang, asked, found, officeName }: View): VNode {
       <Section id="berakhir" title={say(lang, text.berakhir)}>
         {before.length === 0 ? <p class="govuk-body">{say(lang, text.kosongLama)}</p> : <DataTable id="tabel-berakhir" caption={say(lang, text.berakhir)} quietCaption columns={columnsBefore(lang)} rows={before} rowKey={({ id }) => id} />}
       </Section>
-      <Files
-        items={[
-          { href: withQuery(`${DIKECUALIKAN}.csv`, kept), title: say(lang, text.unduhCsv) },
-          { href: withQuery(`${DIKECUALIKAN}.json`, kept), title: say(lang, text.unduhJson) },
-        ]}
-      />
+      <Section id="unduh" title={say(lang, text.data)} quiet>
+        <Files
+          items={[
+            { href: withQuery(`${DIKECUALIKAN}.csv`, kept), title: say(lang, text.unduhCsv) },
+            { href: withQuery(`${DIKECUALIKAN}.json`, kept), title: say(lang, text.unduhJson) },
+          ]}
+        />
+      </Section>
     </>
   );
 }
