@@ -16,7 +16,7 @@ export const text = defineText('petugas.kotak', {
     en: 'The recipient’s server did not take these letters. Reach the person another way, mend the address in the case, or try again.',
   },
   gagalKosong: { id: 'Semua surat di wilayah Anda sampai ke server penerimanya.', en: 'All letters of your area reached the recipient’s server.' },
-  gagalOleh: { id: '{alamat} · {peristiwa} · {kali} kali dicoba', en: '{alamat} · {peristiwa} · tried {kali} times' },
+  gagalOleh: { id: '{judul} · kepada {alamat} · {kali} kali dicoba', en: '{judul} · to {alamat} · tried {kali} times' },
   terhapus: { id: 'alamat sudah dihapus', en: 'address was wiped' },
   ulang: { id: 'Coba kirim lagi', en: 'Try again' },
   ulangBaik: { id: 'Surat itu masuk antrean lagi dan dikirim sebentar lagi.', en: 'That letter is in the queue again and goes out in a moment.' },

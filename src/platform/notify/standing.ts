@@ -6,14 +6,16 @@ import type { Db } from '#platform/db';
 import type { Scope } from '#platform/identity';
 import type { NotifyAt } from './notify.ts';
 import { isMailSet } from './mail.ts';
-import { openAddress } from './sealed.ts';
+import { openAddress, openText } from './sealed.ts';
 import { type FailedRow, type Offices, type Standing, countFailedRows, listFailedRows, readStanding, retryRow, wipeRows } from './store-inbox.ts';
 import { findPause } from './store.ts';
 import { KEPT } from './kept.ts';
 
 export const FAILED_PAGE = 50;
 
-export interface FailedNotice extends Omit<FailedRow, 'address'> {
+export interface FailedNotice extends Omit<FailedRow, 'address' | 'text'> {
+  /** Names the case; '' once wiped. */
+  readonly subject: string;
   /** "s***@g***.id"; '' once wiped. */
   readonly masked: string;
 }
@@ -21,7 +23,7 @@ export interface FailedNotice extends Omit<FailedRow, 'address'> {
 /** Newest first, of the offices within the scope; `before` as in `inboxOf`. */
 export async function listFailed(db: Db, { keys }: Pick<NotifyAt, 'keys'>, scope: readonly Scope[], before?: number): Promise<readonly FailedNotice[]> {
   const found = await listFailedRows(db, officesOf(scope), before, FAILED_PAGE);
-  return found.map(({ address, ...row }) => ({ ...row, masked: masked(openAddress(keys, row.id, address)) }));
+  return found.map(({ address, text, ...row }) => ({ ...row, masked: masked(openAddress(keys, row.id, address)), subject: openText(keys, row.id, text)?.subject ?? '' }));
 }
 
 export async function countFailed(db: Db, scope: readonly Scope[]): Promise<number> {

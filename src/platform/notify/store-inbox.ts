@@ -78,6 +78,7 @@ export interface FailedRow {
   readonly object: string;
   readonly office: string;
   readonly address: string | null;
+  readonly text: string | null;
   readonly cause: string;
   readonly tries: number;
   readonly at: number;
@@ -87,7 +88,7 @@ export async function listFailedRows(db: Db, offices: Offices, before: number | 
   return rows(
     db,
     sql<FailedRow>`
-      select id, no, peristiwa as event, modul as module, objek as object, kantor as office, alamat as address, sebab as cause, percobaan as tries, selesai as at
+      select id, no, peristiwa as event, modul as module, objek as object, kantor as office, alamat as address, isi as text, sebab as cause, percobaan as tries, selesai as at
       from notify_pesan where keadaan = 'GAGAL' and ${within(offices)} and no < ${before ?? Number.MAX_SAFE_INTEGER}
       order by no desc limit ${most}`,
   );

@@ -111,7 +111,7 @@ function itemOf(lang: Lang, one: FailedNotice, ticket: ViewProps['ticket']) {
   return {
     title: say(lang, sentence, values),
     when: instantText(lang, one.at),
-    byline: say(lang, text.gagalOleh, { alamat: one.masked === '' ? say(lang, text.terhapus) : one.masked, peristiwa: `${one.event} ${one.object}`, kali: formatInt(lang, one.tries) }),
+    byline: say(lang, text.gagalOleh, { alamat: one.masked === '' ? say(lang, text.terhapus) : one.masked, judul: one.subject === '' ? one.event : one.subject, kali: formatInt(lang, one.tries) }),
     // What is no address will be none at the next try.
     children: one.masked !== '' && one.cause !== 'ALAMAT' && (
       <PostForm action={action} fields={[...ticket(action), { name: 'surat', value: one.id }]}>

@@ -64,14 +64,9 @@ export function InboxView({ lang, notices, unread, older, rooms, ticket }: ViewP
   const [newest, last] = [notices[0], notices.at(-1)];
   return (
     <>
-      <DeskHead title={say(lang, text.judul)}>{unread === 0 ? say(lang, text.semuaTerbaca) : say(lang, text.baru, { n: formatInt(lang, unread) })}</DeskHead>
-      {unread > 0 && newest !== undefined && !older && (
-        <PostForm action={READ} fields={[...ticket(READ), { name: 'sampai', value: String(newest.no) }]}>
-          <Button kind="second" small icon="check">
-            {say(lang, text.tandai)}
-          </Button>
-        </PostForm>
-      )}
+      <DeskHead title={say(lang, text.judul)} actions={unread > 0 && newest !== undefined && !older && <MarkRead lang={lang} upTo={newest.no} ticket={ticket} />}>
+        {unread === 0 ? say(lang, text.semuaTerbaca) : say(lang, text.baru, { n: formatInt(lang, unread) })}
+      </DeskHead>
       {notices.length === 0 && <p class="govuk-body">{say(lang, text.kosong)}</p>}
       <Timeline items={notices.map((one) => itemOf(lang, one))} />
       {older && (
@@ -90,6 +85,16 @@ export function InboxView({ lang, notices, unread, older, rooms, ticket }: ViewP
         </p>
       ))}
     </>
+  );
+}
+
+function MarkRead({ lang, upTo, ticket }: Pick<ViewProps, 'lang' | 'ticket'> & { readonly upTo: number }): VNode {
+  return (
+    <PostForm action={READ} fields={[...ticket(READ), { name: 'sampai', value: String(upTo) }]}>
+      <Button kind="second" small icon="check">
+        {say(lang, text.tandai)}
+      </Button>
+    </PostForm>
   );
 }
 
