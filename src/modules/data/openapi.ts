@@ -1,7 +1,7 @@
 // Which addresses can a program ask, with which parameters, and what comes back? (OpenAPI 3.1 from the same schemas that serve)
 import { z } from 'zod';
 import { type Lang, say } from '#kernel/text';
-import type { Module, Registry, Route } from '#platform/module';
+import { type Module, type Registry, type Route, methodOf } from '#platform/module';
 import { text } from './text.ts';
 
 type Json = Record<string, unknown>;
@@ -44,7 +44,7 @@ export function openApi(registry: Registry, lang: Lang, origin: string, version:
     info: { title: say(lang, text.apiTitle), version, description: say(lang, text.apiLead), license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' } },
     servers: [{ url: origin }],
     tags: groups.map((group) => ({ name: group.module.id, description: say(lang, group.module.name) })),
-    paths: Object.fromEntries(groups.flatMap((group) => group.routes.map((route) => [templateOf(route.path), { get: operation(route, group.module, lang) }]))),
+    paths: Object.fromEntries(groups.flatMap((group) => group.routes.map((route) => [templateOf(route.path), { [methodOf(route).toLowerCase()]: operation(route, group.module, lang) }]))),
     components: { schemas: Object.fromEntries(routes.filter((route) => route.answer !== undefined).map((route) => [schemaName(route), answerSchema(route)])) },
   };
 }
@@ -56,6 +56,7 @@ function operation(route: Listed, module: Module, lang: Lang): Json {
     tags: [module.id],
     summary: say(lang, route.summary),
     ...(parameters.length === 0 ? {} : { parameters }),
+    ...(route.post === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.post.body, 'input') } } } }),
     responses: responsesOf(route, lang),
   };
 }
@@ -105,7 +106,11 @@ function responsesOf(route: Listed, lang: Lang): Json {
 }
 
 function answerSchema(route: Route): Json {
-  const whole = z.toJSONSchema(route.answer ?? z.unknown(), { unrepresentable: 'any' });
+  return schemaOf(route.answer ?? z.unknown(), 'output');
+}
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const whole = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
   // The dialect is that of OpenAPI 3.1 itself; naming it in every schema only makes the document longer.
   return Object.fromEntries(Object.entries(whole).filter(([key]) => key !== '$schema'));
 }

@@ -20,7 +20,6 @@ describe('words to service (layanan.md 4.1, 4.2)', () => {
     ['suap', 'wbs'],
     ['korupsii', 'wbs'],
     ['peraturn', 'jdih'],
-    ['e-PPID', 'ppid'],
     ['zona integritas', 'zona-integritas'],
     ['rumah pintar', 'siparmas'],
     ['buku tamu', 'kunjungan'],

@@ -8,7 +8,7 @@ import { tujuanText as t } from './text-tujuan.ts';
 export interface TujuanDalam {
   readonly kind: 'dalam';
   readonly slug: string;
-  /** Ids of services in the order of preference. */
+  /** Ids of services in the order of preference; a module that opens one adds its own. */
   readonly layanan: readonly string[];
   /** Slug of the coming service that says where to go today. */
   readonly segera?: string;
@@ -38,13 +38,13 @@ export const TUJUAN: readonly Tujuan[] = [
   inside('cek-pemilih', ['sidalih.cek']),
   inside('tanggapan-pemilih', ['sidalih.tanggapan']),
   inside('pindah-memilih', ['sidalih.pindah']),
-  inside('nama-dicatut', ['sipol.catut', 'silon.catut'], 'nama-dicatut'),
-  inside('calon', ['silon.tanggapan', 'pemilu.calon'], 'calon'),
-  inside('koreksi-angka', ['hasil.koreksi'], 'koreksi-angka'),
-  inside('aduan', ['aduan.lapor'], 'aduan'),
-  inside('kunjungan', ['layanan.janji'], 'kunjungan'),
-  inside('usul', ['forum.usul'], 'forum'),
-  inside('data-pribadi', ['pdp.permintaan'], 'data-pribadi'),
+  inside('nama-dicatut', [], 'nama-dicatut'),
+  inside('calon', [], 'calon'),
+  inside('koreksi-angka', [], 'koreksi-angka'),
+  inside('aduan', [], 'aduan'),
+  inside('kunjungan', ['layanan.janji']),
+  inside('usul', [], 'forum'),
+  inside('data-pribadi', [], 'data-pribadi'),
   {
     kind: 'luar', slug: 'bawaslu', nama: t.bawaslu, alamat: 'Jalan MH Thamrin, Jakarta Pusat (Bawaslu RI)', telepon: null, surel: null, situs: 'https://www.bawaslu.go.id', bawa: t.bawasluBawa,
     sumber: 'detik.com 9 April 2014 (alamat); kompas.tv 13 Februari 2024 (yang dibawa)',
