@@ -1,10 +1,10 @@
 // How does a published table become a spreadsheet that says where it comes from? (hasil.md 9.2: layer, time, number with every figure)
 import { formatInt } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
+import { type Sheet, type SheetCell, xlsxOf } from '#platform/sheets';
 import type { Column } from '../opendata/csv.ts';
 import { LICENSE_LINE } from '../opendata/license.ts';
 import { text } from './text.ts';
-import { type XlsxCell, type XlsxSheet, xlsxOf } from './xlsx.ts';
 
 /** What the first sheet tells. */
 export interface About {
@@ -25,12 +25,12 @@ export interface About {
 export interface Table {
   readonly name: string;
   readonly columns: readonly Column[];
-  readonly rows: Iterable<readonly XlsxCell[]> | AsyncIterable<readonly XlsxCell[]>;
+  readonly rows: Iterable<readonly SheetCell[]> | AsyncIterable<readonly SheetCell[]>;
 }
 
 /** The sheets of a workbook: first what it is, then the tables. For `xlsxOf`, or `xlsxBytes` where there are many rows. */
-export function tableSheets(lang: Lang, about: About, tables: readonly Table[]): XlsxSheet[] {
-  const sheets = tables.map(({ name, columns, rows }): XlsxSheet => ({
+export function tableSheets(lang: Lang, about: About, tables: readonly Table[]): Sheet[] {
+  const sheets = tables.map(({ name, columns, rows }): Sheet => ({
     name,
     columns: columns.map(({ nama, jenis }) => ({ title: nama, kind: jenis === 'teks' ? 'text' : 'number' })),
     rows,
@@ -43,9 +43,9 @@ export function tableXlsx(lang: Lang, about: About, tables: readonly Table[]): P
   return xlsxOf(tableSheets(lang, about, tables));
 }
 
-function aboutSheet(lang: Lang, about: About, columns: readonly Column[]): XlsxSheet {
+function aboutSheet(lang: Lang, about: About, columns: readonly Column[]): Sheet {
   const meanings = new Map(columns.map(({ nama, arti }) => [nama, arti]));
-  const rows: XlsxCell[][] = [
+  const rows: SheetCell[][] = [
     ...(about.simulasi ? [[say(lang, text.eksporStatus), say(lang, text.eksporSimulasi)]] : []),
     [say(lang, text.eksporJudul), about.judul],
     [say(lang, text.eksporSumber), say(lang, text.eksporSumberIsi, { alamat: about.alamat })],
@@ -56,6 +56,6 @@ function aboutSheet(lang: Lang, about: About, columns: readonly Column[]): XlsxS
     ...[say(lang, text.eksporKosong), ...(about.catatan ?? [])].map((note) => [say(lang, text.eksporCatatan), note]),
     ...[...meanings].map(([nama, arti]) => [say(lang, text.eksporKolom, { nama }), arti]),
   ];
-  const columnOf = (title: string): XlsxSheet['columns'][number] => ({ title, kind: 'text' });
+  const columnOf = (title: string): Sheet['columns'][number] => ({ title, kind: 'text' });
   return { name: say(lang, text.eksporLembar), columns: [columnOf(say(lang, text.eksporHal)), columnOf(say(lang, text.eksporIsi))], rows };
 }

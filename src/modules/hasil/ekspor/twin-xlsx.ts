@@ -9,7 +9,7 @@ import { nameOf } from '../pages/area-head.tsx';
 import { text as words } from '../pages/text.ts';
 import { tableXlsx } from './table-xlsx.ts';
 import { text } from './text.ts';
-import { XLSX } from './xlsx.ts';
+import { XLSX } from '#platform/sheets';
 
 interface AskedFile extends Asked {
   readonly origin: string;

@@ -4,7 +4,7 @@ import { say } from '#kernel/text';
 import type { Outcome } from '#platform/module';
 import type { Pembagian } from '../aturan/seats.ts';
 import { tableXlsx } from '../ekspor/table-xlsx.ts';
-import { XLSX } from '../ekspor/xlsx.ts';
+import { XLSX } from '#platform/sheets';
 import { isoOf } from '../instants.ts';
 import { dapilPath, roomPath } from './address.ts';
 import { type Meja, chamberName, partyName } from './desk.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type DataSet, type Route, defineRoute } from '#platform/module';
 import { say } from '#kernel/text';
-import { XLSX } from '../ekspor/xlsx.ts';
+import { XLSX } from '#platform/sheets';
 import { DATA_LICENSE } from '../opendata/license.ts';
 import { chamberPath } from './address.ts';
 import { giveCsv, giveJson, giveXlsx } from './give.ts';

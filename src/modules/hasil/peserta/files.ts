@@ -3,7 +3,7 @@ import type { AreaCode } from '#kernel/area-code';
 import { say } from '#kernel/text';
 import type { Outcome } from '#platform/module';
 import { tableXlsx } from '../ekspor/table-xlsx.ts';
-import { XLSX } from '../ekspor/xlsx.ts';
+import { XLSX } from '#platform/sheets';
 import type { Cell } from '../opendata/csv.ts';
 import { textColumn, numberColumn } from '../opendata/csv.ts';
 import { sourceLine } from './pages/head.tsx';

@@ -7,7 +7,7 @@ import type { Db } from '#platform/db';
 import type { Resource } from '#platform/identity';
 import { type DataFile, type DataSet, type Deps, type Module, type Route, defineDesk, defineRoute } from '#platform/module';
 import type { SignedIn } from '#platform/identity';
-import { XLSX } from '../ekspor/xlsx.ts';
+import { XLSX } from '#platform/sheets';
 import { openHitungan } from '../gabung/read.ts';
 import { DATA_LICENSE } from '../opendata/license.ts';
 import { WATCH_EVENTS } from './actions/watch.ts';

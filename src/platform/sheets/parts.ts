@@ -1,5 +1,5 @@
 // Which parts does a workbook have besides its rows? (ECMA-376 part 1, 12.3; part 2 for the package)
-import { type XlsxColumn, xmlText } from './xlsx-rows.ts';
+import { type SheetColumn, xmlText } from './rows.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -20,7 +20,7 @@ export const STYLES =
   '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 /** Up to the first row: the head stays in sight, columns are as wide as their title asks. */
-export function sheetHead(columns: readonly XlsxColumn[]): string {
+export function sheetHead(columns: readonly SheetColumn[]): string {
   const widths = columns.map(({ title, kind }, at) => {
     const width = Math.min(Math.max(title.length + 2, kind === 'text' ? 18 : 12), 48);
     return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`;

@@ -2,9 +2,9 @@
 import { assert } from '#kernel/result';
 
 /** A cell; null = nothing was read: an empty cell, never 0. */
-export type XlsxCell = string | number | null;
+export type SheetCell = string | number | null;
 
-export interface XlsxColumn {
+export interface SheetColumn {
   readonly title: string;
   /** A column of text keeps its digits ("01"); in a column of numbers every number stands as a number. */
   readonly kind: 'text' | 'number';
@@ -20,12 +20,12 @@ const LONGEST = 32_767;
 /** Excel keeps 15 digits of a number; a longer one stands as text, whole. */
 const MOST_EXACT = 999_999_999_999_999;
 
-export function headerRow(columns: readonly XlsxColumn[]): string {
+export function headerRow(columns: readonly SheetColumn[]): string {
   return `<row r="1">${columns.map(({ title }, at) => textCell(`${letters(at)}1`, title, STYLE.head)).join('')}</row>`;
 }
 
 /** `at`: number of the row in its sheet, from 2 on. */
-export function rowXml(at: number, columns: readonly XlsxColumn[], cells: readonly XlsxCell[]): string {
+export function rowXml(at: number, columns: readonly SheetColumn[], cells: readonly SheetCell[]): string {
   assert(cells.length === columns.length, `row ${at} has ${cells.length} cells for ${columns.length} columns`);
   const written = cells.map((value, index) => {
     const place = `${letters(index)}${at}`;

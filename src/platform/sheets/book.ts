@@ -2,17 +2,17 @@
 import { setImmediate } from 'node:timers/promises';
 import { Zip, ZipDeflate, strToU8 } from 'fflate';
 import { assert } from '#kernel/result';
-import { CONTENT_TYPES, ROOT_LINKS, STYLES, sheetHead, workbookLinks, workbookXml } from './xlsx-parts.ts';
-import { sheetName } from './sheet-name.ts';
-import { SHEET_TAIL, type XlsxCell, type XlsxColumn, headerRow, rowXml } from './xlsx-rows.ts';
+import { CONTENT_TYPES, ROOT_LINKS, STYLES, sheetHead, workbookLinks, workbookXml } from './parts.ts';
+import { sheetName } from './name.ts';
+import { SHEET_TAIL, type SheetCell, type SheetColumn, headerRow, rowXml } from './rows.ts';
 
-export type { XlsxCell, XlsxColumn } from './xlsx-rows.ts';
+export type { SheetCell, SheetColumn } from './rows.ts';
 
-export interface XlsxSheet {
+export interface Sheet {
   /** Up to 31 characters are shown; what a spreadsheet forbids in a name is replaced. */
   readonly name: string;
-  readonly columns: readonly XlsxColumn[];
-  readonly rows: Iterable<readonly XlsxCell[]> | AsyncIterable<readonly XlsxCell[]>;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: Iterable<readonly SheetCell[]> | AsyncIterable<readonly SheetCell[]>;
 }
 
 /** Media type of the file. */
@@ -26,7 +26,7 @@ const STRETCH = 500;
 const MADE = '1980-01-01T00:00:00';
 
 /** The file as it comes: rows are pulled one piece at a time. `most`: rows of a sheet, for tests. */
-export async function* xlsxBytes(sheets: readonly XlsxSheet[], most = MOST_ROWS): AsyncGenerator<Uint8Array> {
+export async function* xlsxBytes(sheets: readonly Sheet[], most = MOST_ROWS): AsyncGenerator<Uint8Array> {
   assert(sheets.length > 0, 'a workbook has a sheet');
   const archive = openArchive();
   const names: string[] = [];
@@ -51,7 +51,7 @@ export async function* xlsxBytes(sheets: readonly XlsxSheet[], most = MOST_ROWS)
 }
 
 /** The whole file in memory: for tables of up to some ten thousand rows. */
-export async function xlsxOf(sheets: readonly XlsxSheet[]): Promise<Uint8Array> {
+export async function xlsxOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for await (const piece of xlsxBytes(sheets)) pieces.push(piece);
   return Buffer.concat(pieces);
@@ -63,7 +63,7 @@ interface Piece {
   readonly xml: string;
 }
 
-async function* sheetParts({ name, columns, rows }: XlsxSheet, most: number): AsyncGenerator<Piece> {
+async function* sheetParts({ name, columns, rows }: Sheet, most: number): AsyncGenerator<Piece> {
   const head = sheetHead(columns) + headerRow(columns);
   let at = 1;
   let xml = head;

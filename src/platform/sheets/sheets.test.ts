@@ -3,18 +3,18 @@ import { unzipSync, strFromU8 } from 'fflate';
 import fc from 'fast-check';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { sheetName } from './sheet-name.ts';
-import { type XlsxCell, type XlsxSheet, xlsxBytes, xlsxOf } from './xlsx.ts';
-import { letters } from './xlsx-rows.ts';
+import { sheetName } from './name.ts';
+import { type SheetCell, type Sheet, xlsxBytes, xlsxOf } from './book.ts';
+import { letters } from './rows.ts';
 
 const COLUMNS = [
   { title: 'Kode', kind: 'text' },
   { title: 'Suara', kind: 'number' },
 ] as const;
 
-const sheet = (rows: XlsxSheet['rows'], name = 'Data'): XlsxSheet => ({ name, columns: COLUMNS, rows });
+const sheet = (rows: Sheet['rows'], name = 'Data'): Sheet => ({ name, columns: COLUMNS, rows });
 
-async function readBack(sheets: readonly XlsxSheet[], most?: number) {
+async function readBack(sheets: readonly Sheet[], most?: number) {
   const pieces: Uint8Array[] = [];
   for await (const piece of xlsxBytes(sheets, most)) pieces.push(piece);
   const bytes = Buffer.concat(pieces);
@@ -73,7 +73,7 @@ describe('a workbook read back by another library', () => {
   });
 
   it('what does not fit in a sheet goes on in the next, with its head, and nothing is lost', async () => {
-    const rows = Array.from({ length: 10 }, (_, at): XlsxCell[] => [`k${at}`, at]);
+    const rows = Array.from({ length: 10 }, (_, at): SheetCell[] => [`k${at}`, at]);
     const { sheets } = await readBack([sheet(rows, 'TPS')], 5);
     expect(sheets.map((one) => [one.sheet, one.data.length])).toEqual([['TPS', 5], ['TPS (2)', 5], ['TPS (3)', 3]]);
     expect(sheets.flatMap((one) => one.data.slice(1))).toEqual(rows);
@@ -88,7 +88,7 @@ describe('a workbook read back by another library', () => {
 
   it('memory holds one piece: bytes leave before the rows have ended', async () => {
     let pulled = 0;
-    function* many(): Generator<XlsxCell[]> {
+    function* many(): Generator<SheetCell[]> {
       for (; pulled < 60_000; pulled += 1) yield [`kode ${pulled * 7919}`, pulled];
     }
     let [largest, early] = [0, 0];
