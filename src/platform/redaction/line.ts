@@ -9,7 +9,7 @@ import { type Answer, type Done, type Job, NO_MEMORY, type Refused } from './job
 /** Fifty pages with boxes take some seconds; what takes this long means harm. */
 const JOB_MS = 60_000;
 /** Whoever comes behind so many is told to come again. */
-const WAITING_MAX = 50;
+const WAITING_MAX = 20;
 /** Of JavaScript's own; what the PDF library takes is bounded in the worker. */
 const MEMORY_MB = 256;
 
