@@ -59,7 +59,7 @@ export const part: Part = {
     take('layanan.kantor-jam-setujui', 'jam-setujui', SETUJUI_JAM, takeJamSetujui, usulan),
   ],
   permissions: kantorPermissions,
-  desk: [{ id: 'layanan.kantor', label: meja.menu, href: MEJA, permission: LIHAT_KANTOR, order: 61 }],
+  desk: [{ id: 'layanan.kantor', label: meja.menu, href: MEJA, permission: LIHAT_KANTOR, order: 61, under: 'layanan.standar' }],
   tasks: kantorTasks,
   jobs: [ujiJob],
   auditEvents: [PROFIL_EVENT, KANAL_EVENT, UJI_EVENT, JAM_EVENT],

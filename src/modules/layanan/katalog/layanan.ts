@@ -66,14 +66,14 @@ const LAYANAN: readonly Layanan[] = [
     kode: 'data-pemilih', nama: t.dataPemilih, resmi: t.dataPemilihResmi, siapa: t.dataPemilihSiapa, kata: 'dpt nik terdaftar salah nama tps', kanal: semua, tujuan: ['sidalih.cek', 'sidalih.tanggapan'],
     huruf: 'C', durasi: 10, janji: 'tidak', pemilik: 'Subbagian data', waktu: [],
   },
-  { kode: 'pindah-memilih', nama: t.pindah, resmi: t.pindahResmi, siapa: t.pindahSiapa, kata: 'dptb pindah nyoblos a5', kanal: ['daring', 'loket'], tujuan: ['sidalih.pindah'], huruf: 'D', durasi: 15, janji: 'tidak', pemilik: 'Subbagian data', waktu: [] },
+  { kode: 'pindah-memilih', nama: t.pindah, resmi: t.pindahResmi, siapa: t.pindahSiapa, kata: 'dptb pindah nyoblos a5 kota daerah lain rantau', kanal: ['daring', 'loket'], tujuan: ['sidalih.pindah'], huruf: 'D', durasi: 15, janji: 'tidak', pemilik: 'Subbagian data', waktu: [] },
   {
     kode: 'pengaduan', nama: t.pengaduan, resmi: t.pengaduanResmi, siapa: t.pengaduanSiapa, kata: 'keluhan komplain lapor ngadu', kanal: semua, tujuan: [], huruf: 'E', durasi: 20, janji: 'boleh', pemilik: 'Subbagian hukum',
     waktu: [hk(5, t.sejakAduan, t.untukRingan, ADUAN, 'M'), hk(3, t.sejakAduan, t.untukPeriksa, ADUAN, 'M'), hk(14, t.sejakAduan, t.untukSedang, ADUAN, 'M'), hk(60, t.sejakAduan, t.untukBerat, ADUAN, 'M')],
   },
   { kode: 'peserta-pemilu', nama: t.peserta, resmi: t.pesertaResmi, siapa: t.pesertaSiapa, kata: 'pencalonan silon sipol partai calon lo', kanal: ['loket', 'telepon', 'surat'], tujuan: [], huruf: 'F', durasi: 30, janji: 'boleh', pemilik: 'Subbagian teknis', waktu: [] },
   { kode: 'produk-hukum', nama: t.hukum, resmi: t.hukumResmi, siapa: t.hukumSiapa, kata: 'jdih pkpu undang-undang perpustakaan', kanal: ['daring', 'loket'], tujuan: [], huruf: 'G', durasi: 20, janji: 'tidak', pemilik: 'Subbagian hukum', waktu: [] },
-  { kode: 'kunjungan', nama: t.kunjungan, resmi: t.kunjunganResmi, siapa: t.kunjunganSiapa, kata: 'tamu janji temu audiensi konsultasi bertemu', kanal: ['daring', 'loket', 'telepon', 'surat'], tujuan: ['layanan.janji'], huruf: 'H', durasi: 30, janji: 'ya', pemilik: 'Sekretaris', waktu: [] },
+  { kode: 'kunjungan', nama: t.kunjungan, resmi: t.kunjunganResmi, siapa: t.kunjunganSiapa, kata: 'buku tamu janji temu audiensi konsultasi bertemu antrean', kanal: ['daring', 'loket', 'telepon', 'surat'], tujuan: ['layanan.janji'], huruf: 'H', durasi: 30, janji: 'ya', pemilik: 'Sekretaris', waktu: [] },
   {
     kode: 'penggantian-antarwaktu', nama: t.paw, resmi: t.pawResmi, siapa: t.pawSiapa, kata: 'paw pengganti dprd', kanal: ['surat'], tujuan: [], huruf: 'I', durasi: 30, janji: 'ya', pemilik: 'Subbagian teknis',
     waktu: [{ nilai: 5, satuan: 'hari', dari: t.sejakSurat, untuk: t.untukPaw, dasar: 'UU 17/2014 Pasal 242; UU 23/2014', yakin: 'M' }],

@@ -31,7 +31,7 @@ export const part: Part = {
     defineDesk({ id: 'layanan.tujuan-periksa', path: MEJA, permission: PERIKSA, resource: () => ({ kind: 'meja', id: 'tujuan', node: NATION }), body: z.object({ tujuan: slug }), handle: (ask) => takePeriksa(ask) }),
   ],
   permissions: pintuPermissions,
-  desk: [{ id: 'layanan.tujuan', label: text.meja, href: MEJA, permission: PERIKSA, order: 62 }],
+  desk: [{ id: 'layanan.tujuan', label: text.meja, href: MEJA, permission: PERIKSA, order: 63, under: 'layanan.standar' }],
   tasks: tujuanTasks,
   auditEvents: [PERIKSA_EVENT],
   eventNames: { [PERIKSA_EVENT]: text.peristiwa },

@@ -1,5 +1,6 @@
 // Does each of the 16 wishes reach its destination in three pages without script, is nothing kept on the way, and do words under seal vanish? (layanan.md 4.2, case 4)
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { day } from '#kernel/day';
 import { rows, sql } from '#platform/db';
 import { settingsSchema } from '#platform/config';
 import { sampleKeys } from '#platform/keys';
@@ -14,8 +15,7 @@ import { makeDeps, prepare } from '../../../start.ts';
 import { findIsyarat } from './isyarat.ts';
 import { semuaKeinginan } from './keinginan.ts';
 import { listRute } from './store/rute.ts';
-import { LUAR, TUJUAN, findTujuan } from './tujuan.ts';
-import { day } from '#kernel/day';
+import { LUAR, TUJUAN, findTujuan, pintuOf } from './tujuan.ts';
 
 const noAssets: Assets = { css: '/assets/x.css', script: () => undefined, find: () => undefined, build: 'test' };
 const clock = { ms: Date.parse('2026-11-25T02:00:00Z'), now: () => clock.ms };
@@ -102,6 +102,9 @@ describe('the 16 wishes (case 4)', () => {
     expect(TUJUAN.map(({ slug }) => slug).filter((slug) => !used.has(slug))).toEqual([]);
     const paper = await (await get('/saya-ingin/cetak')).text();
     for (const { ingin } of semuaKeinginan(false)) expect(paper).toContain(ingin.id);
+  });
+  it('each place inside is a service that stands open, or one that is announced', () => {
+    for (const one of TUJUAN) if (one.kind === 'dalam') expect(pintuOf(one, deps.registry.services), one.slug).toBeDefined();
   });
   it('while an election runs danger stands first', () => {
     expect(semuaKeinginan(true)[0]?.slug).toBe('bahaya-sekarang');

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { AreaCode } from '#kernel/area-code';
 import { type Day, weekday } from '#kernel/day';
-import { formatDay, formatInstant } from '#kernel/format';
+import { formatDay, formatDayMonth, formatInstant } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { Inset } from '#design/answers';
 import { StateTag } from '#design/desk';
@@ -65,7 +65,7 @@ export function JamSection({ lang, view }: Props): VNode {
       <p class="pd-strong">{jamSentence(lang, jamKini(hours, today, jam), today)}</p>
       <Note>{say(lang, jamText.pukul, { hari: formatDay(lang, today), jam: shown, zona: zonaKantor(kantor) })}</Note>
       <h3 class="govuk-heading-s">{say(lang, jamText.tujuhHari)}</h3>
-      <DefinitionList items={pekan(hours, today).map(({ hari, windows }) => ({ term: `${say(lang, HARI[weekday(hari) - 1] ?? jamText.h1)}, ${formatDay(lang, hari)}`, value: windowsWords(lang, windows) }))} />
+      <DefinitionList items={pekan(hours, today).map(({ hari, windows }) => ({ term: `${say(lang, HARI[weekday(hari) - 1] ?? jamText.h1)}, ${formatDayMonth(lang, hari)}`, value: windowsWords(lang, windows) }))} />
     </Section>
   );
 }

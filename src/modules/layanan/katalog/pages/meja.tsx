@@ -4,9 +4,9 @@ import { formatDay } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { DeskHead, Queue, type QueueRow } from '#design/desk';
 import { Button, ErrorSummary, PostForm } from '#design/forms';
-import { Lead, Section } from '#design/page';
+import { Lead, Section, SubNav } from '#design/page';
 import { type SignedIn, can, scopeOf } from '#platform/identity';
-import type { Deps, DeskRequest, DeskTask, Outcome } from '#platform/module';
+import { type Deps, type DeskRequest, type DeskTask, type Outcome, itemsUnder } from '#platform/module';
 import { findOffice, officeCodeOf } from '#platform/offices';
 import { hariKantor } from '../../kantor/hari.ts';
 import { type Layanan, findService, serviceCatalogue } from '../layanan.ts';
@@ -17,7 +17,6 @@ import { newestMaklumat } from '../store/maklumat.ts';
 import { type Standar, listMenunggu, listStandarKantor, readByIds } from '../store/standar.ts';
 import { meja as t } from '../text-meja.ts';
 import { MEJA_MAKLUMAT, mejaPath, naskahPath } from './address.ts';
-import { janji } from './kata.ts';
 import { KeadaanTag } from './naskah.tsx';
 
 const WAITING = ['DRAF', 'DIBAHAS', 'USUL'];
@@ -43,6 +42,7 @@ export async function showMeja({ deps, lang, who, params, ticket }: MejaRequest,
     <>
       {error !== undefined && <ErrorSummary items={[{ href: '#belum', text: error }]} />}
       <DeskHead title={title} actions={<Button kind="second" href={`${MEJA_MAKLUMAT}/${kantor.kode}`}>{say(lang, t.maklumatMenu)}</Button>} />
+      <SubNav label={say(lang, t.menu)} items={[{ label: say(lang, t.menu), href: mejaPath(kantor.kode), current: true }, ...itemsUnder(deps.registry, who, deps.clock.now(), 'layanan.standar').map((item) => ({ label: say(lang, item.label), href: item.href }))]} />
       <Lead>{say(lang, t.maksud)}</Lead>
       <Queue caption={title} groups={groups} empty={say(lang, t.kosong)} />
       {may && (
@@ -70,13 +70,9 @@ function Susun({ lang, layanan, kantor, ticket, bare }: SusunProps) {
   const path = `${mejaPath(kantor)}/${layanan.kode}`;
   return (
     <PostForm action={path} fields={ticket(path)}>
-      <p class="govuk-body">
-        <Button kind="second" small>
-          {say(lang, t.susun)}
-          <span class="pd-vh"> {say(lang, layanan.nama)}</span>
-        </Button>{' '}
-        {say(lang, layanan.nama)}, {bare ? say(lang, t.kelompokBelum).toLowerCase() : janji(lang, layanan, undefined)}
-      </p>
+      <Button kind="second" small>
+        {say(lang, bare ? t.susunPertama : t.susunLanjut, { layanan: say(lang, layanan.nama) })}
+      </Button>
     </PostForm>
   );
 }

@@ -27,10 +27,16 @@ interface Tempat {
   readonly picker: Picker;
 }
 
+/** Both steps of the picker are sent together: an office of another province gives way to the province. */
+function chosen(prov: string | undefined, kantor: string | undefined): AreaCode | undefined {
+  const wanted = prov !== undefined && (kantor === undefined || !kantor.startsWith(prov) || prov === '') ? prov : kantor;
+  return wanted === undefined || wanted === '' ? NATION : officeCodeFrom(wanted);
+}
+
 /** The office that was chosen; the nation where none was. Undefined for a code without an office. */
 async function tempatOf(deps: Deps, { prov, kantor }: Pilihan): Promise<Tempat | undefined> {
   const { db } = deps.database;
-  const kode = kantor === undefined || kantor === '' ? NATION : officeCodeFrom(kantor);
+  const kode = chosen(prov, kantor);
   const office = kode === undefined ? undefined : await findOffice(db, kode);
   if (office === undefined) return undefined;
   const picker = await readPicker(db, prov === undefined || prov === '' ? office.kode.slice(0, 2) : prov);

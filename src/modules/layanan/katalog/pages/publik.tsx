@@ -54,11 +54,11 @@ function asal(lang: Lang, standar: Standar | undefined, kantor: AreaCode): strin
 }
 
 /** Province, then regency, in two plain steps. */
-function KantorPicker({ lang, action, view: { picker } }: { readonly lang: Lang; readonly action: string; readonly view: Pick<DaftarView, 'picker'> }): VNode {
+function KantorPicker({ lang, action, view: { picker, kantor } }: { readonly lang: Lang; readonly action: string; readonly view: Pick<DaftarView, 'picker' | 'kantor'> }): VNode {
   const { provinces, chosen, regencies } = picker;
   const options = (list: readonly { readonly kode: string; readonly nama: string }[]) => list.map(({ kode, nama }) => ({ value: kode, label: nama }));
   const first = { id: 'prov', name: 'prov', label: say(lang, depan.provinsi), options: options(provinces), value: chosen?.kode, empty: say(lang, text.nasional) };
-  const second = chosen && { id: 'kantor', name: 'kantor', label: say(lang, depan.kabKota), options: options([chosen, ...regencies]) };
+  const second = chosen && { id: 'kantor', name: 'kantor', label: say(lang, depan.kabKota), options: options([chosen, ...regencies]), value: kantor.kode };
   return <PickArea action={action} steps={second === undefined ? [first] : [first, second]} button={say(lang, depan.buka)} />;
 }
 
