@@ -4,9 +4,9 @@ import { searchWords } from './kata.ts';
 import { type KataKunci, type Saringan, type Temuan, allOf, anyOf, findByIndex, findByWalk, listNewest, rankByWords, weighWords } from './store/pustaka.ts';
 
 /** A word of at most so many rows is rare: all its rows can be gathered while somebody waits. */
-export const RARE = 20_000;
-/** Rows that are read one by one, from the newest, when every word is common. */
-const REACH = 20_000;
+const RARE = 3_000;
+/** Rows that are read one by one, from the newest, when every word is common: a page of a word that is not rare is among them. */
+const REACH = 10_000;
 /** Words that a list is asked for; more narrow it no further. */
 const MOST_ASKED = 12;
 /** Words of a question that its answers are looked for by: the rarest. */
@@ -56,17 +56,21 @@ export async function rankPustaka(db: Db, text: string, by: Saringan, most: numb
   const weigh = ({ n }: KataKunci): number => Math.log((banyak + 1) / (n + 1)) + 0.1;
   // What nobody has written about yet weighs as much as the rarest word does.
   const all = kunci.reduce((sum, one) => sum + weigh(one), 0);
-  const keys = [...known].sort((a, b) => a.n - b.n).slice(0, KEYS);
-  const query = queryOf(keys);
-  const weights = known.map((one) => ({ kata: one.kata, berat: weigh(one) }));
-  const ranked = await rankByWords(db, query, weights.slice(0, MOST_ASKED * 2), by, most);
+  const sorted = [...known].sort((a, b) => a.n - b.n);
+  const weights = sorted.slice(0, MOST_ASKED).map((one) => ({ kata: one.kata, berat: weigh(one) }));
+  let ranked: Awaited<ReturnType<typeof rankByWords>> = [];
+  for (const query of queriesOf(sorted.slice(0, KEYS))) {
+    ranked = await rankByWords(db, query, weights, by, most);
+    if (ranked.length > 0) break;
+  }
   return ranked.filter(({ cocok }) => cocok >= Math.min(2, known.length)).map((one) => ({ ...one, nilai: Math.min(1, one.berat / all) }));
 }
 
-/** Any two of the rare words together; the rarest alone where it has no fellow. Words of nearly every row only all together. */
-function queryOf(keys: readonly KataKunci[]): string {
+/** In the order in which they are tried: any two of the rare words together, or the rare one with any other; common words three together, then two. */
+function queriesOf(keys: readonly KataKunci[]): string[] {
   const rare = keys.filter(({ n }) => n <= RARE).map(({ kata }) => kata);
-  if (rare.length === 0) return allOf(keys.slice(0, 3).map(({ kata }) => kata));
-  if (rare.length === 1) return rare.length === keys.length ? allOf(rare) : anyOf(keys.filter(({ n }) => n > RARE).map(({ kata }) => allOf([...rare, kata])));
-  return anyOf(rare.flatMap((one, at) => rare.slice(at + 1).map((other) => allOf([one, other]))));
+  const common = keys.filter(({ n }) => n > RARE).map(({ kata }) => kata);
+  if (rare.length === 0) return [allOf(common.slice(0, 3)), allOf(common.slice(0, 2))];
+  if (rare.length === 1) return [common.length === 0 ? allOf(rare) : anyOf(common.map((kata) => allOf([...rare, kata])))];
+  return [anyOf(rare.flatMap((one, at) => rare.slice(at + 1).map((other) => allOf([one, other]))))];
 }

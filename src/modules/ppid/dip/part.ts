@@ -32,7 +32,7 @@ export const part: Part = {
   desk: [
     { id: 'ppid.dip', label: mejaDip.menu, href: MEJA_DIP, permission: DIP_LIHAT, order: 62 },
     { id: 'ppid.wajib', label: mejaDip.menuWajib, href: MEJA_WAJIB, permission: DIP_LIHAT, order: 63, under: 'ppid.dip' },
-    { id: 'ppid.arsip', label: mejaArsip.menu, href: MEJA_ARSIP, permission: ARSIP_LIHAT, order: 64 },
+    { id: 'ppid.arsip', label: mejaArsip.menu, href: MEJA_ARSIP, permission: ARSIP_LIHAT, order: 64, under: 'ppid.dip' },
   ],
   services: [{ id: 'ppid.dip', bay: 'informasi', label: dipText.layanan, detail: dipText.layananRinci, state: 'buka', href: DIP }],
   search: [dipSearch],

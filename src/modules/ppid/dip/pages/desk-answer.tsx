@@ -6,7 +6,7 @@ import { zoneOf } from '#kernel/zone';
 import { Inset, Timeline } from '#design/answers';
 import { ActPanel, DeskHead, Facts, StateTag } from '#design/desk';
 import { Button, Checkboxes, ErrorSummary, type HiddenField, PostForm, TextInput, Textarea } from '#design/forms';
-import { Note, Section } from '#design/page';
+import { Grid, Note, Section, Span } from '#design/page';
 import { useReader } from '#design/reader';
 import { recordedRole } from '#platform/identity';
 import type { AlasanLapor } from '../actions/lapor-arsip.ts';
@@ -56,14 +56,20 @@ export function DeskAnswerPage(view: DeskAnswerView): VNode {
         {a.keadaan === 'TERBIT' && <a href={href(arsipPath(a.nomor))}>{say(lang, text.tampil)}</a>}
       </DeskHead>
       {a.beku && <Inset>{say(lang, text.beku)}</Inset>}
-      <Facts items={facts} />
-      <div id="langkah">
-        {a.keadaan === 'BAHAN' && view.boleh.usul && !a.beku && <ProposeForm {...view} />}
-        {a.keadaan === 'DIUSULKAN' && <Proposed {...view} />}
-        {a.keadaan === 'TERSEMBUNYI' && <Reports {...view} />}
-        {view.boleh.putus && <Decide {...view} />}
-        {a.keadaan === 'TERBIT' && view.boleh.putus && <ToEntry {...view} />}
-      </div>
+      <Grid section>
+        <Span cols={6}>
+          <Facts items={facts} />
+        </Span>
+        <Span cols={6}>
+          <div id="langkah">
+            {a.keadaan === 'BAHAN' && view.boleh.usul && !a.beku && <ProposeForm {...view} />}
+            {a.keadaan === 'DIUSULKAN' && <Proposed {...view} />}
+            {a.keadaan === 'TERSEMBUNYI' && <Reports {...view} />}
+            {view.boleh.putus && <Decide {...view} />}
+            {a.keadaan === 'TERBIT' && view.boleh.putus && <ToEntry {...view} />}
+          </div>
+        </Span>
+      </Grid>
       <Section id="riwayat" title={say(lang, text.riwayat)}>
         <Timeline
           items={[...riwayat].reverse().map(({ langkah, peran, catatan, pada }) => ({

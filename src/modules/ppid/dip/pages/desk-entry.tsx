@@ -4,7 +4,7 @@ import { formatDay } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { ActPanel, DeskHead, Facts, StateTag } from '#design/desk';
 import { Button, Checkboxes, DateInput, ErrorSummary, FileInput, type HiddenField, PostForm, Select, TextInput, Textarea } from '#design/forms';
-import { Note } from '#design/page';
+import { Grid, Note, Span } from '#design/page';
 import { Files } from '#design/tables';
 import { BAHASA, BENTUK, type Typed } from '../isian-dip.ts';
 import { KELAS, KEWAJIBAN, findKewajiban } from '../kewajiban.ts';
@@ -48,19 +48,27 @@ export function DeskEntryPage(view: DeskEntryView): VNode {
       <DeskHead title={dip.judul} eyebrow={dip.nomor ?? say(lang, text.belumTerbit)}>
         <StateTag state={DIP_TAG[dip.keadaan]}>{say(lang, text[dip.keadaan])}</StateTag> {say(lang, dipText.versiJudul, { n: String(dip.versi) })}
       </DeskHead>
-      <Facts items={facts} />
-      <Files
-        items={[
-          ...(dip.tautan === null ? [] : [{ href: dip.tautan, title: dip.tautan, icon: 'chain' as const }]),
-          ...(dip.nomor === null || dip.terbit === null ? [] : [{ href: dipPath(dip.nomor), title: say(lang, text.lihatPublik), icon: 'eye' as const }]),
-        ]}
-      />
-      {dip.berkas.map(({ nama }) => (
-        <Note key={nama}>{say(lang, text.berkasAda, { nama })}</Note>
-      ))}
-      <Acts {...view} />
+      <Grid section>
+        <Span cols={7}>
+          <Facts items={facts} />
+          <Files items={linksOf(lang, dip)} />
+          {dip.berkas.map(({ nama }) => (
+            <Note key={nama}>{say(lang, text.berkasAda, { nama })}</Note>
+          ))}
+        </Span>
+        <Span cols={5}>
+          <Acts {...view} />
+        </Span>
+      </Grid>
     </>
   );
+}
+
+function linksOf(lang: Lang, dip: Dip) {
+  return [
+    ...(dip.tautan === null ? [] : [{ href: dip.tautan, title: dip.tautan, icon: 'chain' as const }]),
+    ...(dip.nomor === null || dip.terbit === null ? [] : [{ href: dipPath(dip.nomor), title: say(lang, text.lihatPublik), icon: 'eye' as const }]),
+  ];
 }
 
 function Acts({ lang, dip, boleh, fields }: DeskEntryView): VNode {

@@ -1,5 +1,5 @@
 // What waits at the desk of the list and of the archive? (work first: what is reported, proposed, in the making)
-import { formatDay, formatInt } from '#kernel/format';
+import { formatDay } from '#kernel/format';
 import { say } from '#kernel/text';
 import { DeskHead, Queue, type QueueRow, StateTag, type StateKind } from '#design/desk';
 import { Button } from '#design/forms';
@@ -13,7 +13,7 @@ import { listArsip } from '../store/arsip.ts';
 import { type Dip, listDip } from '../store/dip.ts';
 import { mejaArsip } from '../text-arsip-meja.ts';
 import { mejaDip } from '../text-dip-meja.ts';
-import { MEJA_DIP, MEJA_WAJIB, mejaArsipPath, mejaDipPath } from './address.ts';
+import { MEJA_ARSIP, MEJA_DIP, MEJA_WAJIB, mejaArsipPath, mejaDipPath } from './address.ts';
 import { kindWords } from './list.tsx';
 import { officeNames } from './names.ts';
 
@@ -46,6 +46,11 @@ export async function showDipDesk({ deps, who, lang }: Ask): Promise<Outcome> {
       <Button href={MEJA_WAJIB} kind="second">
         {say(lang, mejaDip.menuWajib)}
       </Button>
+      {placesOf(deps, who, ARSIP_LIHAT).length > 0 && (
+        <Button href={MEJA_ARSIP} kind="second">
+          {say(lang, mejaArsip.menu)}
+        </Button>
+      )}
     </>
   );
   const body = (
@@ -82,7 +87,7 @@ export async function showArsipDesk({ deps, who, lang }: Ask): Promise<Outcome> 
   const title = say(lang, mejaArsip.judul);
   const body = (
     <>
-      <DeskHead title={title}>{formatInt(lang, found.length)}</DeskHead>
+      <DeskHead title={title} />
       <Section id="antrean" title={title} quiet>
         <Queue caption={title} groups={groups} empty={say(lang, mejaArsip.kosong)} />
       </Section>

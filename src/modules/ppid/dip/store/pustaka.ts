@@ -107,7 +107,11 @@ export async function listNewest(db: Db, by: Saringan, most: number): Promise<Te
 
 /** By the index of words: for a question that few rows can answer. Their number is bounded by the rarest word. */
 export async function findByIndex(db: Db, query: string, by: Saringan, most: number): Promise<Temuan[]> {
-  return rows(db, sql<Temuan>`with found as materialized (select ${columns} from ppid_pustaka where cari @@ ${query}::tsquery and ${where(by)}) select * from found order by urut desc limit ${most}`);
+  return rows(
+    db,
+    sql<Temuan>`with found as materialized (select urut from ppid_pustaka where cari @@ ${query}::tsquery and ${where(by)}), newest as (select urut from found order by urut desc limit ${most})
+      select ${columns} from ppid_pustaka where urut in (select urut from newest) order by urut desc`,
+  );
 }
 
 /**
@@ -121,6 +125,9 @@ export async function findByWalk(db: Db, query: string, by: Saringan, most: numb
   );
 }
 
+/** Candidates that are weighed, from the newest. */
+const RANKED = 1_000;
+
 /** Candidates with the weight of the words that they hold, the heaviest first. */
 export async function rankByWords(db: Db, query: string, weights: readonly { readonly kata: string; readonly berat: number }[], by: Saringan, most: number): Promise<(Temuan & { readonly berat: number; readonly cocok: number })[]> {
   const holds = weights.map(({ kata }) => sql`(cari @@ ${quoted(kata)}::tsquery)`);
@@ -128,9 +135,9 @@ export async function rankByWords(db: Db, query: string, weights: readonly { rea
   const count = sql.join(holds.map((one) => sql`${one}::int`), sql` + `);
   return rows(
     db,
-    sql<Temuan & { berat: number; cocok: number }>`with found as materialized (select * from ppid_pustaka where cari @@ ${query}::tsquery and ${where(by)}),
-      newest as (select * from found order by urut desc limit 2000)
-      select ${columns}, ${weight} as berat, ${count} as cocok from newest order by berat desc, urut desc limit ${most}`,
+    sql<Temuan & { berat: number; cocok: number }>`with found as materialized (select urut from ppid_pustaka where cari @@ ${query}::tsquery and ${where(by)}),
+      newest as (select urut from found order by urut desc limit ${RANKED})
+      select ${columns}, ${weight} as berat, ${count} as cocok from ppid_pustaka where urut in (select urut from newest) order by berat desc, urut desc limit ${most}`,
   );
 }
 
