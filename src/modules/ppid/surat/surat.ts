@@ -1,6 +1,5 @@
 // How does the desk's word become a letter that nobody can change? (ppid.md section 19: number, date, signer, QR, a code in the public log)
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import type { AreaCode } from '#kernel/area-code';
 import type { Day } from '#kernel/day';
 import { formatDay } from '#kernel/format';
 import { assert } from '#kernel/result';

@@ -10,7 +10,7 @@ import { findOffice } from '#platform/offices';
 import { HANDLE_FIELD, readCaseHandle } from '#platform/receipts';
 import type { Resource, SignedIn } from '#platform/identity';
 import type { Deps } from '#platform/module';
-import { type AreaCode, parseAreaCode } from '#kernel/area-code';
+import { parseAreaCode } from '#kernel/area-code';
 import { warga } from '../../permohonan/gerak.ts';
 import { MODULE } from '../../permohonan/jam.ts';
 import { PUTUS } from '../../permohonan/permissions.ts';

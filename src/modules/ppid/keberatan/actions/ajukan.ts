@@ -7,6 +7,7 @@ import { type Actor, type Once, performOnce } from '#platform/action';
 import { isoInstant } from '#platform/clock';
 import { isOpen, startClock, stopClock } from '#platform/clocks';
 import type { Db } from '#platform/db';
+import { type Pass, spendPass } from '#platform/puzzle';
 import { type Receipt, drawReceipt, keepReceipt } from '#platform/receipts';
 import { bersih } from '../../permohonan/isian.ts';
 import { type At, MODULE, clocksAt, jamOf } from '../../permohonan/jam.ts';
@@ -28,9 +29,11 @@ export interface AjukanKeberatan {
   readonly isi: IsiKeberatan;
   readonly kanal: string;
   readonly actor: Actor;
+  /** Of the puzzle, where anybody can send; absent for whoever holds an opened case, and for officers. */
+  readonly pass?: Pass;
 }
 
-export type AjukanKbrRefusal = Refusal<AjukanCode | 'PERMOHONAN_TIADA' | 'KASUS_PENDEK' | 'SIBUK' | 'SUDAH' | 'IDENTITAS_KOSONG'>;
+export type AjukanKbrRefusal = Refusal<AjukanCode | 'SOAL_DIPAKAI' | 'PERMOHONAN_TIADA' | 'KASUS_PENDEK' | 'SIBUK' | 'SUDAH' | 'IDENTITAS_KOSONG'>;
 export interface KeberatanTerdaftar extends Receipt {
   readonly id: string;
   readonly nomor: string;
@@ -59,6 +62,7 @@ export async function ajukanKeberatan(at: At, once: Once, one: AjukanKeberatan):
   const id = randomUUID();
   try {
     const done = await performOnce(at.database, at.clock, once, { event: KEBERATAN_EVENT, actor: one.actor, kind: 'keberatan', object: id, node: one.kantor }, async (db) => {
+      if (one.pass !== undefined && !(await spendPass(db, at.clock.now(), one.pass))) throw new Refused({ code: 'SOAL_DIPAKAI' });
       const made = await daftarkanKeberatan(db, at, id, { ...one, isi });
       await keepReceipt(db, at, drawn, id);
       return { value: { id, ...made, code: drawn.code, pin: drawn.pin }, facts: { nomor: made.nomor, alasan: tulisAlasan(one.alasan) } };

@@ -7,6 +7,7 @@ import { isoInstant } from '#platform/clock';
 import { isLate, isOpen, startClock, stopClock, voidClock } from '#platform/clocks';
 import type { Db } from '#platform/db';
 import { getPaketPpid } from '../../aturan/paket.ts';
+import { catatHitung } from '../../laporan/hitung.ts';
 import { LANGKAH_EVENT } from '../events.ts';
 import { type GerakRefusal, bergerak, gerakkan, sistem } from '../gerak.ts';
 import { type Galat, PANJANG, bersih, pecahButir } from '../isian.ts';
@@ -35,6 +36,7 @@ export async function kirimJawaban(at: At, one: Jawaban): Promise<Result<Permoho
   return bergerak(at, { id, versi, actor, pelaku: 'D', langkah: 'jawab', jawaban: keadaan }, async (db, p, now) => {
     const jam = await jamOf(db, id);
     const stopped = jam.jawab === undefined || !isOpen(jam.jawab) ? jam.jawab : await stopClock(db, clocksAt(at), jam.jawab.id, { at: now });
+    if (stopped !== undefined) await catatHitung(db, at, stopped, keadaan);
     if (jam.jalur !== undefined) await stopClock(db, clocksAt(at), jam.jalur.id, { at: now });
     const next = { ...p, dijawabPada: now, sampaiPada: one.langsung ? now : null };
     if (one.langsung) await bukaJendela(db, at, next, now);

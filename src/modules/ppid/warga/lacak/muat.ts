@@ -13,7 +13,7 @@ import { type Jam, MODULE, jamOf } from '../../permohonan/jam.ts';
 import { type Pemohon, openPemohon } from '../../permohonan/rahasia.ts';
 import { ENDED, OPEN } from '../../permohonan/states.ts';
 import { type LangkahRow, listLangkah, readPemohon } from '../../permohonan/store/berkas.ts';
-import { type Permohonan, listBatch } from '../../permohonan/store/permohonan.ts';
+import { type Permohonan, listBatch, listTurunan } from '../../permohonan/store/permohonan.ts';
 import { type SuratRow, listSurat } from '../../surat/store/surat.ts';
 import { jelaskan } from '../hitung.tsx';
 
@@ -48,7 +48,8 @@ export async function muatBerkas(deps: Deps, p: Permohonan): Promise<Berkas> {
   const hitungan = await Promise.all(clocks.map((clock) => jelaskan(deps, clock)));
   const looks = await listEntries(db, { object: { jenis: 'permohonan', id: p.id }, limit: LOOKS });
   const kuasaAda = p.identitas === 'diterima' || files.some(({ purpose }) => purpose === 'kuasa');
-  const saudara = p.batch === null ? [] : (await listBatch(db, p.batch)).filter(({ id }) => id !== p.id);
+  const batch = p.batch === null ? [] : (await listBatch(db, p.batch)).filter(({ id }) => id !== p.id);
+  const saudara = [...batch, ...(await listTurunan(db, p.id))];
   return {
     p,
     kantor: (await findOffice(db, p.kantor))?.nama ?? p.kantor,

@@ -1,0 +1,10 @@
+// Where does an objection stand, for her and for the officers?
+
+export const KEBERATAN = '/ppid/keberatan';
+export const MULAI = '/ppid/keberatan/mulai';
+export const SEPAKAT = '/ppid/keberatan/sepakat';
+export const BERKAS_SENGKETA = '/ppid/keberatan/berkas-sengketa';
+export const MEJA_KBR = '/kerja/ppid/keberatan';
+export const KASUS_KBR = `${MEJA_KBR}/:id`;
+export const kasusPath = (id: string): string => `${MEJA_KBR}/${id}`;
+export const actPath = (id: string, act: 'layani' | 'putus' | 'pendapat' | 'tanggapi' | 'berkas'): string => `${kasusPath(id)}/${act}`;

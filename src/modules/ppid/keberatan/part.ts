@@ -1,0 +1,56 @@
+// What do objections and disputes bring to the house?
+import { z } from 'zod';
+import { NATION } from '#kernel/area-code';
+import type { ClockEvent } from '#platform/clocks';
+import type { Db } from '#platform/db';
+import type { Resource, SignedIn } from '#platform/identity';
+import { type Deps, type Part, defineDesk, definePost } from '#platform/module';
+import { kabari, hari } from '../permohonan/kabar.ts';
+import { LAYANI, LIHAT, PUTUS } from '../permohonan/permissions.ts';
+import { readPermohonan } from '../permohonan/store/permohonan.ts';
+import { BERKAS_SENGKETA, KASUS_KBR, KEBERATAN, MEJA_KBR, MULAI, SEPAKAT } from './address.ts';
+import { tandaiLewatKbr } from './actions/tangani.ts';
+import { KEBERATAN_EVENTS } from './events.ts';
+import { kbrResource, layaniBody, pendapatBody, putusKbrBody, showDaftarKbr, showKasusKbr, takeBerkasMeja, takeLayani, takePendapat, takePutusKbr, takeTanggapi, tanggapiBody } from './pages/meja.tsx';
+import { giveBerkas, handleBody, kirimBody, showTanpa, takeKirim, takeMulai, takeSepakat, trackedKb } from './pages/warga.tsx';
+import { KBR_PENDAPAT, KBR_TANGGAPI, keberatanPermissions } from './permissions.ts';
+import { readKeberatan } from './store/keberatan.ts';
+import { kbrMejaText } from './text-meja.ts';
+
+const params = z.object({ id: z.uuid() });
+const ownDesk = (_deps: Deps, _params: unknown, who: SignedIn | undefined): Resource => ({ kind: 'meja', id: 'ppid', node: who?.mandates[0]?.node ?? NATION });
+
+/** Clocks of objections: silence opens her way to the commission; a moved date is told. */
+async function saatJamKbr(deps: Deps, db: Db, event: ClockEvent): Promise<readonly string[]> {
+  const { clock } = event;
+  const k = clock.rule.startsWith('ppid.keberatan.tanggap.') || clock.rule === 'ppid.sengketa.ajukan' ? await readKeberatan(db, clock.objek) : undefined;
+  if (k === undefined) return [];
+  if (event.kind === 'titik' && event.titik === 100 && clock.rule.startsWith('ppid.keberatan.tanggap.')) await tandaiLewatKbr(db, deps, k.id);
+  const p = k.permohonan === null ? undefined : await readPermohonan(db, k.permohonan);
+  if (p === undefined || event.kind !== 'pindah') return [];
+  await kabari(db, deps, p, { kabar: 'pindahTanggal', nilai: { lama: hari(p.bahasa, event.lama), baru: hari(p.bahasa, event.baru) } });
+  return ['pemohon'];
+}
+
+export const part: Part = {
+  routes: [
+    definePost({ id: 'ppid.keberatan', path: KEBERATAN, handle: (ask) => showTanpa(ask) }),
+    definePost({ id: 'ppid.keberatan-kirim', path: KEBERATAN, body: kirimBody, handle: (ask) => takeKirim(ask) }),
+    definePost({ id: 'ppid.keberatan-mulai', path: MULAI, body: handleBody, handle: (ask) => takeMulai(ask) }),
+    definePost({ id: 'ppid.keberatan-sepakat', path: SEPAKAT, body: handleBody, handle: (ask) => takeSepakat(ask) }),
+    definePost({ id: 'ppid.keberatan-berkas', path: BERKAS_SENGKETA, body: handleBody, type: 'application/pdf', handle: (ask) => giveBerkas(ask) }),
+    defineDesk({ id: 'ppid.keberatan-meja', path: MEJA_KBR, permission: LIHAT, resource: ownDesk, handle: (ask) => showDaftarKbr(ask) }),
+    defineDesk({ id: 'ppid.keberatan-kasus', path: KASUS_KBR, params, permission: LIHAT, resource: kbrResource, handle: (ask) => showKasusKbr(ask) }),
+    defineDesk({ id: 'ppid.keberatan-layani', path: `${KASUS_KBR}/layani`, params, permission: LAYANI, resource: kbrResource, body: layaniBody, handle: (ask) => takeLayani(ask) }),
+    defineDesk({ id: 'ppid.keberatan-putus', path: `${KASUS_KBR}/putus`, params, permission: PUTUS, resource: kbrResource, body: putusKbrBody, handle: (ask) => takePutusKbr(ask) }),
+    defineDesk({ id: 'ppid.keberatan-pendapat', path: `${KASUS_KBR}/pendapat`, params, permission: KBR_PENDAPAT, resource: kbrResource, body: pendapatBody, handle: (ask) => takePendapat(ask) }),
+    defineDesk({ id: 'ppid.keberatan-tanggapi', path: `${KASUS_KBR}/tanggapi`, params, permission: KBR_TANGGAPI, resource: kbrResource, body: tanggapiBody, handle: (ask) => takeTanggapi(ask) }),
+    defineDesk({ id: 'ppid.keberatan-berkas-meja', path: `${KASUS_KBR}/berkas`, params, type: 'application/pdf', permission: LIHAT, resource: kbrResource, body: z.object({}), handle: (ask) => takeBerkasMeja(ask) }),
+  ],
+  permissions: keberatanPermissions,
+  desk: [{ id: 'ppid.keberatan', label: kbrMejaText.menu, href: MEJA_KBR, permission: LIHAT, order: 32, under: 'ppid.meja' }],
+  auditEvents: Object.keys(KEBERATAN_EVENTS),
+  eventNames: KEBERATAN_EVENTS,
+  tracked: [trackedKb],
+  clockEvent: saatJamKbr,
+};

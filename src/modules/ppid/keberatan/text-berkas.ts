@@ -1,0 +1,32 @@
+// What does the dispute file say between the facts?
+import { defineText } from '#kernel/text';
+
+export const berkasText = defineText('ppid.berkas-sengketa', {
+  judul: { id: 'Berkas permohonan penyelesaian sengketa informasi publik', en: 'File of a dispute on public information' },
+  kepada: { id: 'Kepada', en: 'To' },
+  pemohon: { id: 'Pemohon', en: 'Applicant' },
+  alamat: { id: 'Alamat', en: 'Address' },
+  termohon: { id: 'Termohon', en: 'Respondent' },
+  permohonan: { id: 'Nomor permohonan', en: 'Request' },
+  identitas: { id: 'Lampirkan di sini salinan identitas Anda. Kantor tidak menyimpan salinannya.', en: 'Add a copy of your identity here. The office keeps none.' },
+  diminta: { id: 'Informasi yang diminta', en: 'What was asked' },
+  kronologi: { id: 'Kronologi', en: 'Chronology' },
+  waktu: { id: 'Waktu', en: 'Time' },
+  peristiwa: { id: 'Peristiwa', en: 'Event' },
+  hitungan: { id: 'Hitungan setiap tenggat', en: 'The sum of every deadline' },
+  diam: { id: 'Atasan PPID tidak menanggapi keberatan ini sampai tenggatnya berakhir.', en: 'The superior did not answer this objection before its deadline.' },
+  tuntutan: { id: 'Yang dimohonkan', en: 'What is asked of the commission' },
+  tuntutanIsi: { id: 'Memerintahkan Termohon memberikan informasi sebagaimana diminta. Tambahkan permohonan lain di sini: ......................................................', en: 'To order the respondent to give the information that was asked. Add what else you ask: ......................................................' },
+  daftarBukti: { id: 'Daftar bukti', en: 'List of exhibits' },
+  bukti: { id: 'Bukti', en: 'Exhibit' },
+  tanggal: { id: 'Tanggal', en: 'Date' },
+  l_ajukan: { id: 'keberatan diajukan', en: 'objection filed' },
+  l_berkas: { id: 'PPID menyampaikan berkas', en: 'the desk handed in its file' },
+  l_pendapat: { id: 'tim pertimbangan memberi pendapat', en: 'the advisory team gave its opinion' },
+  'l_tawar-musyawarah': { id: 'musyawarah ditawarkan', en: 'talks were offered' },
+  l_sepakat: { id: 'musyawarah disepakati', en: 'agreed in talks' },
+  l_tanggapi: { id: 'atasan PPID menanggapi', en: 'the superior answered' },
+  l_sampai: { id: 'tanggapan sampai', en: 'the answer arrived' },
+  l_laksana: { id: 'perintah dilaksanakan', en: 'the order was carried out' },
+  l_lewat: { id: 'tenggat tanggapan lewat', en: 'the deadline for the answer passed' },
+});
