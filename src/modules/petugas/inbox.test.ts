@@ -120,3 +120,15 @@ describe('/berkas/:kunci', () => {
     expect((await site.get(path)).status).toBe(404);
   });
 });
+
+describe('a scanner that is silent', () => {
+  it('is no officer\'s business for a quarter of an hour, then stands above every page of the desk', async () => {
+    const now = site.deps.clock.now();
+    const line = 'Pemindai virus tidak menjawab sejak';
+    await run(db(), sql`insert into attachments_pemindai (beruntun, sejak, berikut) values (3, ${now - 10 * 60_000}, ${now})`);
+    expect(await textOf(ppid, '/kerja')).not.toContain(line);
+    await run(db(), sql`update attachments_pemindai set sejak = ${now - 16 * 60_000}`);
+    expect(await textOf(ppid, '/kerja')).toContain(line);
+    await run(db(), sql`delete from attachments_pemindai`);
+  });
+});

@@ -1,7 +1,7 @@
 // Who carries letters out and documents through the scanner, and who hears when that fails?
 import { formatInt } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
-import { SILENCE_MS, scanDue, scanStanding, sweepDropped } from '#platform/attachments';
+import { SILENCE_MS, scanDue, scanStanding, scannerSilentSince, sweepDropped } from '#platform/attachments';
 import type { SignedIn } from '#platform/identity';
 import type { DeskTask, Deps, Gauge, Job } from '#platform/module';
 import { countFailed, deliverDue, mailStanding, wipeOld } from '#platform/notify';
@@ -56,7 +56,7 @@ export async function gauges(deps: Deps): Promise<readonly Gauge[]> {
 
 /** One line above every officer's page: whoever waits for a file should know why it does not come. */
 export async function deskNotice({ database, clock }: Deps, lang: Lang): Promise<string | undefined> {
-  const { silentSince } = await scanStanding(database.db);
+  const silentSince = await scannerSilentSince(database.db);
   if (silentSince === undefined || clock.now() - silentSince < SILENCE_MS) return undefined;
   return say(lang, text.pemindaiDiam, { waktu: instantText(lang, silentSince) });
 }

@@ -21,6 +21,6 @@ export { PDF_WORDS, PHOTO_WORDS, UPLOAD_WORDS } from './text.ts';
 export { type FileAt, type FileCode, type FileRules, type FileType, type ReceivedFile, FILE_BYTES, FILE_TYPES, receiveFile } from './file/receive.ts';
 export { type FileOf, type KeptFile, dropFile, fileName, filesOf, findFile, insertFile, readFileBytes, sweepDropped } from './file/keep.ts';
 export { type DownloadCode, makeDownload, takeDownload } from './file/download.ts';
-export { type Scanned, type ScanStanding, SILENCE_MS, scanDue, scanStanding } from './file/scan.ts';
+export { type Scanned, type ScanStanding, SILENCE_MS, scanDue, scanStanding, scannerSilentSince } from './file/scan.ts';
 export type { FileClass, ScanState } from './file/store.ts';
 export { ACTIVE_WORDS, FILE_WORDS, SCAN_WORDS } from './file/words.ts';

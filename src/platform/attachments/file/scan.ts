@@ -82,7 +82,12 @@ export interface ScanStanding extends ScanCounts {
   readonly silentSince: number | undefined;
 }
 
-/** For monitoring and the desk. */
+/** For monitoring. */
 export async function scanStanding(db: Db): Promise<ScanStanding> {
-  return { ...(await countScans(db)), silentSince: (await findSilence(db))?.since };
+  return { ...(await countScans(db)), silentSince: await scannerSilentSince(db) };
+}
+
+/** Since when the scanner has not answered, in milliseconds; one row, cheap to ask on every page. */
+export async function scannerSilentSince(db: Db): Promise<number | undefined> {
+  return (await findSilence(db))?.since;
 }
