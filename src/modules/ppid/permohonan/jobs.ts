@@ -8,7 +8,7 @@ import { say } from '#kernel/text';
 import { selesaikan, tandaiLewat } from './actions/akhiri.ts';
 import { anggapDiterima, tutupTidakLengkap } from './actions/lengkapi.ts';
 import { LANGKAH_EVENT } from './events.ts';
-import { sistem } from './gerak.ts';
+import { sistem, tulisLangkah } from './gerak.ts';
 import { clocksAt, jamOf } from './jam.ts';
 import { hari, kabari } from './kabar.ts';
 import { listDiterima, listMenunggu, listTerjawab } from './store/antrean.ts';
@@ -67,6 +67,7 @@ export async function saatJam(deps: Deps, db: Db, event: ClockEvent): Promise<re
   if (p === undefined) return [];
   const lang = p.bahasa;
   if (event.kind === 'pindah') {
+    await tulisLangkah(db, p, { langkah: 'tanggal', actor: sistem(p.kantor), isi: { lama: event.lama, baru: event.baru }, now: isoInstant(deps.clock) });
     const baris = explanationLines(lang, await explainClock(db, clocksAt(deps), clock));
     await kabari(db, deps, p, { kabar: 'pindahTanggal', nilai: { lama: hari(lang, event.lama), baru: hari(lang, event.baru) }, baris });
     return [PEMOHON];

@@ -75,5 +75,6 @@ export const langkahText = defineText('ppid.langkah', {
   'koreksi-mundur': { id: 'Tanggal mundur disetujui', en: 'Earlier date confirmed' },
   judul: { id: 'Judul ditetapkan', en: 'Title set' },
   pegang: { id: 'Perkara dipegang', en: 'Case taken' },
+  tanggal: { id: 'Tanggal berubah karena kalender kerja', en: 'Date changed with the work calendar' },
   izin: { id: 'Persetujuan pemohon berubah', en: 'Consent of the applicant changed' },
 });

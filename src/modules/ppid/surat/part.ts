@@ -7,6 +7,7 @@ import { LIHAT } from '../permohonan/permissions.ts';
 import { readPermohonan } from '../permohonan/store/permohonan.ts';
 import { giveSuratMeja, giveSuratSaya } from './pages/beri.tsx';
 import { showPeriksa } from './pages/periksa.tsx';
+import { suratJob } from './terbit.ts';
 
 export const SURAT_SAYA = '/ppid/surat-saya';
 const params = z.object({ id: z.uuid(), surat: z.uuid() });
@@ -23,4 +24,5 @@ export const part: Part = {
     definePost({ id: 'ppid.surat-saya', path: SURAT_SAYA, body, handle: (ask) => giveSuratSaya(ask) }),
     defineDesk({ id: 'ppid.surat-meja', path: '/kerja/ppid/permohonan/:id/surat/:surat.pdf', params, type: 'application/pdf', permission: LIHAT, resource, handle: (ask) => giveSuratMeja(ask) }),
   ],
+  jobs: [suratJob],
 };

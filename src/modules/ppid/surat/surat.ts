@@ -44,6 +44,8 @@ export interface IsiSurat {
   readonly blocks: readonly Block[];
   /** Scheme and host of the site. */
   readonly origin: string;
+  /** Number of the step that the letter follows; one letter a step. */
+  readonly langkah?: number;
 }
 
 /** Printed before the transaction that sends it, because printing takes its time. */
@@ -76,7 +78,7 @@ export async function cetakSurat(at: At, isi: IsiSurat): Promise<Tercetak> {
   const pdf = await renderPdf(spec);
   const row: SuratRow = {
     id: randomUUID(), nomor, kode, jenis, permohonan: p.id, perkara: isi.perkara ?? null, kantor: p.kantor, tanggal, penanda: isi.penanda,
-    ukuran: pdf.length, sha256: createHash('sha256').update(pdf).digest('hex'), dibuat: now,
+    ukuran: pdf.length, sha256: createHash('sha256').update(pdf).digest('hex'), dibuat: now, langkah: isi.langkah ?? null,
   };
   return { row, pdf, spec };
 }
@@ -113,13 +115,14 @@ function specOf(isi: IsiSurat, { nomor, kode, tanggal, kantor, now }: Head): Doc
   };
 }
 
-/** In the transaction that sends it: the row, the sealed bytes, and the leaf that vouches for them. */
-export async function simpanSurat(db: Db, { keys }: Pick<At, 'keys'>, { row, pdf, spec }: Tercetak): Promise<void> {
+/** In the transaction that sends it: the row, the sealed bytes, and the leaf that vouches for them. False: this step has its letter already. */
+export async function simpanSurat(db: Db, { keys }: Pick<At, 'keys'>, { row, pdf, spec }: Tercetak): Promise<boolean> {
   const key = keys.secret('bidang');
   const isi = sealField(key, { table: TABLE, row: row.id, column: 'isi' }, kidOf(key), JSON.stringify(spec));
-  await insertSurat(db, row, isi, sealBytes(key, { table: TABLE, row: row.id, column: 'pdf' }, kidOf(key), pdf));
+  if (!(await insertSurat(db, row, isi, sealBytes(key, { table: TABLE, row: row.id, column: 'pdf' }, kidOf(key), pdf)))) return false;
   const terbit = `${row.dibuat.slice(0, 19)}Z`;
   await queueLeaf(db, { jenis: 'dokumen', id: `ppid/surat/${row.kode}`, kantor: row.kantor, versi: 1, terbit, media: 'application/pdf', ukuran: row.ukuran, sha256: row.sha256, gantikan: null });
+  return true;
 }
 
 /** Undefined where the personal part was deleted after its time. */

@@ -16,7 +16,7 @@ import { cetakSurat, simpanSurat } from '../../surat/surat.ts';
 import { bacaTahan } from '../tahan.ts';
 import { type BerkasSurat, isiSurat } from '../isi-surat.ts';
 import { type Pemeriksaan, periksaJawaban } from '../periksa.ts';
-import { type BerkasDraf, DRAF_AWAL } from '../draf.ts';
+import { type BerkasDraf, DRAF_AWAL, jumlahBiaya } from '../draf.ts';
 import { dropDraf, listBerkas, readDraf } from '../store/jawaban.ts';
 import { sidikKini } from './susun.ts';
 
@@ -59,11 +59,11 @@ export async function kirim(at: At, one: Kirim): Promise<Result<Permohonan, Kiri
   });
   const tercetak = await cetakSurat(at, { jenis: 'pemberitahuan', permohonan: p, penanda: one.penanda, origin: one.origin, ...letter });
   return kirimJawaban(at, {
-    id: p.id, versi: one.versi, actor: one.actor, keadaan: checked.keadaan, langsung, surat: { nomor: tercetak.row.nomor, sha256: tercetak.row.sha256 },
+    id: p.id, versi: one.versi, actor: one.actor, keadaan: checked.keadaan, langsung, surat: { nomor: tercetak.row.nomor, sha256: tercetak.row.sha256 }, biaya: jumlahBiaya(isi.biaya),
     juga: async (inner) => {
-      const now = await periksaDraf(inner, p, isi, checked.sidik);
-      assert(now, 'the draft is the one that was checked: the version of the request guards it');
-      await simpanSurat(inner, at, tercetak);
+      const same = await periksaDraf(inner, p, isi, checked.sidik);
+      assert(same, 'the draft is the one that was checked: the version of the request guards it');
+      assert(await simpanSurat(inner, at, tercetak), 'a letter of no step is always kept');
       for (const { file, surat } of diberi) {
         await insertFile(inner, at, { sha256: surat.sha256, bytes: surat.bytes, type: file.type, name: file.name, active: file.active, content: file.content }, { module: MODULE, object: p.id, purpose: 'jawaban', class: 'terbatas', by: one.actor.id });
       }

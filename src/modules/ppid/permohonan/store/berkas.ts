@@ -80,7 +80,7 @@ export async function writeButir(db: Db, id: string, one: Butir): Promise<void> 
 /** `isi`: a public sentence's values as JSON, never a person's data. */
 export interface LangkahRow {
   readonly urut: number;
-  readonly langkah: Langkah | 'ajukan' | 'koreksi-mundur' | 'judul' | 'pegang' | 'izin';
+  readonly langkah: Langkah | 'ajukan' | 'koreksi-mundur' | 'judul' | 'pegang' | 'izin' | 'tanggal';
   readonly akun: string;
   readonly peran: string;
   readonly node: AreaCode;
