@@ -111,7 +111,6 @@ export const desk = defineText('tenggat.meja', {
   umpanCabut: { id: 'Cabut alamat', en: 'Revoke the address' },
   umpanAda: { id: 'Alamat langganan dibuat {waktu}. Alamat itu hanya tampil sekali.', en: 'An address was made {waktu}. It is shown once only.' },
   umpanSekali: { id: 'Salin sekarang, alamat ini tidak tampil lagi:', en: 'Copy it now, it will not be shown again:' },
-  umpanNama: { id: 'Tenggat kantor', en: 'Deadlines of the office' },
   umpanTiada: { id: 'Alamat langganan itu tidak berlaku.', en: 'That address is not in force.' },
 });
 

@@ -5,8 +5,6 @@ export const text = defineText('tenggat', {
   namaModul: { id: 'Tenggat', en: 'Deadlines' },
   kalkulator: { id: 'Kalkulator tenggat', en: 'Deadline calculator' },
   beranda: { id: 'Beranda', en: 'Home' },
-  layananLabel: { id: 'Menghitung tenggat', en: 'Count a deadline' },
-  layananIsi: { id: 'Sampai kapan kantor harus menjawab, sampai kapan Anda boleh mengajukan, beserta hitungannya.', en: 'Until when an office must answer, until when you may file, with the sum.' },
   maksud: {
     id: 'Pilih tenggat yang sudah diatur, atau isi lamanya sendiri. Hari mulai adalah hari ke-0 dan tidak dihitung.',
     en: 'Choose a deadline that is set, or give a length of your own. The day it starts is day 0 and is not counted.',

@@ -45,7 +45,6 @@ export const text = defineText('tenggat.kalender', {
   yakinL: { id: 'perkiraan', en: 'forecast' },
   versiJudul: { id: 'Versi dan yang berubah', en: 'Versions and what changed' },
   versiSejak: { id: 'Diketahui sejak {tanggal}', en: 'Known since {tanggal}' },
-  versiSemua: { id: '{n} hari', en: '{n} days' },
   versiDatang: { id: 'Ditambah: {hari}', en: 'Added: {hari}' },
   versiPergi: { id: 'Dicabut: {hari}', en: 'Revoked: {hari}' },
   versiPertama: { id: 'Daftar pertama, {n} hari', en: 'First list, {n} days' },
