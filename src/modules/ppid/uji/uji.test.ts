@@ -4,7 +4,8 @@ import { type AreaCode, areaCode } from '#kernel/area-code';
 import { addDays, day } from '#kernel/day';
 import { type Actor, perform } from '#platform/action';
 import { type Db, rows, sql } from '#platform/db';
-import { type Meja, mejaUji } from '../permohonan/permohonan-fixture.ts';
+import { type Meja, ajukanUji, baca, mejaUji } from '../permohonan/permohonan-fixture.ts';
+import { listButir, writeButir } from '../permohonan/store/berkas.ts';
 import { LANGKAH_EVENT, type Melangkah, melangkah } from './actions/langkah.ts';
 import { tulisUji } from './actions/tulis.ts';
 import { bukaLembar } from './buka.ts';
@@ -167,12 +168,18 @@ describe('opened by an objection, the commission or a court', () => {
   it('by its number, for whoever grants an objection; a sheet not in force is left alone', async () => {
     const part = { ...same, bagian: 'Catatan wawancara' };
     const [one, two] = [await berlaku({ bagian: [part] }), await berlaku({ bagian: [part], lingkup: 'bawah' }, KALTIM)];
+    const asked = (await ajukanUji(meja)).id;
+    const [item] = await listButir(db(), asked);
+    if (item === undefined) throw new Error('a request has an item');
+    await writeButir(db(), asked, { ...item, hasil: 'hitamkan', huruf: 'h', uji: one.nomor });
+    const { nomor, keadaan } = await baca(meja, asked);
+    expect(keadaan).toBe('TERDAFTAR');
     const open = (nomor: string) =>
       perform(meja.at.database, meja.at.clock, { event: LANGKAH_EVENT, actor: actor('a'), kind: 'uji', object: 'x' }, async (tx) => ({ value: await bukaLembar(tx, meja.at, { nomor, sebab: 'Keberatan dikabulkan', rujukan: 'KBR-0-2026-00001', actor: actor('a') }), facts: {} }));
     const done = await open(two.nomor ?? '');
     expect(done.berakhir.toSorted()).toEqual([one.nomor, two.nomor].toSorted());
     expect(done.acts).toHaveLength(2);
-    expect(done.tersentuh).toEqual([]);
+    expect(done.tersentuh).toEqual([{ nomor, kantor: '3313', butir: 1, uji: one.nomor }]);
     expect(await findUji(db(), one.nomor ?? '')).toMatchObject({ keadaan: 'DIBUKA', sebab: 'Keberatan dikabulkan' });
     expect((await open(two.nomor ?? '')).berakhir).toEqual([]);
     expect((await open("UK-0-2026-00001' or true")).berakhir).toEqual([]);
