@@ -1,8 +1,10 @@
 // Does an answer reach the archive through two persons, never with more than its writer allows, and out of it at once? (ppid.md section 18; S9)
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { areaCode } from '#kernel/area-code';
 import { day } from '#kernel/day';
 import { perform } from '#platform/action';
+import { findFile, insertFile } from '#platform/attachments';
 import { type SignedInOfficer, enrol, send, ticketIn } from '../../../../test/officers.ts';
 import { type TestSite, testSite } from '../../../../test/site.ts';
 import { type Putusan, decideArchive } from './actions/putus-arsip.ts';
@@ -200,8 +202,8 @@ describe('the states, each with each step', () => {
   it.each(KEADAAN_ARSIP)('%s', (keadaan) => {
     const next = Object.fromEntries(LANGKAH_ARSIP.map((langkah) => [langkah, arsipSetelah(keadaan, langkah, false) ?? '-']));
     const table: Record<(typeof KEADAAN_ARSIP)[number], Partial<Record<(typeof LANGKAH_ARSIP)[number], string>>> = {
-      BAHAN: { USUL: 'DIUSULKAN', SENGKETA: 'BAHAN', JAWAB_BARU: 'BAHAN' },
-      DIUSULKAN: { SETUJU: 'TERBIT', KEMBALI: 'BAHAN', SENGKETA: 'BAHAN', JAWAB_BARU: 'BAHAN' },
+      BAHAN: { USUL: 'DIUSULKAN', TARIK: 'DITARIK', SENGKETA: 'BAHAN', JAWAB_BARU: 'BAHAN' },
+      DIUSULKAN: { SETUJU: 'TERBIT', KEMBALI: 'BAHAN', TARIK: 'DITARIK', SENGKETA: 'BAHAN', JAWAB_BARU: 'BAHAN' },
       TERTUNDA: { KEMBALI: 'BAHAN', BUKA: 'TERBIT', SENGKETA: 'BAHAN', JAWAB_BARU: 'BAHAN' },
       TERBIT: { KEMBALI: 'BAHAN', LAPOR: 'TERSEMBUNYI', SENGKETA: 'BAHAN', JAWAB_BARU: 'BAHAN' },
       TERSEMBUNYI: { KEMBALI: 'BAHAN', LAPOR: 'TERSEMBUNYI', TAMPIL: 'TERBIT', TARIK: 'DITARIK', SENGKETA: 'BAHAN', JAWAB_BARU: 'BAHAN' },
@@ -234,6 +236,17 @@ describe('the desk', () => {
     const { dip } = await now(one.nomor);
     expect(await body(`/ppid/dip/${dip ?? ''}`)).toContain(`/ppid/arsip/${one.nomor}`);
     expect(await body(`/ppid/arsip/${one.nomor}`)).toContain(`/ppid/dip/${dip ?? ''}`);
+  });
+  it('a file that was given sealed is handed out open once it is approved, and not before', async () => {
+    const { database } = site.deps;
+    const sealed = await inAct((db) => insertFile(db, site.deps, { sha256: createHash('sha256').update('isi').digest('hex'), bytes: 3, type: 'txt', name: 'jawaban.txt', active: false, content: () => Promise.resolve(Buffer.from('isi')) }, { module: 'ppid', object: 'uji', class: 'terbatas', by: 'uji' }));
+    const one = bahan({ dokumen: [{ nama: 'jawaban.txt', tipe: 'txt', bytes: 3, sha256: sealed.sha256, berkas: sealed.id, tautan: null }] });
+    await hand(one);
+    await propose(one.nomor);
+    expect((await site.get(`/ppid/arsip/${one.nomor}/berkas/1`)).status).toBe(404);
+    await decide(one.nomor, 'SETUJU');
+    expect(await body(`/ppid/arsip/${one.nomor}/berkas/1`)).toBe('isi');
+    expect((await findFile(database.db, sealed.id))?.class).toBe('terbatas');
   });
   it.each([
     ['another office', 'ppid', '6471'],

@@ -41,8 +41,9 @@ export function arsipSetelah(keadaan: KeadaanArsip, langkah: LangkahArsip, tunda
       return keadaan === 'TERBIT' || keadaan === 'TERSEMBUNYI' ? 'TERSEMBUNYI' : undefined;
     case 'TAMPIL':
       return keadaan === 'TERSEMBUNYI' ? 'TERBIT' : undefined;
+    // Also before it was ever shown: what was given is about the one who asked.
     case 'TARIK':
-      return keadaan === 'TERSEMBUNYI' ? 'DITARIK' : undefined;
+      return keadaan === 'TERSEMBUNYI' || keadaan === 'BAHAN' || keadaan === 'DIUSULKAN' ? 'DITARIK' : undefined;
     // A dispute and a second letter both send it back to the start; what was withdrawn stays withdrawn.
     case 'SENGKETA':
     case 'JAWAB_BARU':

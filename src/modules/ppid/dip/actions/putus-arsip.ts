@@ -7,6 +7,7 @@ import type { Deps } from '#platform/module';
 import type { Arsip } from '../arsip.ts';
 import { hariDi } from '../hari.ts';
 import { arsipSetelah } from '../states.ts';
+import { openCopies } from '../salinan.ts';
 import { dropLaporan, insertLangkah, lockArsip, writeArsip } from '../store/arsip.ts';
 import { showOrHide } from '../terbitkan-arsip.ts';
 
@@ -24,11 +25,12 @@ export interface PutusArsip {
 }
 
 export type PutusRefusal = 'TIADA' | 'BERUBAH' | 'KEADAAN' | 'BEKU' | 'E_DUA_ORANG' | 'E_ALASAN_KOSONG';
-type At = Pick<Deps, 'database' | 'clock'>;
+type At = Pick<Deps, 'database' | 'clock' | 'keys' | 'settings'>;
 const MOST = 500;
 
 /** In view, hidden, or back to the start: search, feed and pages say so when this returns. */
-export async function decideArchive({ database, clock }: At, one: PutusArsip): Promise<Result<Arsip['keadaan'], Refusal<PutusRefusal>>> {
+export async function decideArchive(at: At, one: PutusArsip): Promise<Result<Arsip['keadaan'], Refusal<PutusRefusal>>> {
+  const { database, clock } = at;
   return performAll<Result<Arsip['keadaan'], Refusal<PutusRefusal>>>(database, clock, async (db) => {
     const a = await lockArsip(db, { id: one.id });
     if (a === undefined) return { value: refuse('TIADA'), acts: [] };
@@ -38,7 +40,7 @@ export async function decideArchive({ database, clock }: At, one: PutusArsip): P
     if (refused !== undefined || keadaan === undefined) return { value: refuse(refused ?? 'KEADAAN'), acts: [] };
     const now = isoInstant(clock);
     const next = { ...a, keadaan, terbit: keadaan === 'TERBIT' ? (a.terbit ?? now) : a.terbit, ...(one.langkah === 'TAMPIL' ? { dinilai: true } : {}), ...(one.langkah === 'KEMBALI' ? { tampil: '', pengusul: null, dinilai: false } : {}) };
-    await writeArsip(db, next);
+    await writeArsip(db, one.langkah === 'SETUJU' ? { ...next, dokumen: await openCopies(db, at, a, one.actor.id) } : next);
     await insertLangkah(db, a.id, { langkah: one.langkah, peran: one.actor.role, catatan: one.alasan.trim().slice(0, MOST), pada: now });
     await showOrHide(db, next);
     if (one.langkah !== 'SETUJU') await dropLaporan(db, a.id);
