@@ -43,6 +43,11 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'bukti.ubin': 'the same',
   'bukti.catatan': 'a record of the log: this count has none',
   'bukti.terbitan': 'the publication itself',
+  'layanan.layar': 'the screen of a room shows this minute',
+  'layanan.kunjungan-statistik-json': 'no visit is in this count',
+  'layanan.kunjungan-statistik-csv': 'the same',
+  'layanan.kunjungan-statistik-bulan': 'the same',
+  'layanan.kunjungan-peserta': 'the same',
   'sidalih.papan-cetak': 'names hang for some days; a file that anybody copied cannot be taken down again',
   'sidalih.tps-wilayah': 'no place of a station is known in this count',
   'sidalih.tps-wilayah-json': 'the same',
@@ -67,7 +72,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'sidalih.dpt-csv': 'the same',
 };
 /** KPU's layout of 2024 says nothing that the twins do not; a phone without a network asks its own server. */
-const KINDS = /^(hasil\.(sirekap|luring)|sidalih\.coklit)-/;
+const KINDS = /^(hasil\.(sirekap|luring)|sidalih\.coklit|layanan\.resepsi)-/;
 
 let count: SmallCount;
 const listed: PublicPath[] = [];

@@ -74,6 +74,8 @@ const VALUES: Readonly<Record<string, (node: AreaCode) => string>> = {
   node: (node) => node,
   sisi: () => 'a',
   tahap: () => 'DPT',
+  kantor: (node) => node,
+  no: () => '1',
   tps: () => '001',
   triwulan: () => '2025-1',
   masukan: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',

@@ -14,6 +14,8 @@ export type JamHari = (day: Day) => readonly Jendela[];
 export const HORISON_HARI = 14;
 /** Minutes of service that a booking comes before its slot: two hours. */
 export const AWAL_MENIT = 120;
+/** What is offered leaves time to fill in the form. */
+const ISI_MENIT = 15;
 const MENIT_MS = 60_000;
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
@@ -78,6 +80,6 @@ export function tawaran(hours: JamHari, zone: Zone, now: number, length: number)
   return Array.from({ length: HORISON_HARI }, (_, at) => {
     const day = addDays(today, at);
     const starts = slotHari(hours(day), length).map((minute) => saat(day, minute, zone));
-    return { day, starts: starts.filter((start) => tolakSlot(hours, zone, now, length, start) === undefined) };
+    return { day, starts: starts.filter((start) => tolakSlot(hours, zone, now, length, start) === undefined && menitLayanan(hours, zone, now, start) >= AWAL_MENIT + ISI_MENIT) };
   });
 }

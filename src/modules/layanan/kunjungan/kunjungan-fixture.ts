@@ -56,12 +56,12 @@ export const tamu = (over: Partial<Isian> = {}): Isian => ({
   ...over,
 });
 
-export async function aula(counters = 2, folder?: string): Promise<Aula> {
+export async function aula(counters = 2, { folder, modules = [uji] }: { readonly folder?: string; readonly modules?: readonly Module[] } = {}): Promise<Aula> {
   const own = await testDatabase({ areas: true });
   let now = SENIN;
   const clock: Clock = { now: () => now };
   const settings = settingsSchema.parse({ PENDOPO_LOG: 'silent', ...(folder === undefined ? {} : { PENDOPO_DATA: folder }) });
-  const deps: Deps = { database: own.database, clock, log: makeLog('silent'), settings, keys: sampleKeys(), registry: makeRegistry([uji]), versions: makeVersions([uji], clock, () => deps) };
+  const deps: Deps = { database: own.database, clock, log: makeLog('silent'), settings, keys: sampleKeys(), registry: makeRegistry(modules), versions: makeVersions(modules, clock, () => deps) };
   for (let nomor = 1; nomor <= counters; nomor += 1) await writeLoket(own.database.db, KANTOR, { nomor, nama: `Loket ${String(nomor)}`, keadaan: 'BUKA', layanan: ['informasi', 'pengaduan'] });
   const once = (): Once => ({ key: randomUUID(), form: 'uji', body: 'uji' });
   const service = (kode: string) => {

@@ -3,14 +3,17 @@ import type { Part } from '#platform/module';
 import { MEJA } from '../kunjungan/alamat.ts';
 import { ATUR_EVENT } from './actions/atur-loket.ts';
 import { hanguskan, lepaskanTahanan, tutupHari } from './actions/hari.ts';
+import { LURING_EVENT } from './actions/luring.ts';
+import { PERANGKAT_EVENT } from './actions/perangkat.ts';
 import { TIBA_EVENT } from './actions/tiba.ts';
 import { loketDemo } from './demo.ts';
 import { TERIMA, loketPermissions } from './permissions.ts';
 import { deskRoutes, publicRoutes } from './routes.ts';
+import { resepsiRoutes } from './routes-resepsi.tsx';
 import { loketText as t } from './text.ts';
 
 export const part: Part = {
-  routes: [...publicRoutes, ...deskRoutes],
+  routes: [...publicRoutes, ...resepsiRoutes, ...deskRoutes],
   permissions: loketPermissions,
   desk: [{ id: 'layanan.loket', label: t.menu, href: MEJA, permission: TERIMA, order: 62 }],
   jobs: [
@@ -24,7 +27,7 @@ export const part: Part = {
       },
     },
   ],
-  auditEvents: [TIBA_EVENT, ATUR_EVENT],
-  eventNames: { [TIBA_EVENT]: t.evTiba, [ATUR_EVENT]: t.evAtur },
+  auditEvents: [TIBA_EVENT, ATUR_EVENT, LURING_EVENT, PERANGKAT_EVENT],
+  eventNames: { [TIBA_EVENT]: t.evTiba, [ATUR_EVENT]: t.evAtur, [LURING_EVENT]: t.evLuring, [PERANGKAT_EVENT]: t.evPerangkat },
   demo: loketDemo,
 };

@@ -9,6 +9,7 @@ import { inisial } from '../isian.ts';
 import { openPribadi } from '../rahasia.ts';
 import { readKunjungan } from '../store/kunjungan.ts';
 import { type Bagian, type PribadiRow, countButuh, dropKontak, listLewat, wipe } from '../store/pribadi.ts';
+import { wipeEntri } from '../../loket/store/luring.ts';
 import { dropSlots } from '../store/slot.ts';
 import { dropExpiredTokens } from '../store/token.ts';
 import { LANGKAH_EVENT } from '../langkah.ts';
@@ -35,6 +36,7 @@ export async function jalankanRetensi(deps: At): Promise<void> {
   await deps.database.transaction(async (db) => {
     await dropExpiredTokens(db, hariKantor(deps.clock, '0' as AreaCode));
     await dropSlots(db, deps.clock.now() - 2 * HARI_MS);
+    await wipeEntri(db, deps.clock.now() - RETENSI_HARI.kontak * HARI_MS);
   });
 }
 

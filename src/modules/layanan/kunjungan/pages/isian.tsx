@@ -76,14 +76,16 @@ export function IsianPage(view: IsianView): VNode {
       {last ? <Review {...view} /> : null}
       <PostForm action={action} fields={[...ticket(action), ...carried(view)]} enctype={last ? 'multipart/form-data' : undefined}>
         <Group {...view} />
-        <Button name="aksi" value="lanjut">
-          {say(lang, last ? (view.langsung ? text.ambilNomor : text.kirim) : text.lanjut)}
-        </Button>
-        {at > 0 && !last && (
-          <Button kind="second" name="aksi" value={BABAK[at - 1]}>
-            {say(lang, text.kembali)}
+        <div class="pd-actions">
+          <Button name="aksi" value="lanjut">
+            {say(lang, last ? (view.langsung ? text.ambilNomor : text.kirim) : text.lanjut)}
           </Button>
-        )}
+          {at > 0 && !last && (
+            <Button kind="second" name="aksi" value={BABAK[at - 1]}>
+              {say(lang, text.kembali)}
+            </Button>
+          )}
+        </div>
       </PostForm>
       {last && <Changes {...view} />}
     </>
