@@ -2,6 +2,7 @@
 import type { Part } from '#platform/module';
 import { adaTerbuka } from '../keberatan/store/keberatan.ts';
 import { ppidClocks } from '../aturan/tenggat.ts';
+import { permohonanDemo } from './demo.ts';
 import { PERMOHONAN_EVENTS } from './events.ts';
 import { permohonanJobs, saatJam } from './jobs.ts';
 import { permohonanPermissions } from './permissions.ts';
@@ -14,5 +15,6 @@ export const part: Part = {
   jobs: permohonanJobs(async (db, id) => !(await adaTerbuka(db, id))),
   auditEvents: Object.keys(PERMOHONAN_EVENTS),
   eventNames: PERMOHONAN_EVENTS,
+  demo: permohonanDemo,
   versionSources: { 'ppid.permohonan': ({ database }) => permohonanVersion(database.db) },
 };

@@ -26,6 +26,8 @@ export interface Jawaban {
   readonly langsung: boolean;
   /** Number and hash of the frozen letter. */
   readonly surat: { readonly nomor: string; readonly sha256: string };
+  /** Rupiah that the letter asks for; absent = none. */
+  readonly biaya?: number;
   /** Beside the letter, in the same transaction: the answer's own rows. */
   readonly juga?: (db: Db, p: Permohonan, now: string) => Promise<void>;
 }
@@ -36,7 +38,7 @@ export async function kirimJawaban(at: At, one: Jawaban): Promise<Result<Permoho
   return bergerak(at, { id, versi, actor, pelaku: 'D', langkah: 'jawab', jawaban: keadaan }, async (db, p, now) => {
     const jam = await jamOf(db, id);
     const stopped = jam.jawab === undefined || !isOpen(jam.jawab) ? jam.jawab : await stopClock(db, clocksAt(at), jam.jawab.id, { at: now });
-    if (stopped !== undefined) await catatHitung(db, at, stopped, keadaan);
+    if (stopped !== undefined) await catatHitung(db, at, stopped, { hasil: keadaan, biaya: one.biaya ?? 0 });
     if (jam.jalur !== undefined) await stopClock(db, clocksAt(at), jam.jalur.id, { at: now });
     const next = { ...p, dijawabPada: now, sampaiPada: one.langsung ? now : null };
     if (one.langsung) await bukaJendela(db, at, next, now);
