@@ -5,14 +5,17 @@ import { type Refusal, type Result, ok, refuse } from '#kernel/result';
 import { type Actor, performAll } from '#platform/action';
 import { isoInstant } from '#platform/clock';
 import { clocksOf, isOpen, startClock, stopClock } from '#platform/clocks';
+import type { Db } from '#platform/db';
+import { freezeArchive } from '../../dip/arsipkan.ts';
 import { bersih } from '../../permohonan/isian.ts';
 import { type At, MODULE, clocksAt } from '../../permohonan/jam.ts';
 import { drawNumber } from '../../permohonan/nomor.ts';
 import { catat } from '../../permohonan/register.ts';
+import { readPermohonan } from '../../permohonan/store/permohonan.ts';
 import { bacaAlasan } from '../alasan.ts';
 import { SENGKETA_EVENT } from '../events.ts';
 import { JAM_SENGKETA, type KeadaanSgk, sengketaBerikut } from '../states.ts';
-import { type Sengketa, insertLangkahKbr, insertSengketa, listSengketaOf, lockKeberatan, lockSengketa, writeSengketa } from '../store/keberatan.ts';
+import { type Keberatan, type Sengketa, insertLangkahKbr, insertSengketa, listSengketaOf, lockKeberatan, lockSengketa, writeSengketa } from '../store/keberatan.ts';
 
 export type SengketaRefusal = Refusal<'KEBERATAN_TIADA' | 'SENGKETA_TIADA' | 'SENGKETA_SUDAH' | 'E_KEADAAN' | 'SENGKETA_BERUBAH'>;
 
@@ -20,6 +23,12 @@ export type SengketaRefusal = Refusal<'KEBERATAN_TIADA' | 'SENGKETA_TIADA' | 'SE
 function siang(hari: Day, now: string): string {
   const noon = `${hari}T05:00:00Z`;
   return noon < now ? noon : now;
+}
+
+/** Her wish: nothing of the case is published while the dispute lasts (section 14). */
+async function bekukan(db: Db, at: At, k: Pick<Keberatan, 'permohonan'>, beku: boolean): Promise<void> {
+  const p = k.permohonan === null ? undefined : await readPermohonan(db, k.permohonan);
+  if (p !== undefined) await freezeArchive(db, at, p.nomor, beku);
 }
 
 const ENDED = ['KEBERATAN_DITOLAK', 'KEBERATAN_SEBAGIAN', 'KEBERATAN_DIKABULKAN'];
@@ -41,6 +50,7 @@ export async function catatSengketa(
     await insertSengketa(db, { id, nomor, keberatan: k.id, kantor: k.kantor, komisi: bersih(one.komisi).slice(0, 160), nomorKomisi: bersih(one.nomorKomisi).slice(0, 80), diajukan: one.diajukan, beku: one.beku }, now);
     for (const jam of await clocksOf(db, MODULE, k.id)) if (jam.rule === 'ppid.sengketa.ajukan' && isOpen(jam)) await stopClock(db, clocksAt(at), jam.id, { at: now });
     for (const rule of JAM_SENGKETA.SENGKETA_DIAJUKAN ?? []) await startClock(db, clocksAt(at), { module: MODULE, object: id, office: k.kantor, rule, from: siang(one.diajukan, now) });
+    await bekukan(db, at, k, one.beku);
     await insertLangkahKbr(db, id, { langkah: 'SENGKETA_DIAJUKAN', akun: one.actor.id, peran: one.actor.role, isi: '{}', pada: now });
     await catat(db, { kantor: k.kantor, nomor, peristiwa: 'sengketa', isi: { keberatan: k.nomor, diajukan: one.diajukan } }, now);
     return { value: ok({ id, nomor }), acts: [{ event: SENGKETA_EVENT, actor: one.actor, kind: 'sengketa', object: id, node: k.kantor, facts: { nomor, keadaan: 'SENGKETA_DIAJUKAN' } }] };
@@ -64,6 +74,7 @@ export async function majukanSengketa(
       if (isOpen(jam) && !still) await stopClock(db, clocksAt(at), jam.id, { at: now });
     }
     for (const rule of JAM_SENGKETA[one.ke] ?? []) await startClock(db, clocksAt(at), { module: MODULE, object: s.id, office: s.kantor, rule, from: siang(one.hari, now) });
+    if (one.ke === 'SENGKETA_SELESAI' && s.beku) await bekukan(db, at, k, false);
     const next = { ...s, keadaan: one.ke, nomorKomisi: one.nomorKomisi ?? s.nomorKomisi, versi: s.versi + 1 };
     await writeSengketa(db, next, now);
     await insertLangkahKbr(db, s.id, { langkah: one.ke, akun: one.actor.id, peran: one.actor.role, isi: JSON.stringify({ hari: one.hari, catatan: bersih(one.catatan, true).slice(0, 2_000) }), pada: now });

@@ -1,7 +1,7 @@
 // What happens to an objection until the superior has answered it? (UU 14/2008 Pasal 35 ayat (2), 36 ayat (2) and (3); ppid.md 13.3)
 import type { Day } from '#kernel/day';
 import { type Refusal, type Result, ok, refuse } from '#kernel/result';
-import { type Actor, performAll } from '#platform/action';
+import { type Act, type Actor, type Facts, performAll } from '#platform/action';
 import { isoInstant } from '#platform/clock';
 import { type ClockRow, clocksOf, isLate, isOpen, startClock, stopClock } from '#platform/clocks';
 import type { Db } from '#platform/db';
@@ -9,9 +9,11 @@ import { bersih } from '../../permohonan/isian.ts';
 import { type At, MODULE, clocksAt } from '../../permohonan/jam.ts';
 import { hari, kabari } from '../../permohonan/kabar.ts';
 import { catat } from '../../permohonan/register.ts';
-import { listLangkah } from '../../permohonan/store/berkas.ts';
+import { listButir, listLangkah } from '../../permohonan/store/berkas.ts';
 import { type Permohonan, readPermohonan } from '../../permohonan/store/permohonan.ts';
+import { bacaUji } from '../../jawaban/draf.ts';
 import { type Tercetak, simpanSurat } from '../../surat/surat.ts';
+import { bukaLembar } from '../../uji/buka.ts';
 import { bacaAlasan, bolehMusyawarah } from '../alasan.ts';
 import { LANGKAH_KBR_EVENT } from '../events.ts';
 import { type Putusan, keadaanTanggapan } from '../states.ts';
@@ -26,20 +28,23 @@ export interface Acting {
   readonly actor: Actor;
 }
 
+type Entry = Act & { readonly facts: Facts };
+
 /** One act on an objection: row, step, trail; `effect` does its clocks and letters. */
-async function menangani(at: At, one: Acting & { readonly langkah: string; readonly terbuka: boolean }, effect: (db: Db, k: Keberatan, now: string) => Promise<Result<Keberatan, TanganiRefusal>>): Promise<Hasil> {
+async function menangani(at: At, one: Acting & { readonly langkah: string; readonly terbuka: boolean }, effect: (db: Db, k: Keberatan, now: string, acts: Entry[]) => Promise<Result<Keberatan, TanganiRefusal>>): Promise<Hasil> {
   return performAll<Hasil>(at.database, at.clock, async (db) => {
     const k = await lockKeberatan(db, one.id);
     if (k === undefined) return { value: refuse('KEBERATAN_TIADA'), acts: [] };
     if (one.versi !== undefined && one.versi !== k.versi) return { value: refuse('KEBERATAN_BERUBAH'), acts: [] };
     if (one.terbuka && k.keadaan !== 'KEBERATAN_TERDAFTAR') return { value: refuse('E_KEADAAN', { keadaan: k.keadaan }), acts: [] };
     const now = isoInstant(at.clock);
-    const done = await effect(db, k, now);
+    const acts: Entry[] = [];
+    const done = await effect(db, k, now, acts);
     if (!done.ok) return { value: done, acts: [] };
     await writeKeberatan(db, done.value, now);
     await insertLangkahKbr(db, k.id, { langkah: one.langkah, akun: one.actor.id, peran: one.actor.role, isi: '{}', pada: now });
     const after = { ...done.value, versi: k.versi + 1 };
-    return { value: ok(after), acts: [{ event: LANGKAH_KBR_EVENT, actor: one.actor, kind: 'keberatan', object: k.id, node: k.kantor, facts: { langkah: one.langkah, keadaan: after.keadaan, nomor: k.nomor } }] };
+    return { value: ok(after), acts: [...acts, { event: LANGKAH_KBR_EVENT, actor: one.actor, kind: 'keberatan', object: k.id, node: k.kantor, facts: { langkah: one.langkah, keadaan: after.keadaan, nomor: k.nomor } }] };
   });
 }
 
@@ -161,13 +166,24 @@ export async function sampaiKeberatan(at: At, one: Acting & { readonly pada: str
   });
 }
 
-/** D has done what was ordered or promised. */
+/** D has done what was ordered or promised; where a refusal was overruled its sheets end on the same parts everywhere (section 15). */
 export async function laksanakanPerintah(at: At, one: Acting): Promise<Hasil> {
-  return menangani(at, { ...one, langkah: 'laksana', terbuka: false }, async (db, k, now) => {
+  return menangani(at, { ...one, langkah: 'laksana', terbuka: false }, async (db, k, now, acts) => {
     if (k.perintah === null || k.perintahSelesai !== null) return refuse('E_KEADAAN', { keadaan: k.keadaan });
+    acts.push(...(await bukaUji(db, at, k, one.actor)));
     await catat(db, { kantor: k.kantor, nomor: k.nomor, peristiwa: 'perintah', isi: { selesai: now.slice(0, 10) } }, now);
     return ok({ ...k, perintahSelesai: now });
   });
+}
+
+/** Sheets that the refusal rested on, where ground a was granted; nothing else is opened by an order. */
+async function bukaUji(db: Db, at: At, k: Keberatan, actor: Actor): Promise<Entry[]> {
+  const putusan = k.tanggapan === null ? [] : (JSON.parse(k.tanggapan) as readonly Putusan[]);
+  if (k.permohonan === null || !putusan.some(({ huruf, kabul }) => huruf === 'a' && kabul)) return [];
+  const sheets = new Set((await listButir(db, k.permohonan)).flatMap(({ uji }) => bacaUji(uji)?.nomor ?? []));
+  const acts: Entry[] = [];
+  for (const nomor of sheets) acts.push(...(await bukaLembar(db, at, { nomor, sebab: `Keberatan ${k.nomor} dikabulkan`, rujukan: k.nomor, actor })).acts);
+  return acts;
 }
 
 /** The superior is silent past the last day: her way to the commission opens with that day as day 0 (transition 19). In the job's transaction. */

@@ -122,15 +122,6 @@ export async function adaTerbuka(db: Db, permohonan: string): Promise<boolean> {
   return found.length > 0;
 }
 
-/** Is publication of this request frozen by her wish while the dispute lasts? */
-export async function isBeku(db: Db, permohonan: string): Promise<boolean> {
-  const found = await rows(
-    db,
-    sql<{ id: string }>`select s.id from ppid_sengketa as s join ppid_keberatan as k on k.id = s.keberatan where k.permohonan = ${permohonan}::uuid and s.beku and s.keadaan <> 'SENGKETA_SELESAI' limit 1`,
-  );
-  return found.length > 0;
-}
-
 export interface LangkahKbr {
   readonly langkah: string;
   readonly akun: string;

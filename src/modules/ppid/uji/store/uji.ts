@@ -126,7 +126,7 @@ export async function listTersentuh(db: Db, nomor: readonly string[]): Promise<T
   return rows(
     db,
     sql<Tersentuh>`select p.nomor, p.kantor, b.no as butir, b.uji from ppid_butir b join ppid_permohonan p on p.id = b.permohonan
-      where b.uji in (${sheets}) and b.hasil in ('tolak', 'hitamkan') and p.keadaan in (${states}) order by p.nomor, b.no`,
+      where split_part(b.uji, '#', 1) in (${sheets}) and b.hasil in ('tolak', 'hitamkan') and p.keadaan in (${states}) order by p.nomor, b.no`,
   );
 }
 
