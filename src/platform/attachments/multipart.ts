@@ -83,8 +83,11 @@ async function feed(body: Request['body'], { parser, stop, stopped }: Intake, at
       const part = await Promise.race([stopped, reader?.read()]);
       if (part?.value === undefined) break;
       bytes += part.value.length;
-      if (bytes > at.maxTotalBytes + BESIDE_FILES) stop('UPLOAD_LARGE', { maks: mib(at.maxTotalBytes) });
-      else if (!parser.write(part.value)) await Promise.race([over, once(parser, 'drain')]);
+      if (bytes > at.maxTotalBytes + BESIDE_FILES) {
+        // The words stand before the files, and may have come in this very part.
+        if (at.fields !== undefined) parser.write(part.value.subarray(0, BESIDE_FILES));
+        stop('UPLOAD_LARGE', { maks: mib(at.maxTotalBytes) });
+      } else if (!parser.write(part.value)) await Promise.race([over, once(parser, 'drain')]);
     }
     parser.end();
     await over;

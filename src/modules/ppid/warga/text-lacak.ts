@@ -96,6 +96,7 @@ export const lacakText = defineText('ppid.lacak', {
   langkah_sampai: { id: 'Surat jawaban sampai', en: 'The letter reached you' },
   langkah_lewat: { id: 'Batas jawaban lewat', en: 'The due date passed' },
   langkah_selesai: { id: 'Selesai', en: 'Ended' },
+  langkah_tanggal: { id: 'Tanggal berubah karena kalender berubah', en: 'A date moved as the calendar changed' },
   langkah_izin: { id: 'Pilihan Anda diubah', en: 'Your choices changed' },
   'langkah_koreksi-mundur': { id: 'Waktu terima dipastikan orang kedua', en: 'Time of receipt confirmed by a second person' },
   catatanJalur: { id: 'Jalur {jalur}. Alasan: {alasan}', en: 'Lane {jalur}. Reason: {alasan}' },
