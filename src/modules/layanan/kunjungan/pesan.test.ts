@@ -1,4 +1,8 @@
 // Does a booking take one seat, once, under one receipt, and tell nobody what it was for? (layanan.md 6, cases 1, 2, 5, 9, 11)
+import { mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rows, sql } from '#platform/db';
 import { openReceipt } from '#platform/receipts';
@@ -8,12 +12,14 @@ import { batalkan, konfirmasi, ubahWaktu } from './actions/atur.ts';
 import { pesanKunjungan, tahanTempat } from './actions/pesan.ts';
 import { cabutKontak, jalankanRetensi } from './actions/retensi.ts';
 import { type Aula, KANTOR, MENIT, RESEPSI, SENIN, aula, tamu } from './kunjungan-fixture.ts';
+import { bukaFoto, terimaFoto } from './foto.ts';
 import { slotLain } from './slot.ts';
 import { readKunjungan } from './store/kunjungan.ts';
 
 let hall: Aula;
+const folder = mkdtempSync(join(tmpdir(), 'kunjungan-foto-'));
 beforeAll(async () => {
-  hall = await aula();
+  hall = await aula(2, { folder });
 });
 afterAll(() => hall.close());
 
@@ -123,7 +129,41 @@ describe('the rules of a booking', () => {
   });
 });
 
+describe('case 5: hostile tracking of a visit', () => {
+  it('blanks, small letters, O for 0, I for 1 open it; anything else is one answer, or told as mistyped', async () => {
+    const told = await hall.book({}, BESOK + 3 * 24 * 60 * MENIT);
+    const { code, pin } = told.ok ? told.value : { code: '', pin: '' };
+    const open = (typed: string, number = pin) => openReceipt(hall.deps, { code: typed, pin: number }, 0);
+    const written = ` ${code.slice(0, 2).toLowerCase()} ${code.slice(2).replaceAll('0', 'O').replaceAll('1', 'l')} `;
+    expect(await open(written)).toMatchObject({ ok: true, value: { kind: 'KJ' } });
+    expect(await open(code, pin === '000000' ? '111111' : '000000')).toMatchObject({ ok: false, refusal: { code: 'TIDAK_COCOK' } });
+    expect(await open('KJ-7K3Q-9XW2-4Q')).toMatchObject({ ok: false, refusal: { code: 'TIDAK_COCOK' } });
+    expect(await open('1'.repeat(20))).toMatchObject({ ok: false, refusal: { code: 'KODE_LAIN' } });
+    for (const hostile of ['<b>KJ</b>', "KJ' OR '1'='1", 'x'.repeat(5_000), '', code.slice(0, -1)]) expect(await open(hostile)).toMatchObject({ ok: false, refusal: { code: 'KODE_BENTUK' } });
+  });
+});
+
 describe('case 9: privacy', () => {
+  it('a photograph with consent is gone on day 31, row and bytes', async () => {
+    const path = join(folder, 'wajah.jpg');
+    await sharp({ create: { width: 300, height: 400, channels: 3, background: 'tan' } }).jpeg().toFile(path);
+    const upload = { field: 'foto', fileName: 'wajah.jpg', bytes: statSync(path).size, path };
+    const foto = await terimaFoto(hall.deps, 'id', [upload]);
+    const service = findService('informasi');
+    if (service === undefined || foto === undefined || typeof foto === 'string') throw new Error('a photograph');
+    const slot = BESOK + 3 * 24 * 60 * MENIT + 60 * MENIT;
+    const told = await pesanKunjungan(hall.deps, hall.once(), { kantor: KANTOR, layanan: service, slot, isi: tamu({ foto: true }), foto, sumber: 'WEB', dibantu: false, standar: null, holder: '', pass: null, origin });
+    const id = told.ok ? told.value.id : '';
+    const before = hall.deps.clock.now();
+    expect(await bukaFoto(hall.deps, foto.sha256)).toBeDefined();
+    hall.set(slot + 31 * 24 * 60 * MENIT);
+    await jalankanRetensi(hall.deps);
+    const kept = await rows(hall.deps.database.db, sql<{ foto: string | null }>`select foto from layanan_kunjungan_pribadi where kunjungan = ${id}::uuid`);
+    expect(kept).toEqual([{ foto: null }]);
+    hall.set(before);
+    // The row of the hash stays, the bytes are nowhere.
+    await expect(bukaFoto(hall.deps, foto.sha256)).rejects.toThrow();
+  });
   it('neither name, purpose, contact nor need stands readable in a table, a notice or the trail', async () => {
     const secret = { nama: 'Rahasiawati', uraian: 'urusan pribadi sekali', kontak: { kanal: 'surel', nilai: 'rahasiawati@contoh.id' } as const, butuh: ['LAIN' as const, 'KURSI_RODA' as const], butuhLain: 'meja rendah' };
     const told = await hall.book(secret, BESOK + 2 * 24 * 60 * MENIT);

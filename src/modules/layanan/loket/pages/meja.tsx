@@ -148,6 +148,18 @@ function MejaPage(view: MejaView): VNode {
         <TextInput id="kode" name="kode" label={say(lang, t.pindai)} hint={say(lang, t.pindaiPetunjuk)} error={galat} autoComplete="off" maxLength={300} focus />
         <Button>{say(lang, t.tiba)}</Button>
       </PostForm>
+      <Queue
+        caption={say(lang, t.meja)}
+        empty={view.kosong}
+        groups={[
+          { id: 'konfirmasi', title: say(lang, t.konfirmasi), tone: 'today', rows: konfirmasi },
+          { id: 'akan', title: say(lang, t.akanTiba), rows: akan },
+          { id: 'menunggu', title: say(lang, t.menunggu), rows: menunggu },
+          { id: 'di-loket', title: say(lang, t.dipanggil), rows: diLoket },
+          { id: 'tidak-tampak', title: say(lang, t.tidakTampak), rows: tidakTampak },
+        ]}
+      />
+      {tindak.length > 0 && <TindakList {...view} />}
       <div class="pd-actions">
         {loket.map(({ nomor, nama: label }) => (
           <Button key={nomor} href={mejaPath(kantor, `/loket/${String(nomor)}`)} kind="second" small>
@@ -164,18 +176,6 @@ function MejaPage(view: MejaView): VNode {
           {say(lang, t.perangkat)}
         </Button>
       </div>
-      <Queue
-        caption={say(lang, t.meja)}
-        empty={view.kosong}
-        groups={[
-          { id: 'konfirmasi', title: say(lang, t.konfirmasi), tone: 'today', rows: konfirmasi },
-          { id: 'akan', title: say(lang, t.akanTiba), rows: akan },
-          { id: 'menunggu', title: say(lang, t.menunggu), rows: menunggu },
-          { id: 'di-loket', title: say(lang, t.dipanggil), rows: diLoket },
-          { id: 'tidak-tampak', title: say(lang, t.tidakTampak), rows: tidakTampak },
-        ]}
-      />
-      {tindak.length > 0 && <TindakList {...view} />}
       <Renew seconds={RENEW_SECONDS} />
     </>
   );

@@ -62,7 +62,7 @@ export async function showAntre({ deps, lang, params, ticket }: AntreAsk): Promi
   // The address dies at midnight of the office.
   const alive = k !== undefined && k.tanggal === hariKantor(deps.clock, k.kantor) && (k.keadaan === 'MENUNGGU' || k.keadaan === 'DIPANGGIL');
   const title = say(lang, t.posisiJudul);
-  if (!alive || k.huruf === null || k.nomor === null) return { kind: 'page', title, header: <StationaryHeader />, body: <Ended lang={lang} title={title} /> };
+  if (!alive || k.huruf === null || k.nomor === null) return { kind: 'page', title, header: <StationaryHeader />, tone: 'desk', body: <Ended lang={lang} title={title} /> };
   const ahead = await orangDiDepan(deps, k);
   const open = (await listLoket(deps.database.db, k.kantor)).filter(({ keadaan, layanan }) => keadaan === 'BUKA' && layanan.includes(k.layanan)).length;
   const estimate = ahead === undefined ? undefined : perkiraan(ahead, await lamaLayanan(deps.database.db, k.kantor, SAMPEL), open);
@@ -89,7 +89,7 @@ export async function showAntre({ deps, lang, params, ticket }: AntreAsk): Promi
       <Renew seconds={ANTRE_DETIK} />
     </>
   );
-  return { kind: 'page', title, body, header: <StationaryHeader />, scripts: ['queue'] };
+  return { kind: 'page', title, body, header: <StationaryHeader />, tone: 'desk', scripts: ['queue'] };
 }
 
 function Ended({ lang, title }: { readonly lang: Lang; readonly title: string }) {
@@ -113,7 +113,7 @@ export async function takePulang(request: AntreAsk): Promise<Outcome> {
       <Inset>{say(lang, done ? t.posisiDipulangkan : t.posisiUsai)}</Inset>
     </>
   );
-  return { kind: 'page', title, body, header: <StationaryHeader /> };
+  return { kind: 'page', title, body, header: <StationaryHeader />, tone: 'desk' };
 }
 
 type KiosAsk = FormRequest<Kantor, { readonly layanan?: string | undefined }, unknown>;
