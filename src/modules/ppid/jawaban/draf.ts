@@ -34,12 +34,14 @@ const isi = z.object({
   biaya: z.array(biaya).max(20),
   /** Decree of the tariff; needed as soon as anything costs. */
   biayaDasar: z.string().max(200),
+  /** What is given is about the one who asked: such a case is never archived (section 18). */
+  tentangPemohon: z.boolean().default(false),
   /** Kind of Pasal 18 (1) that the paper of an item belongs to, by the item's number; without an entry: looked at, none. */
   pasal18: z.record(z.string().regex(/^[0-9]{1,2}$/), z.enum(JENIS18)),
 });
 export type IsiDraf = z.infer<typeof isi>;
 
-export const DRAF_AWAL = (cara: IsiDraf['cara']): IsiDraf => ({ ringkas: '', cara, caraAlasan: '', biaya: [], biayaDasar: '', pasal18: {} });
+export const DRAF_AWAL = (cara: IsiDraf['cara']): IsiDraf => ({ ringkas: '', cara, caraAlasan: '', biaya: [], biayaDasar: '', tentangPemohon: false, pasal18: {} });
 
 export const bacaIsi = (json: string): IsiDraf => isi.parse(JSON.parse(json));
 export const bacaKotak = (json: string): Kotak[] => kotakList.parse(JSON.parse(json));

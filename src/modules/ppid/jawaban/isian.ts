@@ -50,6 +50,7 @@ export function bacaIsiDraf(kiriman: Kiriman, held: readonly Butir[], p: Pick<Pe
     caraAlasan: bersih(kiriman['cara_alasan'], true).slice(0, 500),
     biaya,
     biayaDasar: bersih(kiriman['biaya_dasar']).slice(0, 200),
+    tentangPemohon: kiriman['tentang_pemohon'] === 'ya',
     pasal18,
   };
 }

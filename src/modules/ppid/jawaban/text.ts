@@ -25,6 +25,8 @@ export const jawabText = defineText('ppid.jawaban', {
   biayaJumlah: { id: 'Banyaknya', en: 'Number' },
   biayaSatuan: { id: 'Rupiah per satuan', en: 'Rupiah each' },
   biayaDasar: { id: 'Dasar tarif', en: 'Basis of the tariff' },
+  tentang: { id: 'Isi jawaban', en: 'What the answer is about' },
+  tentangYa: { id: 'Tentang pemohon sendiri, jadi tidak masuk arsip umum', en: 'About the applicant, so it stays out of the public archive' },
   simpan: { id: 'Simpan draf', en: 'Save the draft' },
   berkas: { id: 'Berkas untuk butir {no}', en: 'Files for item {no}' },
   berkasKosong: { id: 'Belum ada berkas.', en: 'No file yet.' },

@@ -3,17 +3,21 @@ import { type Refusal, type Result, assert, refuse } from '#kernel/result';
 import type { Actor } from '#platform/action';
 import { filesOf, insertFile, readFileBytes } from '#platform/attachments';
 import { createHash } from 'node:crypto';
-import { explainClock, explanationLines, planClock } from '#platform/clocks';
+import { explainClock, explanationLines, planClock, progressOf } from '#platform/clocks';
 import { isoInstant } from '#platform/clock';
 import type { Db } from '#platform/db';
 import { kirimJawaban } from '../../permohonan/actions/akhiri.ts';
 import type { GerakRefusal } from '../../permohonan/gerak.ts';
 import { type At, MODULE, clocksAt, jamOf } from '../../permohonan/jam.ts';
 import { openPemohon } from '../../permohonan/rahasia.ts';
-import { listButir, readPemohon } from '../../permohonan/store/berkas.ts';
+import { type Butir, listButir, readPemohon } from '../../permohonan/store/berkas.ts';
 import { type Permohonan, readPermohonan } from '../../permohonan/store/permohonan.ts';
 import { cetakSurat, simpanSurat } from '../../surat/surat.ts';
-import { bacaTahan } from '../tahan.ts';
+import type { SuratRow } from '../../surat/store/surat.ts';
+import { archiveAnswer } from '../../dip/arsipkan.ts';
+import type { BahanArsip } from '../../dip/arsip.ts';
+import type { Answered } from '../../permohonan/states.ts';
+import { bacaTahan, hariKantor } from '../tahan.ts';
 import { type BerkasSurat, isiSurat } from '../isi-surat.ts';
 import { type Pemeriksaan, periksaJawaban } from '../periksa.ts';
 import { type BerkasDraf, DRAF_AWAL, jumlahBiaya } from '../draf.ts';
@@ -58,15 +62,20 @@ export async function kirim(at: At, one: Kirim): Promise<Result<Permohonan, Kiri
     pemohon: checked.keadaan === 'DITOLAK' ? await identitasUntukPenolakan(db, at, p) : undefined, hitungan: await hitungan(at, p), jendela: await jendela(at, p, langsung),
   });
   const tercetak = await cetakSurat(at, { jenis: 'pemberitahuan', permohonan: p, penanda: one.penanda, origin: one.origin, ...letter });
+  const { keadaan } = checked;
+  const hariLayanan = await hariTerpakai(at, p);
   return kirimJawaban(at, {
-    id: p.id, versi: one.versi, actor: one.actor, keadaan: checked.keadaan, langsung, surat: { nomor: tercetak.row.nomor, sha256: tercetak.row.sha256 }, biaya: jumlahBiaya(isi.biaya),
+    id: p.id, versi: one.versi, actor: one.actor, keadaan, langsung, surat: { nomor: tercetak.row.nomor, sha256: tercetak.row.sha256 }, biaya: jumlahBiaya(isi.biaya),
     juga: async (inner) => {
       const same = await periksaDraf(inner, p, isi, checked.sidik);
       assert(same, 'the draft is the one that was checked: the version of the request guards it');
       assert(await simpanSurat(inner, at, tercetak), 'a letter of no step is always kept');
+      const dokumen: BahanArsip['dokumen'][number][] = [];
       for (const { file, surat } of diberi) {
-        await insertFile(inner, at, { sha256: surat.sha256, bytes: surat.bytes, type: file.type, name: file.name, active: file.active, content: file.content }, { module: MODULE, object: p.id, purpose: 'jawaban', class: 'terbatas', by: one.actor.id });
+        const kept = await insertFile(inner, at, { sha256: surat.sha256, bytes: surat.bytes, type: file.type, name: file.name, active: file.active, content: file.content }, { module: MODULE, object: p.id, purpose: 'jawaban', class: 'terbatas', by: one.actor.id });
+        dokumen.push({ nama: surat.nama, tipe: file.type, bytes: surat.bytes, sha256: surat.sha256, berkas: kept.id, tautan: null });
       }
+      await arsipkan(inner, at, { p, isi, keadaan, butir, hariLayanan, surat: tercetak.row, dokumen });
       await dropDraf(inner, p.id);
     },
   });
@@ -106,6 +115,31 @@ async function identitasUntukPenolakan(db: Db, at: At, p: Permohonan) {
 async function hitungan(at: At, p: Permohonan): Promise<readonly string[]> {
   const { jawab } = await jamOf(at.database.db, p.id);
   return jawab === undefined ? [] : explanationLines(p.bahasa, await explainClock(at.database.db, clocksAt(at), jawab));
+}
+
+/** Counted days from day 0 to today, which is the day of sending. */
+async function hariTerpakai(at: At, p: Permohonan): Promise<number> {
+  const { jawab } = await jamOf(at.database.db, p.id);
+  return jawab === undefined ? 0 : ((await progressOf(at.database.db, clocksAt(at), [jawab])).get(jawab.id)?.n ?? 0);
+}
+
+interface Bahan {
+  readonly p: Permohonan;
+  readonly isi: IsiDraf;
+  readonly keadaan: Answered;
+  readonly butir: readonly Butir[];
+  readonly hariLayanan: number;
+  readonly surat: Pick<SuratRow, 'jenis' | 'tanggal' | 'sha256'>;
+  readonly dokumen: BahanArsip['dokumen'];
+}
+
+/** The archive hears of every answer; two persons decide there what of it is shown (section 18). */
+async function arsipkan(db: Db, at: At, { p, isi, keadaan, butir, hariLayanan, surat, dokumen }: Bahan): Promise<void> {
+  const links = butir.flatMap(({ tautan }) => (tautan === null ? [] : [{ nama: tautan, tipe: 'text/html', bytes: null, sha256: null, berkas: null, tautan }]));
+  await archiveAnswer(db, at, {
+    nomor: p.nomor, kantor: p.kantor, jalur: p.jalur ?? p.jalurUsul, diterima: p.tanggalTerima, dijawab: hariKantor(at, p.kantor), hariLayanan, hasil: keadaan, izin: p.izinArsip, embargo: p.embargo, rincian: p.rincian,
+    uji: butir.find(({ uji }) => uji !== null)?.uji ?? null, surat: [{ jenis: surat.jenis, tanggal: surat.tanggal, sha256: surat.sha256, berkas: null }], dokumen: [...dokumen, ...links], tentangPemohon: isi.tentangPemohon,
+  });
 }
 
 /** Last day of her window if it begins today; undefined where it begins with the delivery. */

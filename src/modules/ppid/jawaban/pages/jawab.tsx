@@ -4,7 +4,7 @@ import { formatInt } from '#kernel/format';
 import { type Lang, type Sentence, say } from '#kernel/text';
 import { Inset } from '#design/answers';
 import { DeskHead } from '#design/desk';
-import { Button, ErrorSummary, FileInput, type HiddenField, PostForm, Select, TextInput, Textarea } from '#design/forms';
+import { Button, Checkboxes, ErrorSummary, FileInput, type HiddenField, PostForm, Select, TextInput, Textarea } from '#design/forms';
 import { Tag } from '#design/marks';
 import { Note, Section } from '#design/page';
 import { useReader } from '#design/reader';
@@ -98,6 +98,7 @@ function Draf(view: JawabView): VNode {
             <TextInput id={`satuan_${no}`} name={`satuan_${no}`} label={say(lang, text.biayaSatuan)} value={isi.biaya[no - 1] && String(isi.biaya[no - 1]?.satuan)} inputMode="numeric" maxLength={8} />
           </div>
         ))}
+        <Checkboxes id="tentang_pemohon" name="tentang_pemohon" label={say(lang, text.tentang)} values={isi.tentangPemohon ? ['ya'] : []} options={[{ value: 'ya', label: say(lang, text.tentangYa) }]} />
         <TextInput id="biaya_dasar" name="biaya_dasar" label={say(lang, text.biayaDasar)} value={isi.biayaDasar} maxLength={200} />
       </Section>
       <Button>{say(lang, text.simpan)}</Button>
