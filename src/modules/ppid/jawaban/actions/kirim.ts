@@ -20,7 +20,7 @@ import type { Answered } from '../../permohonan/states.ts';
 import { bacaTahan, hariKantor } from '../tahan.ts';
 import { type BerkasSurat, isiSurat } from '../isi-surat.ts';
 import { type Pemeriksaan, periksaJawaban } from '../periksa.ts';
-import { type BerkasDraf, DRAF_AWAL, jumlahBiaya } from '../draf.ts';
+import { type BerkasDraf, DRAF_AWAL, type IsiDraf, jumlahBiaya } from '../draf.ts';
 import { dropDraf, listBerkas, readDraf } from '../store/jawaban.ts';
 import { sidikKini } from './susun.ts';
 
