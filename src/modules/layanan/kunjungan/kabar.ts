@@ -53,7 +53,7 @@ export async function kabariTamu(db: Db, at: NotifyAt, k: Kunjungan, { kontak }:
   });
 }
 
-export async function kabariPetugas(db: Db, at: NotifyAt, k: Kunjungan, peristiwa: string, subjek: Sentence, baris: Sentence, nilai: Readonly<Record<string, string>>, peran: 'resepsionis' | 'sekretaris' = 'resepsionis'): Promise<void> {
+export async function kabariPetugas(db: Db, at: NotifyAt, k: Kunjungan, peristiwa: string, subjek: Sentence, baris: Sentence, nilai: Readonly<Record<string, string>>, peran: 'resepsionis' | 'sekretaris' | 'kasubbag' = 'resepsionis'): Promise<void> {
   await notify(db, at, {
     event: `layanan.${peristiwa}`,
     module: MODUL,
@@ -148,6 +148,14 @@ export async function kabariTiba(db: Db, at: NotifyAt, k: Kunjungan, nomor: stri
   await kabariPetugas(db, at, k, 'kunjungan-tiba', text.petugasTiba, text.petugasTibaIsi, { nomor }, 'sekretaris');
 }
 
-export async function kabariLambat(db: Db, at: NotifyAt, k: Kunjungan): Promise<void> {
+/** The place stays the guest's: both sides hear that the office is late. */
+export async function kabariLambat(db: Db, at: NotifyAt, k: Kunjungan, pribadi: Pesanan['pribadi']): Promise<void> {
+  const lang = bahasaOf(k);
+  await kabariTamu(db, at, k, pribadi, 'kunjungan-lambat', { subjek: text.lambat, baris: [text.lambatIsi], nilai: { kantor: await namaKantor(db, k), waktu: waktuWords(lang, k, k.slot ?? at.clock.now()) } });
   await kabariPetugas(db, at, k, 'kunjungan-lambat', text.petugasLambat, text.petugasLambatIsi, { waktu: waktuWords('id', k, k.slot ?? at.clock.now()) }, 'sekretaris');
+}
+
+/** Somebody waits longer than the promise: the head of the counter sees to it. */
+export async function kabariTunggu(db: Db, at: NotifyAt, k: Kunjungan): Promise<void> {
+  await kabariPetugas(db, at, k, 'kunjungan-tunggu', text.petugasTunggu, text.petugasTungguIsi, { nomor: `${k.huruf ?? ''}-${String(k.nomor ?? '')}` }, 'kasubbag');
 }

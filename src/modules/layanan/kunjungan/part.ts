@@ -7,6 +7,7 @@ import { ATURAN_JAM } from './janji.ts';
 import { LANGKAH_EVENT } from './langkah.ts';
 import { tracked } from './pages/lacak.tsx';
 import { publicRoutes } from './routes.ts';
+import { saatJamKunjungan } from './saat-jam.ts';
 import { kunjunganVersion, listBulan } from './store/statistik.ts';
 import { text } from './text.ts';
 import { kunjunganText } from './text-modul.ts';
@@ -15,6 +16,7 @@ import { statText } from './text-statistik.ts';
 export const part: Part = {
   routes: publicRoutes,
   clocks: ATURAN_JAM,
+  clockEvent: saatJamKunjungan,
   tracked: [tracked],
   services: [{ id: 'layanan.janji', bay: 'bantuan', label: text.layananSaya, detail: text.layananRinci, state: 'buka', href: KUNJUNGAN }],
   jobs: [{ id: 'layanan.kunjungan-retensi', everySeconds: 3_600, run: jalankanRetensi }],

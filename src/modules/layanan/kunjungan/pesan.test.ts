@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rows, sql } from '#platform/db';
+import { warnClocks } from '#platform/clocks';
 import { openReceipt } from '#platform/receipts';
 import { findService } from '../katalog/layanan.ts';
 import { hanguskan, lepaskanTahanan } from '../loket/actions/hari.ts';
@@ -13,6 +14,7 @@ import { pesanKunjungan, tahanTempat } from './actions/pesan.ts';
 import { cabutKontak, jalankanRetensi } from './actions/retensi.ts';
 import { type Aula, KANTOR, MENIT, RESEPSI, SENIN, aula, tamu } from './kunjungan-fixture.ts';
 import { bukaFoto, terimaFoto } from './foto.ts';
+import { saatJamKunjungan } from './saat-jam.ts';
 import { slotLain } from './slot.ts';
 import { readKunjungan } from './store/kunjungan.ts';
 
@@ -96,6 +98,13 @@ describe('the rules of a booking', () => {
     expect(await state(id)).toBe('DIPESAN');
     const clocks = await rows(hall.deps.database.db, sql<{ tenggat: string; keadaan: string }>`select tenggat, keadaan from clocks_jam where objek = ${id}`);
     expect(clocks).toEqual([{ tenggat: 'layanan.loket.konfirmasi', keadaan: 'BERJALAN' }]);
+    // At the end of the 120 minutes both sides hear of it, and the seat stays.
+    const now = hall.deps.clock.now();
+    hall.pass(180);
+    await warnClocks(hall.deps.database, { clock: hall.deps.clock, deadlines: hall.deps.registry.deadlines }, (db, event) => saatJamKunjungan(hall.deps, db, event));
+    const told2 = await rows(hall.deps.database.db, sql<{ peran: string | null }>`select peran from notify_pesan where objek = ${id} and peristiwa = 'layanan.kunjungan-lambat'`);
+    expect([told2, await state(id)]).toEqual([[{ peran: 'sekretaris' }], 'DIPESAN']);
+    hall.set(now);
     expect(await konfirmasi(hall.deps, { id, actor: RESEPSI, origin })).toMatchObject({ ok: true, value: { keadaan: 'TERKONFIRMASI' } });
   });
   it('a change twice, never a third time; the old seat is free again', async () => {

@@ -103,8 +103,7 @@ function card(root: HTMLElement, template: HTMLTemplateElement, one: TamuHp, { b
   const at = { huruf: one.huruf, nomor: one.nomor };
   const [call, done, home] = (['panggil', 'selesai', 'pulang'] as const).map((name) => find<HTMLButtonElement>(copy, `button[name="${name}"]`));
   if (call === undefined || done === undefined || home === undefined) return copy;
-  call.hidden = one.loket !== 0;
-  done.hidden = one.loket === 0;
+  (one.loket === 0 ? done : call).remove();
   call.onclick = () => void write({ t: 'P', ...at, loket: Number(find<HTMLSelectElement>(root, 'select[name="loket"]').value) || 1 }, nomor);
   done.onclick = () => void write({ t: 'S', ...at, hasil: 'terlayani' }, nomor);
   home.onclick = () => void write({ t: 'X', ...at }, nomor);
