@@ -18,6 +18,8 @@ const isAnswer = (value: unknown): value is Answer => typeof value === 'object' 
 /** Only what is asked and why: who asks is never kept on a device that others may use. */
 function keepOnDevice(form: HTMLFormElement, key: string): void {
   const boxes = [...form.querySelectorAll<HTMLTextAreaElement>('textarea')];
+  if (boxes.length === 0) return;
+  form.append(Object.assign(document.createElement('p'), { className: 'pd-small', textContent: form.dataset.perangkat ?? '' }));
   const draft = findDraft(localStorage, key, '1', Date.now());
   let restored = false;
   for (const box of boxes) {

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { formatInt } from '#kernel/format';
 import { type Lang, type Sentence, say } from '#kernel/text';
-import { NextSteps } from '#design/answers';
+import { Facts } from '#design/desk';
 import { Button } from '#design/forms';
 import { Breadcrumbs, Grid, Lead, Note, PageHead, Section, Span } from '#design/page';
 import { useReader } from '#design/reader';
@@ -77,7 +77,7 @@ function DepanView({ lang, lanes, links, hitung }: DepanProps): VNode {
       <Grid section>
         <Span cols={8}>
           <Section id="lama" title={say(lang, text.waktuJudul)} tight>
-            <NextSteps items={lanes.map((rule) => laneOf(lang, rule))} />
+            <Facts items={lanes.map((rule) => laneOf(lang, rule))} />
             <Note>
               {say(lang, text.lamaTutup)} {hitung && <a href={href(HITUNG)}>{say(lang, text.hitung)}</a>}
             </Note>
@@ -116,8 +116,8 @@ function DepanView({ lang, lanes, links, hitung }: DepanProps): VNode {
   );
 }
 
-function laneOf(lang: Lang, { id, panjang, perpanjangan, dasar }: DeadlineRule): { title: string; text: string } {
-  const title = say(lang, id.endsWith('umum') ? text.jalurUmum : text.jalurPemilu);
-  return { title, text: say(lang, text.lamaIsi, { n: formatInt(lang, panjang), tambah: formatInt(lang, perpanjangan?.panjang ?? 0), dasar }) };
+function laneOf(lang: Lang, { id, panjang, perpanjangan, dasar }: DeadlineRule): { term: string; value: string } {
+  const term = say(lang, id.endsWith('umum') ? text.jalurUmum : text.jalurPemilu);
+  return { term, value: say(lang, text.lamaIsi, { n: formatInt(lang, panjang), tambah: formatInt(lang, perpanjangan?.panjang ?? 0), dasar }) };
 }
 

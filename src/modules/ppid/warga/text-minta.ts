@@ -7,7 +7,7 @@ export const mintaText = defineText('ppid.minta', {
   keBanyak: { id: 'Permohonan informasi ke {n} kantor', en: 'Request for information to {n} offices' },
   lanjut: { id: 'Lanjut', en: 'Continue' },
   kembali: { id: 'Kembali', en: 'Back' },
-  perangkat: { id: 'Naskah tersimpan di perangkat ini saja. Kantor baru menerimanya setelah Anda mengirim.', en: 'Your text is kept on this device only. The office gets it when you send it.' },
+  perangkat: { id: 'Naskah tersimpan di perangkat ini saja.', en: 'Your text is kept on this device only.' },
   perangkatTanpa: { id: 'Kantor baru menerima isian ini setelah Anda mengirimnya di halaman terakhir.', en: 'The office gets this only when you send it on the last page.' },
   pulih: { id: 'Naskah yang belum terkirim dipulihkan dari perangkat ini.', en: 'Your unsent text was brought back from this device.' },
   caraLain: { id: 'Boleh lewat telepon, surat, atau datang langsung.', en: 'By telephone, letter or in person is just as good.' },

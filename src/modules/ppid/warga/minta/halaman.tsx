@@ -54,13 +54,13 @@ export function HalamanView(props: HalamanProps & { readonly halaman: Exclude<Ha
   const fields = [...ticket, ...ikut(typed, halaman), { name: 'langkah', value: halaman }];
   return (
     <Bingkai {...props}>
-      <PostForm action={ISI} fields={fields} enctype="multipart/form-data" marks={{ 'data-pd-naskah': 'ppid', 'data-pulih': say(lang, text.pulih), 'data-mirip': halaman === 'rincian' ? `${JAWABAN}.json` : undefined, 'data-kantor': kantor[0]?.kode }}>
+      <PostForm action={ISI} fields={fields} enctype="multipart/form-data" marks={{ 'data-pd-naskah': 'ppid', 'data-pulih': say(lang, text.pulih), 'data-perangkat': say(lang, text.perangkat), 'data-mirip': halaman === 'rincian' ? `${JAWABAN}.json` : undefined, 'data-kantor': kantor[0]?.kode }}>
         <Fields {...props} />
         <div class="pd-actions">
           <Button>{say(lang, text.lanjut)}</Button>
           <Kembali lang={lang} halaman={halaman} />
         </div>
-        <Note>{say(lang, halaman === 'rincian' || halaman === 'tujuan' ? text.perangkat : text.perangkatTanpa)}</Note>
+        <Note>{say(lang, text.perangkatTanpa)}</Note>
       </PostForm>
     </Bingkai>
   );
