@@ -8,7 +8,8 @@ import { type Deps, type Part, defineDesk, definePost } from '#platform/module';
 import { kabari, hari } from '../permohonan/kabar.ts';
 import { LAYANI, LIHAT, PUTUS } from '../permohonan/permissions.ts';
 import { readPermohonan } from '../permohonan/store/permohonan.ts';
-import { BERKAS_SENGKETA, KASUS_KBR, KEBERATAN, MEJA_KBR, MULAI, SEPAKAT } from './address.ts';
+import { ingatkan } from '../permohonan/ingatkan.ts';
+import { BERKAS_SENGKETA, KASUS_KBR, KEBERATAN, MEJA_KBR, MULAI, SEPAKAT, kasusPath } from './address.ts';
 import { tandaiLewatKbr } from './actions/tangani.ts';
 import { KEBERATAN_EVENTS } from './events.ts';
 import { kbrResource, layaniBody, pendapatBody, putusKbrBody, showDaftarKbr, showKasusKbr, takeBerkasMeja, takeLayani, takePendapat, takePutusKbr, takeTanggapi, tanggapiBody } from './pages/meja.tsx';
@@ -26,6 +27,7 @@ async function saatJamKbr(deps: Deps, db: Db, event: ClockEvent): Promise<readon
   const k = clock.rule.startsWith('ppid.keberatan.tanggap.') || clock.rule === 'ppid.sengketa.ajukan' ? await readKeberatan(db, clock.objek) : undefined;
   if (k === undefined) return [];
   if (event.kind === 'titik' && event.titik === 100 && clock.rule.startsWith('ppid.keberatan.tanggap.')) await tandaiLewatKbr(db, deps, k.id);
+  if (event.kind === 'titik' && clock.pemilik === 'kantor') return ingatkan(db, deps, { titik: event.titik, jam: clock, nomor: k.nomor, href: kasusPath(k.id), pemegang: null, perkara: k.id });
   const p = k.permohonan === null ? undefined : await readPermohonan(db, k.permohonan);
   if (p === undefined || event.kind !== 'pindah') return [];
   await kabari(db, deps, p, { kabar: 'pindahTanggal', nilai: { lama: hari(p.bahasa, event.lama), baru: hari(p.bahasa, event.baru) } });

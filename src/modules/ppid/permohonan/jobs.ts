@@ -9,6 +9,7 @@ import { selesaikan, tandaiLewat } from './actions/akhiri.ts';
 import { anggapDiterima, tutupTidakLengkap } from './actions/lengkapi.ts';
 import { LANGKAH_EVENT } from './events.ts';
 import { sistem, tulisLangkah } from './gerak.ts';
+import { ingatkan } from './ingatkan.ts';
 import { clocksAt, jamOf } from './jam.ts';
 import { hari, kabari } from './kabar.ts';
 import { listDiterima, listMenunggu, listTerjawab } from './store/antrean.ts';
@@ -72,9 +73,10 @@ export async function saatJam(deps: Deps, db: Db, event: ClockEvent): Promise<re
     await kabari(db, deps, p, { kabar: 'pindahTanggal', nilai: { lama: hari(lang, event.lama), baru: hari(lang, event.baru) }, baris });
     return [PEMOHON];
   }
-  if (clock.rule.startsWith('ppid.jawab.') && event.titik === 100) {
-    await tandaiLewat(db, deps, p.id);
-    return [PEMOHON];
+  if (clock.rule.startsWith('ppid.jawab.')) {
+    if (event.titik === 100) await tandaiLewat(db, deps, p.id);
+    const told = await ingatkan(db, deps, { titik: event.titik, jam: clock, nomor: p.nomor, href: `/kerja/ppid/permohonan/${p.id}`, pemegang: p.pemegang, perkara: p.id });
+    return event.titik === 100 ? [PEMOHON, ...told] : told;
   }
   if (clock.pemilik !== 'warga' || event.titik === 100) return [];
   const { nama } = getRule(deps.registry.deadlines, clock.rule, clock.versi);
