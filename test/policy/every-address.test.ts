@@ -79,6 +79,9 @@ const VALUES: Readonly<Record<string, (node: AreaCode) => string>> = {
   tps: () => '001',
   triwulan: () => '2025-1',
   masukan: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
+  berkas: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
+  surat: () => '7b0c8f5e-57a6-4d6e-9f0b-1d2c3b4a5f60',
+  hal: () => '1',
 };
 
 /** Its own place, one above, one below, one beside: what a reach can tell apart. */
