@@ -34,5 +34,5 @@ export const module: Module = {
     { column: 'tentang', label: aboutText.aksesJudul, href: '/bantuan/aksesibilitas' },
   ],
   ...joinParts(parts),
-  retention: 'searches are neither logged nor counted; the front door counts destinations by day and keeps nobody; standards, charters and profiles stay as decrees do; tests of channels 90 days',
+  retention: 'searches are neither logged nor counted; the front door counts destinations by day and keeps nobody; standards, charters and profiles stay as decrees do; tests of channels 90 days; needs of a visit a day, photographs 30, contact and purpose 90, the name a year and then initials',
 };

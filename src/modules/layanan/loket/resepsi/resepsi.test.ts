@@ -1,9 +1,11 @@
 // Does a reception that lost its network for three hours lose nobody, and give no number twice? (layanan.md 9, case 10)
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rows, sql } from '#platform/db';
-import { type Aula, KANTOR, MENIT, SENIN, aula } from '../../kunjungan/kunjungan-fixture.ts';
+import { findService } from '../../katalog/layanan.ts';
+import { type Aula, KANTOR, MENIT, RESEPSI, SENIN, aula } from '../../kunjungan/kunjungan-fixture.ts';
 import { listHari } from '../../kunjungan/store/kunjungan.ts';
 import { terimaLuring } from '../actions/luring.ts';
+import { catatKertas } from '../actions/perangkat.ts';
 import { listTindak } from '../store/antrean.ts';
 import { hitungSewa, revokePerangkat } from '../store/luring.ts';
 import type { JawabanResepsi } from './pesan.ts';
@@ -114,5 +116,31 @@ describe('case 10: three hours, two devices, forty-five guests', () => {
   it('a lost device is revoked: its signature is good and opens nothing', async () => {
     await revokePerangkat(hall.deps.database.db, KANTOR, b.id, hall.deps.clock.now());
     expect(await b.sync()).toEqual({ tolak: 'PERANGKAT_DICABUT' });
+  });
+});
+
+describe('paper numbers, typed in later', () => {
+  const HARI = 24 * 60 * MENIT;
+  const paper = (nomor: number, tiba: number, selesai: number | null) => {
+    const layanan = findService('pengaduan');
+    if (layanan === undefined) throw new Error('no service');
+    return catatKertas(hall.deps, { kantor: KANTOR, nomor, layanan, tiba, selesai, hasil: 'terlayani', prioritas: false, actor: RESEPSI });
+  };
+  it('keep their true times, never stand twice, and never in the future', async () => {
+    const morning = SENIN + 2 * HARI;
+    hall.set(morning + 180 * MENIT);
+    expect(await paper(1, morning + 30 * MENIT, morning + 50 * MENIT)).toEqual({ ok: true, value: 'M-01' });
+    expect(await paper(2, morning + 40 * MENIT, null)).toEqual({ ok: true, value: 'M-02' });
+    const before = await count();
+    expect(await paper(1, morning + 60 * MENIT, null)).toMatchObject({ ok: false, refusal: { code: 'KERTAS_GANDA' } });
+    for (const [nomor, tiba, selesai] of [[3, morning + 200 * MENIT, null], [3, morning - HARI, null], [3, morning + 50 * MENIT, morning + 40 * MENIT], [0, morning, null]] as const) {
+      expect(await paper(nomor, tiba, selesai)).toMatchObject({ ok: false, refusal: { code: 'KERTAS_SALAH' } });
+    }
+    expect(await count()).toBe(before);
+    const visits = await listHari(hall.deps.database.db, KANTOR, '2026-11-25', ['SELESAI', 'MENUNGGU']);
+    expect(visits.map(({ keadaan, huruf, nomor, tiba, selesai }) => [keadaan, huruf, nomor, tiba, selesai])).toEqual([
+      ['SELESAI', 'M', 1, morning + 30 * MENIT, morning + 50 * MENIT],
+      ['MENUNGGU', 'M', 2, morning + 40 * MENIT, null],
+    ]);
   });
 });
