@@ -26,7 +26,8 @@ export interface PaketPpid {
   readonly yakin: 'H' | 'M' | 'L';
 }
 
-const PAKET: readonly PaketPpid[] = [
+/** Every pack that a request can have, the oldest first. */
+export const PAKET_PPID: readonly PaketPpid[] = [
   {
     id: 'ppid-2021',
     dari: day('2010-04-30'),
@@ -42,13 +43,13 @@ const PAKET: readonly PaketPpid[] = [
 ];
 
 export function paketPada(hari: Day): PaketPpid {
-  const found = PAKET.findLast(({ dari }) => dari <= hari) ?? PAKET[0];
+  const found = PAKET_PPID.findLast(({ dari }) => dari <= hari) ?? PAKET_PPID[0];
   assert(found !== undefined, 'a pack of the information desk');
   return found;
 }
 
 export function getPaketPpid(id: string): PaketPpid {
-  const found = PAKET.find((one) => one.id === id);
+  const found = PAKET_PPID.find((one) => one.id === id);
   assert(found !== undefined, `pack ${id}`);
   return found;
 }

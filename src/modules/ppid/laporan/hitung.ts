@@ -1,0 +1,25 @@
+// How many counted days did an answer take, and was it in time? (ppid.md section 17: from day 0 to sending, by the clock's own sum)
+import { type ClockEvent, type ClockRow, explainClock } from '#platform/clocks';
+import type { Db } from '#platform/db';
+import type { Deps } from '#platform/module';
+import { clocksAt } from '../permohonan/jam.ts';
+import type { Answered } from '../permohonan/states.ts';
+import { readHitung, writeHitung } from './store/hitung.ts';
+
+type At = Pick<Deps, 'clock' | 'registry'>;
+
+/** In the transaction that sends the answer; `jam` is the answer's clock, stopped. */
+export async function catatHitung(db: Db, at: At, jam: ClockRow, { hasil, biaya }: { readonly hasil: Answered; readonly biaya: number }): Promise<void> {
+  const { today } = await explainClock(db, clocksAt(at), jam);
+  await writeHitung(db, {
+    permohonan: jam.objek, hasil, biaya, hari0: jam.tanggal0, jatuhTempo: jam.jatuhTempo, hari: today?.n ?? 0, tepat: jam.hasil !== 'lewat', diperpanjang: jam.perpanjangan > 0, kalender: jam.kalenderVersi.join(', '),
+  });
+}
+
+/** A decree that came later gave more days: the verdict on an answer was found anew, and the figure with it. */
+export async function saatJamHitung(deps: Deps, db: Db, { kind, clock }: ClockEvent): Promise<readonly string[]> {
+  if (kind !== 'pindah' || clock.keadaan !== 'SELESAI' || !clock.rule.startsWith('ppid.jawab.')) return [];
+  const lama = await readHitung(db, clock.objek);
+  if (lama !== undefined) await catatHitung(db, deps, clock, lama);
+  return [];
+}

@@ -1,0 +1,48 @@
+// What do the public statistics and the oversight page of the information desk say?
+import { defineText } from '#kernel/text';
+
+export const statistikText = defineText('ppid.statistik', {
+  judul: { id: 'Statistik layanan informasi', en: 'Statistics of the information desk' },
+  maksud: { id: 'Dihitung setiap hari dari register, menurut tahun diterimanya permohonan. Tanpa nama, tanpa isi permohonan.', en: 'Counted every day from the register, by the year in which requests came in. No names, no contents.' },
+  ppid: { id: 'Informasi publik', en: 'Public information' },
+  kantor: { id: 'Kode kantor', en: 'Code of the office' },
+  kantorPetunjuk: { id: '0 untuk KPU RI, 2 angka provinsi, 4 angka kabupaten atau kota', en: '0 for the nation, 2 digits province, 4 digits regency or city' },
+  lingkup: { id: 'Lingkup', en: 'Reach' },
+  bawah: { id: 'Dengan kantor di bawahnya', en: 'With the offices below' },
+  sendiri: { id: 'Kantor itu saja', en: 'That office alone' },
+  tahun: { id: 'Tahun', en: 'Year' },
+  jalur: { id: 'Jalur', en: 'Lane' },
+  semua: { id: 'Semua', en: 'All' },
+  tampilkan: { id: 'Tampilkan', en: 'Show' },
+  pada: { id: 'Dihitung {pada}', en: 'Counted {pada}' },
+  belum: { id: 'Statistik belum pernah dihitung; angka pertama muncul dalam sehari.', en: 'Nothing was counted yet; the first figures come within a day.' },
+  angkaDi: { id: '{tempat}, {tahun}', en: '{tempat}, {tahun}' },
+  denganBawah: { id: '{kantor} dan kantor di bawahnya', en: '{kantor} and the offices below' },
+  tiada: { id: 'Kantor dengan kode ini tidak ada.', en: 'There is no office of this code.' },
+  unduh: { id: 'Unduh', en: 'Download' },
+  csv: { id: 'Angka ini (CSV)', en: 'These figures (CSV)' },
+  json: { id: 'Angka ini (JSON)', en: 'These figures (JSON)' },
+  ruteJson: { id: 'Angka layanan informasi per kantor, lingkup, jalur, tahun, dengan pembilang dan penyebut', en: 'Figures of the information desk by office, reach, lane, year, with numerator and denominator' },
+  ruteCsv: { id: 'Angka layanan informasi sebagai tabel', en: 'Figures of the information desk as a table' },
+  laporan: { id: 'Laporan tahunan', en: 'Yearly reports' },
+});
+
+export const pantauText = defineText('ppid.pantau', {
+  menu: { id: 'Pantau PPID', en: 'Oversight of desks' },
+  judul: { id: 'Pemantauan layanan informasi', en: 'Oversight of information desks' },
+  pengantar: { id: 'Keterlambatan dihitung sekarang; median dan perpanjangan dari hitungan harian tahun {tahun}. Siapa yang meminta tidak ditampilkan.', en: 'Lateness is counted now; median and extensions come from the daily count of {tahun}. Who asks is not shown.' },
+  kantor: { id: 'Kantor', en: 'Office' },
+  lewat: { id: 'Lewat tenggat', en: 'Overdue' },
+  keberatanLewat: { id: 'Keberatan lewat', en: 'Objections overdue' },
+  terbuka: { id: 'Terbuka', en: 'Open' },
+  diterima: { id: 'Diterima', en: 'Received' },
+  median: { id: 'Median hari', en: 'Median days' },
+  perpanjang: { id: 'Diperpanjang', en: 'Extended' },
+  jumlah: { id: 'Yang perlu ditindaklanjuti', en: 'What needs attention' },
+  semuaKantor: { id: 'Kantor di lingkup ini', en: 'Offices in reach' },
+  batch: { id: 'Permohonan ke banyak kantor yang terlambat', en: 'Requests to many offices that are late' },
+  batchKosong: { id: 'Tidak ada.', en: 'None.' },
+  batchSatu: { id: 'Kelompok {batch}', en: 'Batch {batch}' },
+  batchKantor: { id: 'Kantor', en: 'Offices' },
+  tiada: { id: 'belum ada', en: 'none yet' },
+});
