@@ -19,7 +19,9 @@ const kotak = z.object({
   uji: z.string().max(40),
 });
 export type Kotak = z.infer<typeof kotak>;
-export const kotakList = z.array(kotak).max(2_000);
+/** Of one paper: what a form can send back in one piece. */
+export const KOTAK_MAX = 500;
+const kotakList = z.array(kotak).max(KOTAK_MAX);
 
 /** Rupiah, whole. Asking is free and so is a soft copy (Pasal 21; PerKI 1/2021). */
 const biaya = z.object({ uraian: z.string().min(1).max(120), jumlah: z.number().int().min(1).max(100_000), satuan: z.number().int().min(0).max(10_000_000) });

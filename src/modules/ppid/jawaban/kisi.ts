@@ -39,6 +39,18 @@ export function cariKata(paper: Paper, kata: string): readonly Box[] {
   );
 }
 
+/** Boxes of a form or of a search as a draft may keep them: on a page that is there, cut off at its edges; what has no size is dropped. */
+export function padaHalaman(boxes: readonly Box[], pages: number): readonly Box[] {
+  return boxes.flatMap(({ page, x, y, w, h }) => {
+    const [left, top, right, bottom] = [share(x), share(y), share(x + w), share(y + h)];
+    const there = Number.isInteger(page) && page >= 0 && page < pages && right > left && bottom > top;
+    return there ? [{ page, x: left, y: top, w: Math.min(right - left, 1 - left), h: Math.min(bottom - top, 1 - top) }] : [];
+  });
+}
+
+/** No number is 0, so that it gives no size. */
+const share = (n: number): number => (n > 0 ? Math.min(n, 1) : 0);
+
 function around(at: Float32Array, page: number, from: number, to: number): Box {
   let [left, top, right, bottom] = [1, 1, 0, 0];
   for (let n = from; n < to; n += 1) {

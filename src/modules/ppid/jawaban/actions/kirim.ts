@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { explainClock, explanationLines, planClock, progressOf } from '#platform/clocks';
 import { isoInstant } from '#platform/clock';
 import type { Db } from '#platform/db';
-import { kirimJawaban } from '../../permohonan/actions/akhiri.ts';
+import { type Jawaban, kirimJawaban } from '../../permohonan/actions/akhiri.ts';
 import type { GerakRefusal } from '../../permohonan/gerak.ts';
 import { type At, MODULE, clocksAt, jamOf } from '../../permohonan/jam.ts';
 import { openPemohon } from '../../permohonan/rahasia.ts';
@@ -24,8 +24,11 @@ import { type BerkasDraf, DRAF_AWAL, type IsiDraf, jumlahBiaya } from '../draf.t
 import { dropDraf, listBerkas, readDraf } from '../store/jawaban.ts';
 import { sidikKini } from './susun.ts';
 
-/** JAWAB_BELUM: the checks name what is missing. ClockRefused cannot happen: the request's day 0 has its calendar. */
-export type KirimRefusal = GerakRefusal | Refusal<'JAWAB_BELUM'>;
+/** JAWAB_BELUM: the checks name what is missing. DRAF_BERUBAH: somebody saved another draft while the letter was printed. ClockRefused cannot happen: the request's day 0 has its calendar. */
+export type KirimRefusal = GerakRefusal | Refusal<'JAWAB_BELUM' | 'DRAF_BERUBAH'>;
+
+/** Takes the whole sending back. */
+class DrafBerubah extends Error {}
 
 export interface Kirim {
   readonly id: string;
@@ -64,11 +67,10 @@ export async function kirim(at: At, one: Kirim): Promise<Result<Permohonan, Kiri
   const tercetak = await cetakSurat(at, { jenis: 'pemberitahuan', permohonan: p, penanda: one.penanda, origin: one.origin, ...letter });
   const { keadaan } = checked;
   const hariLayanan = await hariTerpakai(at, p);
-  return kirimJawaban(at, {
+  const jawaban: Jawaban = {
     id: p.id, versi: one.versi, actor: one.actor, keadaan, langsung, surat: { nomor: tercetak.row.nomor, sha256: tercetak.row.sha256 }, biaya: jumlahBiaya(isi.biaya),
     juga: async (inner) => {
-      const same = await periksaDraf(inner, p, isi, checked.sidik);
-      assert(same, 'the draft is the one that was checked: the version of the request guards it');
+      if ((await sidikKini(inner, p.id, (await readDraf(inner, p.id))?.isi ?? isi)) !== checked.sidik) throw new DrafBerubah();
       assert(await simpanSurat(inner, at, tercetak), 'a letter of no step is always kept');
       const dokumen: BahanArsip['dokumen'][number][] = [];
       for (const { file, surat } of diberi) {
@@ -78,11 +80,11 @@ export async function kirim(at: At, one: Kirim): Promise<Result<Permohonan, Kiri
       await arsipkan(inner, at, { p, isi, keadaan, butir, hariLayanan, surat: tercetak.row, dokumen });
       await dropDraf(inner, p.id);
     },
+  };
+  return kirimJawaban(at, jawaban).catch((fault: unknown) => {
+    if (fault instanceof DrafBerubah) return refuse('DRAF_BERUBAH');
+    throw fault;
   });
-}
-
-async function periksaDraf(db: Db, p: Permohonan, isi: Parameters<typeof sidikKini>[2], sidik: string): Promise<boolean> {
-  return (await sidikKini(db, p.id, isi)) === sidik;
 }
 
 interface Diberi {

@@ -71,12 +71,12 @@ export async function sidikKini(db: Db, id: string, isi: IsiDraf): Promise<strin
   return sidikDraf({ isi, butir: await listButir(db, id), berkas: await listBerkas(db, id) });
 }
 
-/** A paper for an item: one that a unit brought (`asal`), or one that comes along. */
+/** A paper for an item: one that a unit brought (`asal`), or one that comes along; a proof of identity of the same case is neither. */
 export async function lampirkan(at: At, one: Acting & { readonly butir: number; readonly asal?: string; readonly file?: ReceivedFile }): Promise<Susunan<string>> {
   return menyusun(at, { ...one, langkah: 'lampirkan' }, async (db, p, now) => {
     const { file } = one;
-    const kept = file === undefined ? await findFile(db, one.asal ?? '') : { ...(await insertFile(db, at, file, { module: MODULE, object: p.id, purpose: 'unit', class: 'terbatas', by: one.actor.id })), module: MODULE, object: p.id };
-    if (kept === undefined || kept.module !== MODULE || kept.object !== p.id) return refuse('BERKAS_TIADA');
+    const kept = file === undefined ? await findFile(db, one.asal ?? '') : { ...(await insertFile(db, at, file, { module: MODULE, object: p.id, purpose: 'unit', class: 'terbatas', by: one.actor.id })), module: MODULE, object: p.id, purpose: 'unit' };
+    if (kept === undefined || kept.module !== MODULE || kept.object !== p.id || kept.purpose !== 'unit') return refuse('BERKAS_TIADA');
     const id = randomUUID();
     await insertBerkas(db, p.id, { id, butir: one.butir, asal: kept.id, hasil: null, kotak: [] }, now);
     await usangkan(db, p.id, now);

@@ -1,4 +1,5 @@
 // What happens on the page where a paper is blackened?
+import { formatInt } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { fileName, findFile, makeDownload, readFileBytes } from '#platform/attachments';
 import type { DeskRequest, Outcome } from '#platform/module';
@@ -6,8 +7,8 @@ import { type Box, type Paper, type PaperType, REDACTION_WORDS, type RedactionCo
 import { bersih } from '../../permohonan/isian.ts';
 import { hitamPath } from '../address.ts';
 import { hitamkan } from '../actions/susun.ts';
-import { type BerkasDraf, type Kotak, bacaUji } from '../draf.ts';
-import { bacaKisi, cariKata } from '../kisi.ts';
+import { type BerkasDraf, KOTAK_MAX, type Kotak, bacaUji } from '../draf.ts';
+import { bacaKisi, cariKata, padaHalaman } from '../kisi.ts';
 import { listBerkas } from '../store/jawaban.ts';
 import { pilihanUji } from '../tahan.ts';
 import { jawabText as text } from '../text.ts';
@@ -57,7 +58,8 @@ const redactionWords = (lang: Lang, code: string, values: Readonly<Record<string
 function diBawah(paper: Paper, box: Box): string {
   const page = paper.pages[box.page];
   const found = (page?.lines ?? []).flatMap((line) => {
-    const letters = Array.from(line.text, (letter, at) => {
+    // A position for each unit of the text, not for each letter.
+    const letters = line.text.split('').map((letter, at) => {
       const [x = 0, y = 0, w = 0, h = 0] = line.at.subarray(at * 4, at * 4 + 4);
       const inside = x + w / 2 >= box.x && x + w / 2 <= box.x + box.w && y + h / 2 >= box.y && y + h / 2 <= box.y + box.h;
       return inside ? letter : '';
@@ -118,10 +120,12 @@ export async function takeHitam(request: Request<HitamParams, unknown, HitamBody
   const uji = bacaUji(body.uji ?? '') === undefined ? '' : (body.uji ?? '');
   const p = await getPermohonan(request);
   const huruf = (await pilihanUji(deps.database.db, deps, p.kantor)).find(({ nilai }) => nilai === uji)?.huruf ?? '';
-  const fresh = [...list(body.usul).flatMap((nilai) => bacaNilai(nilai) ?? []), ...cariKata(paper.value, bersih(body.kata)), ...cells];
+  const wanted = [...list(body.usul).flatMap((nilai) => bacaNilai(nilai) ?? []), ...cariKata(paper.value, bersih(body.kata)), ...cells];
+  const fresh = padaHalaman(wanted, paper.value.pages.length);
   const stay = opened.berkas.kotak.filter((kotak) => kept.includes(nilaiKotak(kotak)));
   const known = new Set(stay.map(nilaiKotak));
   const baru: Kotak[] = fresh.filter((box) => !known.has(nilaiKotak(box))).map((box) => ({ ...box, alasan, huruf, uji }));
+  if (stay.length + baru.length > KOTAK_MAX) return again(say(lang, text.hitamBanyak, { n: formatInt(lang, KOTAK_MAX) }));
   if (baru.length > 0 && alasan === '') return again(say(lang, text.eE_HITAM_TANPA_ALASAN));
   const done = await hitamkan(deps, { id: params.id, actor, berkas: params.berkas, kotak: [...stay, ...baru] });
   return done.ok ? { kind: 'redirect', to: hitamPath(params.id, params.berkas) } : again(redactionWords(lang, done.refusal.code, done.refusal.values));
