@@ -1,6 +1,7 @@
 // What do the catalogue of services, their standards and the maklumat bring to the house?
 import { type AreaCode, NATION } from '#kernel/area-code';
 import type { Part } from '#platform/module';
+import { findOffice } from '#platform/offices';
 import { LANGKAH_EVENT } from './actions/melangkah.ts';
 import { SUSUN_EVENT } from './actions/susun.ts';
 import { MAKLUMAT_EVENT } from './actions/tanda-tangani.ts';
@@ -29,6 +30,8 @@ export const part: Part = {
     'layanan.hari': ({ clock }) => Promise.resolve(['31', '51', '94'].map((kode) => hariKantor(clock, kode as AreaCode)).join()),
   },
   async *publicPaths({ database: { db }, clock }) {
+    // Without the tree of areas there is no office yet whose standard could be shown.
+    if ((await findOffice(db, NATION)) === undefined) return;
     const today = hariKantor(clock, NATION);
     const version = `${await standarVersion(db)}.${today}`;
     yield { path: STANDAR, version };

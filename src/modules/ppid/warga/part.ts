@@ -60,4 +60,8 @@ export const part: Part = {
   search: [search],
   tracked: [tracked],
   firstPages: () => Promise.resolve([PPID]),
+  async *publicPaths() {
+    // Asking itself needs the server; what can be asked and by which key receipts are signed does not.
+    for (const path of [PPID, KUNCI]) yield await Promise.resolve({ path, version: '1' });
+  },
 };
