@@ -72,6 +72,6 @@ export const part: Part = {
     'layanan.saat': ({ clock }) => Promise.resolve(String(Math.floor(clock.now() / FIVE_MINUTES))),
   },
   async *publicPaths({ database: { db } }) {
-    yield { path: `/kantor/${NATION}/saluran`, version: await kanalVersion(db) };
+    if ((await findOffice(db, NATION)) !== undefined) yield { path: `/kantor/${NATION}/saluran`, version: await kanalVersion(db) };
   },
 };
