@@ -35,7 +35,8 @@ export async function showVersi({ deps, lang, params }: Ask<{ readonly kode: str
 /** Exactly the bytes whose hash stands in the log. */
 export async function giveTeks({ deps, lang, params }: Ask<{ readonly kode: string; readonly kantor: string; readonly no: string }>): Promise<Outcome> {
   const office = await officeOf(deps, params.kantor);
-  const one = office === undefined ? undefined : (await standardVersionsOf(deps.database.db, office.kode, params.kode)).find(({ no }) => String(no) === params.no);
+  // Whatever stands in an address is asked for: a NUL is no text for the database.
+  const one = office === undefined || !/^[a-z0-9-]{1,60}$/.test(params.kode) ? undefined : (await standardVersionsOf(deps.database.db, office.kode, params.kode)).find(({ no }) => String(no) === params.no);
   const body = one === undefined ? undefined : await readTeks(deps.database.db, one.id);
   return body === undefined ? gone(lang) : { kind: 'text', type: 'application/json', body };
 }
