@@ -74,6 +74,15 @@ export function tolakSlot(hours: JamHari, zone: Zone, now: number, length: numbe
   return menitLayanan(hours, zone, now, start) < AWAL_MENIT ? 'E_SLOT_AWAL' : undefined;
 }
 
+/** Why a booked time can no longer be kept: all of it must lie in one window. Undefined = it can. */
+export function tidakBuka(hours: JamHari, zone: Zone, length: number, start: number): 'E_LIBUR' | 'E_DI_LUAR_JAM' | undefined {
+  const { day } = atZone(new Date(start).toISOString(), zone);
+  const windows = hours(day);
+  if (windows.length === 0) return 'E_LIBUR';
+  const inside = windows.some(({ from, to }) => start >= saat(day, minutesOf(from), zone) && start + length * MENIT_MS <= saat(day, minutesOf(to), zone));
+  return inside ? undefined : 'E_DI_LUAR_JAM';
+}
+
 /** All beginnings of the horizon that can be booked now, by day. */
 export function tawaran(hours: JamHari, zone: Zone, now: number, length: number): { readonly day: Day; readonly starts: readonly number[] }[] {
   const today = atZone(new Date(now).toISOString(), zone).day;

@@ -23,7 +23,7 @@ interface Isi {
   readonly nilai: Readonly<Record<string, string>>;
 }
 
-async function namaKantor(db: Db, k: Pick<Kunjungan, 'kantor'>): Promise<string> {
+export async function namaKantor(db: Db, k: Pick<Kunjungan, 'kantor'>): Promise<string> {
   return (await findOffice(db, k.kantor))?.nama ?? 'KPU';
 }
 
@@ -32,7 +32,7 @@ export function waktuWords(lang: Lang, k: Pick<Kunjungan, 'kantor'>, ms: number)
 }
 
 /** The guest's own language where it is one of the site's, else Indonesian. */
-const bahasaOf = ({ bahasa }: Pick<Kunjungan, 'bahasa'>): Lang => (bahasa === 'en' ? 'en' : 'id');
+export const bahasaOf = ({ bahasa }: Pick<Kunjungan, 'bahasa'>): Lang => (bahasa === 'en' ? 'en' : 'id');
 
 /** `origin`: scheme and host for the link to /lacak; '' where none is known. */
 export async function kabariTamu(db: Db, at: NotifyAt, k: Kunjungan, { kontak }: Pick<Pribadi, 'kontak'>, peristiwa: string, isi: Isi, over: { readonly object?: string; readonly notBefore?: number; readonly urgent?: boolean } = {}): Promise<void> {
@@ -87,7 +87,7 @@ export async function kabariJanji(db: Db, at: NotifyAt, k: Kunjungan, { pribadi,
 }
 
 /** The afternoon before, and two hours before. */
-async function ingatkan(db: Db, at: NotifyAt, k: Kunjungan, pribadi: Pesanan['pribadi'], nilai: Isi['nilai']): Promise<void> {
+export async function ingatkan(db: Db, at: NotifyAt, k: Kunjungan, pribadi: Pesanan['pribadi'], nilai: Isi['nilai']): Promise<void> {
   if (k.slot === null) return;
   const eve = Date.parse(`${new Date(k.slot - HARI_MS).toISOString().slice(0, 10)}T16:00:00Z`) - jamZona(k) * 3_600_000;
   for (const when of [eve, k.slot - DUA_JAM_MS]) {

@@ -23,7 +23,7 @@ const DESK: readonly Tangan[] = ['resepsionis', 'petugas'];
 export const TABEL: Readonly<Record<Peristiwa, Langkah>> = {
   PESAN: { dari: [undefined], ke: 'DIPESAN', oleh: ['tamu', 'resepsionis'] },
   KONFIRMASI: { dari: ['DIPESAN'], ke: 'TERKONFIRMASI', oleh: ['sistem', ...DESK] },
-  BATAL: { dari: BERJANJI, ke: 'BATAL', oleh: ['tamu', ...DESK] },
+  BATAL: { dari: BERJANJI, ke: 'BATAL', oleh: ['tamu', 'sistem', ...DESK] },
   UBAH: { dari: BERJANJI, ke: 'DIPESAN', oleh: ['tamu'] },
   TIBA: { dari: [undefined, 'TERKONFIRMASI'], ke: 'CHECK_IN', oleh: ['tamu', 'resepsionis'] },
   NOMOR: { dari: ['CHECK_IN'], ke: 'MENUNGGU', oleh: ['sistem'] },

@@ -1,6 +1,7 @@
 // What do visits bring to the house?
 import type { Part } from '#platform/module';
 import { PESAN_EVENT } from './actions/pesan.ts';
+import { pindahkan } from './actions/pindahkan.ts';
 import { RETENSI_EVENT, jalankanRetensi } from './actions/retensi.ts';
 import { KUNJUNGAN, STATISTIK, pesertaPath, statistikPath } from './alamat.ts';
 import { ATURAN_JAM } from './janji.ts';
@@ -19,7 +20,16 @@ export const part: Part = {
   clockEvent: saatJamKunjungan,
   tracked: [tracked],
   services: [{ id: 'layanan.janji', bay: 'bantuan', label: text.layananSaya, detail: text.layananRinci, state: 'buka', href: KUNJUNGAN }],
-  jobs: [{ id: 'layanan.kunjungan-retensi', everySeconds: 3_600, run: jalankanRetensi }],
+  jobs: [
+    { id: 'layanan.kunjungan-retensi', everySeconds: 3_600, run: jalankanRetensi },
+    {
+      id: 'layanan.kunjungan-pindah',
+      everySeconds: 300,
+      run: async (deps) => {
+        await pindahkan(deps);
+      },
+    },
+  ],
   auditEvents: [PESAN_EVENT, LANGKAH_EVENT, RETENSI_EVENT],
   eventNames: { [PESAN_EVENT]: kunjunganText.evPesan, [LANGKAH_EVENT]: kunjunganText.evLangkah, [RETENSI_EVENT]: kunjunganText.evRetensi },
   versionSources: { 'layanan.kunjungan': ({ database: { db } }) => kunjunganVersion(db) },

@@ -1,5 +1,6 @@
 // What do reception and counters bring to the house?
 import type { Part } from '#platform/module';
+import { tutupPindah } from '../kunjungan/actions/pindahkan.ts';
 import { MEJA } from '../kunjungan/alamat.ts';
 import { ATUR_EVENT } from './actions/atur-loket.ts';
 import { hanguskan, lepaskanTahanan, tutupHari } from './actions/hari.ts';
@@ -22,6 +23,7 @@ export const part: Part = {
       everySeconds: 30,
       run: async (deps) => {
         await lepaskanTahanan(deps);
+        await tutupPindah(deps);
         await hanguskan(deps);
         await tutupHari(deps);
       },

@@ -14,6 +14,7 @@ import { TAMU, melangkah } from '../langkah.ts';
 import { openPribadi } from '../rahasia.ts';
 import { slotLain } from '../slot.ts';
 import { type Kunjungan, lockKunjungan } from '../store/kunjungan.ts';
+import { closePindah, readPindah } from '../store/pindah.ts';
 import { moveAcuan, readPribadi } from '../store/pribadi.ts';
 import { freeSeat, takeSeat } from '../store/slot.ts';
 
@@ -77,6 +78,7 @@ export async function batalkan(deps: At, one: Batal): Promise<Told> {
     const done = await melangkah(db, k, { peristiwa: 'BATAL', tangan: one.tangan, actor, ganti: { sebab: one.tangan === 'tamu' ? 'TAMU' : 'KANTOR' }, catatan: alasan, pada: now });
     if (!done.ok) return nothing(done);
     await lepaskan(db, k);
+    await closePindah(db, k.id, 'BATAL', now);
     await batalkanJam(db, deps, k, [KONFIRMASI, HANGUS], 'kunjungan dibatalkan');
     const lain = await lainOf(db, deps, k);
     await kabariBatal(db, deps, k, await pribadiOf(db, deps, k.id), one.tangan === 'tamu' ? { oleh: 'tamu' } : { oleh: 'kantor', alasan, lain });
@@ -93,20 +95,22 @@ export async function lainOf(db: Db, { clock }: Pick<At, 'clock'>, k: Pick<Kunju
   return layanan === undefined ? [] : slotLain(db, clock, k.kantor, layanan, k.slot ?? clock.now());
 }
 
-/** The guest takes another time, twice at most; the new seat is taken before the old one is given back. */
+/** The guest takes another time, twice at most, and once more wherever the office closed; the new seat is taken before the old one is given back. */
 export async function ubahWaktu(deps: At, one: Berubah & { readonly slot: number }): Promise<Told> {
   return performAll<Told>(deps.database, deps.clock, async (db) => {
     const k = await held(db, one);
     if (typeof k === 'string') return nothing(refuse(k));
-    const refused = await bolehUbah(db, deps, k, one.slot);
+    const perluPindah = (await readPindah(db, k.id)) !== undefined;
+    const refused = await bolehUbah(db, deps, k, one.slot, perluPindah);
     if (refused !== undefined) return nothing(refuse(refused));
     const now = deps.clock.now();
     const tanggal = atZone(new Date(one.slot).toISOString(), zonaKantor(k.kantor)).day;
     const actor = { ...TAMU, node: k.kantor };
-    const moved = await melangkah(db, k, { peristiwa: 'UBAH', tangan: 'tamu', actor, ganti: { slot: one.slot, tanggal, ubah: k.ubah + 1, dikonfirmasi: null }, pada: now });
+    const moved = await melangkah(db, k, { peristiwa: 'UBAH', tangan: 'tamu', actor, ganti: { slot: one.slot, tanggal, ubah: perluPindah ? k.ubah : k.ubah + 1, dikonfirmasi: null }, pada: now });
     if (!moved.ok) return nothing(moved);
     await lepaskan(db, k);
     await moveAcuan(db, k.id, one.slot);
+    await closePindah(db, k.id, 'DIUBAH', now, one.slot);
     await batalkanJam(db, deps, k, [KONFIRMASI, HANGUS], 'waktu diubah tamu');
     const standing = await tegakkan(db, deps, moved.value.kunjungan, actor.node, now);
     await kabariUbah(db, deps, standing, { pribadi: await pribadiOf(db, deps, k.id), origin: one.origin });
@@ -115,11 +119,11 @@ export async function ubahWaktu(deps: At, one: Berubah & { readonly slot: number
 }
 
 /** The new seat is taken with the answer "yes". */
-async function bolehUbah(db: Db, { clock }: At, k: Kunjungan, slot: number): Promise<AturRefusal | undefined> {
+async function bolehUbah(db: Db, { clock }: At, k: Kunjungan, slot: number, perluPindah: boolean): Promise<AturRefusal | undefined> {
   const layanan = findService(k.layanan);
   if (k.keadaan !== 'DIPESAN' && k.keadaan !== 'TERKONFIRMASI') return 'E_LANGKAH';
   if (k.slot !== null && clock.now() >= k.slot) return 'E_SLOT_LEWAT';
-  if (k.ubah >= UBAH_PALING_BANYAK) return 'E_UBAH_BATAS';
+  if (!perluPindah && k.ubah >= UBAH_PALING_BANYAK) return 'E_UBAH_BATAS';
   if (layanan === undefined || slot === k.slot) return 'E_LANGKAH';
   const closed = tolakSlot(await jamKantor(db, k.kantor), zonaKantor(k.kantor), clock.now(), layanan.durasi, slot);
   if (closed !== undefined) return closed;

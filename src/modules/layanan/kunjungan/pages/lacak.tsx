@@ -19,9 +19,11 @@ import { waktuWords } from '../kabar.ts';
 import { zonaKantor } from '../kantor-hari.ts';
 import { UBAH_PALING_BANYAK } from '../keadaan.ts';
 import { slotBebas } from '../slot.ts';
+import { type Pindah, readPindah } from '../store/pindah.ts';
 import { type Kunjungan, listHari, listLangkah, readKunjungan } from '../store/kunjungan.ts';
 import { readPribadi } from '../store/pribadi.ts';
 import { text } from '../text.ts';
+import { pindahText } from '../text-pindah.ts';
 import { lacakText as t } from '../text-lacak.ts';
 
 /** How many are called before this guest, as things stand; undefined for whoever does not wait. */
@@ -43,12 +45,13 @@ async function show(request: TrackRequest, id: string): Promise<CaseView | undef
   const layanan = findService(k.layanan);
   const ahead = await orangDiDepan(deps, k);
   const steps = await listLangkah(db, id);
+  const pindah = k.keadaan === 'DIPESAN' || k.keadaan === 'TERKONFIRMASI' ? await readPindah(db, id) : undefined;
   return {
     title: say(lang, t.judul, { kantor: office?.nama ?? '' }),
     ...(k.nomor === null || k.huruf === null ? {} : { number: tulisNomor(k.huruf, k.nomor) }),
-    state: say(lang, t[k.keadaan]),
-    steps: steps.map(({ peristiwa, pada }) => ({ title: say(lang, t[`langkah${peristiwa as 'PESAN'}`]), when: waktuWords(lang, k, pada) })),
-    ...(await nextOf(deps, lang, k, steps.at(-1)?.catatan ?? '')),
+    state: say(lang, pindah === undefined ? t[k.keadaan] : pindahText.keadaan),
+    steps: steps.map(({ peristiwa, pada }) => ({ title: langkahWords(lang, peristiwa), when: waktuWords(lang, k, pada) })),
+    ...(pindah === undefined ? await nextOf(deps, lang, k, steps.at(-1)?.catatan ?? '') : { next: await pindahWords(deps, lang, k, pindah, office?.nama ?? '') }),
     ...(k.keadaan === 'MENUNGGU' ? { due: say(lang, t.tunggu) } : {}),
     facts: [
       ...(k.slot === null ? [] : [{ term: say(lang, t.waktu), value: waktuWords(lang, k, k.slot) }]),
@@ -56,8 +59,19 @@ async function show(request: TrackRequest, id: string): Promise<CaseView | undef
       ...(ahead === undefined ? [] : [{ term: say(lang, t.posisi), value: String(ahead) }]),
       ...(k.kasus === null ? [] : [{ term: say(lang, t.kasus), value: k.kasus }]),
     ],
-    ...(await actsOf(request, k)),
+    ...(await actsOf(request, k, pindah !== undefined)),
   };
+}
+
+/** What a step is called, those of the calendar too. */
+export function langkahWords(lang: Lang, peristiwa: string): string {
+  return say(lang, peristiwa === 'PERLU_PINDAH' || peristiwa === 'BUKA_LAGI' ? pindahText[`langkah${peristiwa}`] : t[`langkah${peristiwa as 'PESAN'}`]);
+}
+
+async function pindahWords({ database, clock }: Pick<Deps, 'database' | 'clock'>, lang: Lang, k: Kunjungan, { sebab, slot }: Pindah, kantor: string): Promise<string> {
+  const lain = await lainOf(database.db, { clock }, k);
+  const free = lain.length === 0 ? say(lang, pindahText.tanpaLain) : say(lang, pindahText.lain, { waktu: lain.map((ms) => waktuWords(lang, k, ms)).join('; ') });
+  return [say(lang, pindahText[sebab], { kantor, waktu: waktuWords(lang, k, slot) }), free].join(' ');
 }
 
 async function nextOf(deps: TrackRequest['deps'], lang: Lang, k: Kunjungan, alasan: string): Promise<Pick<CaseView, 'next'>> {
@@ -81,16 +95,16 @@ async function nextOf(deps: TrackRequest['deps'], lang: Lang, k: Kunjungan, alas
   }
 }
 
-async function actsOf({ deps, lang, ticket, handle }: TrackRequest, k: Kunjungan): Promise<Pick<CaseView, 'acts'>> {
+async function actsOf({ deps, lang, ticket, handle }: TrackRequest, k: Kunjungan, pindah: boolean): Promise<Pick<CaseView, 'acts'>> {
   const open = (k.keadaan === 'DIPESAN' || k.keadaan === 'TERKONFIRMASI') && k.slot !== null && deps.clock.now() < k.slot;
   const kontak = (await readPribadi(deps.database.db, [k.id])).get(k.id)?.kontak;
   if (!open && kontak == null) return {};
   return {
     acts: (
       <>
-        {open && k.ubah < UBAH_PALING_BANYAK && (
+        {open && (pindah || k.ubah < UBAH_PALING_BANYAK) && (
           <PostForm action={UBAH} fields={[...ticket(UBAH), handle]}>
-            <Button kind="second">{say(lang, t.ubah)}</Button>
+            <Button kind={pindah ? 'main' : 'second'}>{say(lang, pindah ? pindahText.pilih : t.ubah)}</Button>
           </PostForm>
         )}
         {open && (
@@ -168,6 +182,7 @@ export async function takeUbah(request: Held, words?: string): Promise<Outcome> 
   if (k === undefined || layanan === undefined) return told(lang, say(lang, t.pegangan), 'invalid');
   const zone = zonaKantor(k.kantor);
   const times = (await slotBebas(deps.database.db, deps.clock, k.kantor, layanan)).flatMap(({ day, slots }) => slots.map(({ mulai }) => ({ value: String(mulai), label: `${formatDay(lang, day)} ${atZone(new Date(mulai).toISOString(), zone).time.slice(0, 5).replace(':', '.')} ${zone}` })));
+  const pindah = (await readPindah(deps.database.db, k.id)) !== undefined;
   const handle = { name: HANDLE_FIELD, value: makeCaseHandle(deps, { kind: 'KJ', subject: k.id }, holder) };
   const title = say(lang, t.ubah);
   const body = (
@@ -175,7 +190,7 @@ export async function takeUbah(request: Held, words?: string): Promise<Outcome> 
       <PageHead title={title} />
       {words !== undefined && <Inset>{words}</Inset>}
       <Section id="baru" title={say(lang, t.ubahJudul)}>
-        <Note>{say(lang, t.ubahSisa, { n: String(UBAH_PALING_BANYAK - k.ubah) })}</Note>
+        <Note>{pindah ? say(lang, pindahText.cara) : say(lang, t.ubahSisa, { n: String(UBAH_PALING_BANYAK - k.ubah) })}</Note>
         <PostForm action={SIMPAN_UBAH} fields={[...ticket(SIMPAN_UBAH), handle]}>
           <Select id="slot" name="slot" label={say(lang, t.waktu)} options={times} />
           <Button>{say(lang, t.ubah)}</Button>

@@ -150,9 +150,10 @@ export async function listKonfirmasi(db: Db, kantor: string): Promise<Kunjungan[
   return rows(db, sql<Kunjungan>`select ${columns} from layanan_kunjungan where kantor = ${kantor} and keadaan = 'DIPESAN' order by dipesan, id limit 200`);
 }
 
-/** Confirmed bookings whose seat is lost, of every office. */
+/** Confirmed bookings whose seat is lost, of every office; not those that the office itself cannot keep. */
 export async function listHangus(db: Db, before: number, limit: number): Promise<Kunjungan[]> {
-  return rows(db, sql<Kunjungan>`select ${columns} from layanan_kunjungan where keadaan = 'TERKONFIRMASI' and slot <= ${time(before)} order by slot limit ${limit}`);
+  return rows(db, sql<Kunjungan>`select ${columns} from layanan_kunjungan where keadaan = 'TERKONFIRMASI' and slot <= ${time(before)}
+    and not exists (select 1 from layanan_kunjungan_pindah as p where p.kunjungan = layanan_kunjungan.id and p.akhir is null) order by slot limit ${limit}`);
 }
 
 /** Offices and days with guests that still wait. */

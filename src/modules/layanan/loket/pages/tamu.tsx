@@ -18,6 +18,7 @@ import { USAI } from '../../kunjungan/keadaan.ts';
 import { type Pribadi, openPribadi } from '../../kunjungan/rahasia.ts';
 import { type Kunjungan, type LangkahTersimpan, listLangkah, readKunjungan } from '../../kunjungan/store/kunjungan.ts';
 import { readPribadi } from '../../kunjungan/store/pribadi.ts';
+import { langkahWords } from '../../kunjungan/pages/lacak.tsx';
 import { nameOf } from '../../kunjungan/tabel-statistik.ts';
 import { lacakText } from '../../kunjungan/text-lacak.ts';
 import { type LayaniRefusal, kembali, pulang, urungkan } from '../actions/layani.ts';
@@ -101,7 +102,7 @@ function TamuPage(view: TamuView): VNode {
       )}
       <Acts {...view} />
       <Section id="riwayat" title={say(lang, t.riwayat)}>
-        <Timeline items={[...riwayat].reverse().map(({ peristiwa, pada, peran, catatan }) => ({ title: say(lang, lacakText[`langkah${peristiwa as 'PESAN'}`]), when: waktuWords(lang, k, pada), ...(peran === 'tamu' || peran === 'sistem' ? {} : { byline: say(lang, recordedRole(peran)) }), ...(catatan === '' ? {} : { children: catatan }) }))} />
+        <Timeline items={[...riwayat].reverse().map(({ peristiwa, pada, peran, catatan }) => ({ title: langkahWords(lang, peristiwa), when: waktuWords(lang, k, pada), ...(peran === 'tamu' || peran === 'sistem' ? {} : { byline: say(lang, recordedRole(peran)) }), ...(catatan === '' ? {} : { children: catatan }) }))} />
       </Section>
       <Button href={mejaPath(k.kantor)} kind="second">
         {say(lang, loketText.kembali)}
