@@ -5,7 +5,6 @@ import { calendarVersion } from '#platform/calendar';
 import type { Resource } from '#platform/identity';
 import { type Deps, type Part, type Route, defineDesk, defineRoute } from '#platform/module';
 import { findOffice, officeCodeOf } from '#platform/offices';
-import { officeCodeFrom } from '../office-view.ts';
 import { PROFIL_EVENT } from './actions/simpan-profil.ts';
 import { JAM_EVENT } from './actions/ubah-jam.ts';
 import { KANAL_EVENT, UJI_EVENT } from './actions/urus-kanal.ts';
@@ -17,6 +16,7 @@ import { LIHAT_KANTOR, SETUJUI_JAM, UJI_KANAL, URUS_KANTOR, kantorPermissions } 
 import { listUsulJam } from './store/jam.ts';
 import { kanalVersion } from './store/kanal.ts';
 import { profilVersion } from './store/profil.ts';
+import { tempat, wilayah } from './tempat.ts';
 import { kanalText } from './text-kanal.ts';
 import { meja } from './text-meja.ts';
 import { ujiJob } from './uji.ts';
@@ -24,12 +24,6 @@ import { ujiJob } from './uji.ts';
 const params = z.object({ kantor: z.string().max(20) });
 const body = z.record(z.string().max(80), z.union([z.string().max(2_000), z.array(z.string().max(60)).max(20)]));
 const FIVE_MINUTES = 300_000;
-
-async function tempat({ database: { db } }: Deps, { kantor }: { readonly kantor: string }): Promise<Resource | undefined> {
-  const code = officeCodeFrom(kantor);
-  const office = code === undefined || code !== kantor ? undefined : await findOffice(db, code);
-  return office === undefined ? undefined : { kind: 'kantor', id: office.kode, node: office.kode };
-}
 
 /** The proposer of waiting hours is not their approver. */
 async function usulan(deps: Deps, { kantor }: { readonly kantor: string }): Promise<Resource | undefined> {
@@ -51,7 +45,7 @@ export const part: Part = {
       resource: (_deps, _params, who) => ({ kind: 'meja', id: 'kantor', node: nodeOf(who) }),
       handle: (ask) => showKantor({ ...ask, params: { kantor: officeCodeOf(nodeOf(ask.who)) }, body: {}, query: {} }),
     }),
-    defineDesk({ id: 'layanan.kantor-satu-meja', path: `${MEJA}/:kantor`, params, permission: LIHAT_KANTOR, resource: tempat, handle: (ask) => showKantor({ ...ask, body: {}, query: {} }) }),
+    defineDesk({ id: 'layanan.kantor-satu-meja', path: `${MEJA}/:kantor`, params, permission: LIHAT_KANTOR, resource: wilayah, handle: (ask) => showKantor({ ...ask, body: {}, query: {} }) }),
     take('layanan.kantor-profil', 'profil', URUS_KANTOR, takeProfil),
     take('layanan.kantor-kanal', 'kanal', URUS_KANTOR, takeKanal),
     take('layanan.kantor-uji', 'uji', UJI_KANAL, takeUji),

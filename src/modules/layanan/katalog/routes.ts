@@ -1,10 +1,10 @@
 // At which addresses do standards and the maklumat stand, and who may open each?
 import { z } from 'zod';
-import { NATION } from '#kernel/area-code';
+import type { AreaCode } from '#kernel/area-code';
 import type { Resource } from '#platform/identity';
 import { type Deps, type Route, defineDesk, defineRoute } from '#platform/module';
-import { findOffice } from '#platform/offices';
-import { officeCodeFrom } from '../office-view.ts';
+import { officeCodeOf } from '#platform/offices';
+import { tempat, wilayah } from '../kantor/tempat.ts';
 import { standarJawab } from './data.ts';
 import { DATA, MEJA, MEJA_MAKLUMAT, NASKAH, STANDAR } from './pages/address.ts';
 import { ownOffice, showKomponen, showNaskah, takeKomponen, takeLangkah, takeSusun } from './pages/meja-handle.tsx';
@@ -37,12 +37,6 @@ async function naskah({ database }: Deps, { id }: { readonly id: string }): Prom
   return one === undefined ? undefined : { kind: 'standar', id, node: one.kantor, ...(one.pengusul === null ? {} : { proposer: one.pengusul }) };
 }
 
-async function tempat({ database }: Deps, params: { readonly kantor: string }): Promise<Resource | undefined> {
-  const code = officeCodeFrom(params.kantor);
-  const office = code === undefined || code !== params.kantor ? undefined : await findOffice(database.db, code);
-  return office === undefined ? undefined : { kind: 'kantor', id: office.kode, node: office.kode };
-}
-
 const naskahParams = z.object({ id: z.uuid() });
 const kantorParams = z.object({ kantor });
 const body = z.record(z.string().max(80), z.string().max(20_000));
@@ -53,7 +47,7 @@ export const deskRoutes: readonly Route[] = [
     path: MEJA,
     permission: LIHAT_STD,
     resource: (_deps, _params, who) => ({ kind: 'meja', id: 'standar', node: ownOffice(who) }),
-    handle: (ask) => showMeja({ ...ask, params: { kantor: ownOffice(ask.who) } }),
+    handle: (ask) => showMeja({ ...ask, params: { kantor: officeCodeOf(ownOffice(ask.who)) } }),
   }),
   defineDesk({ id: 'layanan.standar-naskah', path: `${NASKAH}/:id`, params: naskahParams, permission: LIHAT_STD, resource: naskah, handle: (ask) => showNaskah({ ...ask, body: {}, query: {} }) }),
   defineDesk({ id: 'layanan.standar-langkah', path: `${NASKAH}/:id/langkah`, params: naskahParams, permission: SUSUN_STD, resource: naskah, body, handle: (ask) => takeLangkah({ ...ask, query: {} }, ['bahas', 'kembali', 'tarik']) }),
@@ -62,7 +56,7 @@ export const deskRoutes: readonly Route[] = [
   defineDesk({ id: 'layanan.standar-cabut', path: `${NASKAH}/:id/cabut`, params: naskahParams, permission: USUL_STD, resource: naskah, body, handle: (ask) => takeLangkah({ ...ask, query: {} }, ['cabut']) }),
   defineDesk({ id: 'layanan.standar-komponen', path: `${NASKAH}/:id/komponen/:no`, params: naskahParams.extend({ no: z.string().max(2) }), permission: SUSUN_STD, resource: naskah, handle: (ask) => showKomponen({ ...ask, body: {}, query: {} }) }),
   defineDesk({ id: 'layanan.standar-komponen-simpan', path: `${NASKAH}/:id/komponen/:no`, params: naskahParams.extend({ no: z.string().max(2) }), permission: SUSUN_STD, resource: naskah, body, handle: (ask) => takeKomponen({ ...ask, query: {} }) }),
-  defineDesk({ id: 'layanan.standar-kantor', path: `${MEJA}/:kantor`, params: kantorParams, permission: LIHAT_STD, resource: tempat, handle: (ask) => showMeja({ ...ask, params: { kantor: officeCodeFrom(ask.params.kantor) ?? NATION } }) }),
+  defineDesk({ id: 'layanan.standar-kantor', path: `${MEJA}/:kantor`, params: kantorParams, permission: LIHAT_STD, resource: wilayah, handle: (ask) => showMeja({ ...ask, params: { kantor: ask.params.kantor as AreaCode } }) }),
   defineDesk({ id: 'layanan.standar-susun', path: `${MEJA}/:kantor/:kode`, params: kantorParams.extend({ kode }), permission: SUSUN_STD, resource: tempat, body, handle: (ask) => takeSusun({ ...ask, query: {} }) }),
   defineDesk({ id: 'layanan.maklumat-tanda', path: `${MEJA_MAKLUMAT}/:kantor`, params: kantorParams, permission: TANDA_MAKLUMAT, resource: tempat, handle: (ask) => showTanda({ ...ask, body: {}, query: {} }) }),
   defineDesk({ id: 'layanan.maklumat-simpan', path: `${MEJA_MAKLUMAT}/:kantor`, params: kantorParams, permission: TANDA_MAKLUMAT, resource: tempat, body, handle: (ask) => takeTanda({ ...ask, query: {} }) }),

@@ -4,7 +4,7 @@ import { type Day, parseDay } from '#kernel/day';
 import { type Lang, say } from '#kernel/text';
 import { type SignedIn, can, scopeOf } from '#platform/identity';
 import type { Deps, DeskRequest, DeskTask, Outcome } from '#platform/module';
-import { findOffice, officeCodeOf } from '#platform/offices';
+import { findOffice } from '#platform/offices';
 import { simpanProfil } from '../actions/simpan-profil.ts';
 import { type JamRefusal, type JamDitulis, putusJam, ubahJam } from '../actions/ubah-jam.ts';
 import { catatUji, tambahKanal, tutupKanal } from '../actions/urus-kanal.ts';
@@ -43,7 +43,7 @@ function dayIn(typed: Readonly<Record<string, string>>, name: string): Day | nul
 export async function showKantor(request: KantorRequest, { salah = [], note }: Kata = {}): Promise<Outcome> {
   const { deps, lang, params, who, ticket, body } = request;
   const { db } = deps.database;
-  const kantor = await findOffice(db, officeCodeOf(params.kantor as AreaCode));
+  const kantor = await findOffice(db, params.kantor as AreaCode);
   if (kantor === undefined) return { kind: 'missing', reason: say(lang, t.tidakAda) };
   const [usul] = await listUsulJam(db, [kantor.kode]);
   const may = (id: string, ...endings: Kirim[]): object => {

@@ -7,7 +7,7 @@ import { Button, ErrorSummary, PostForm } from '#design/forms';
 import { Lead, Section, SubNav } from '#design/page';
 import { type SignedIn, can, scopeOf } from '#platform/identity';
 import { type Deps, type DeskRequest, type DeskTask, type Outcome, itemsUnder } from '#platform/module';
-import { findOffice, officeCodeOf } from '#platform/offices';
+import { findOffice } from '#platform/offices';
 import { hariKantor } from '../../kantor/hari.ts';
 import { type Layanan, findService, serviceCatalogue } from '../layanan.ts';
 import { keadaanMaklumat } from '../maklumat.ts';
@@ -15,6 +15,7 @@ import { SUSUN_STD, TANDA_MAKLUMAT, USUL_STD } from '../permissions.ts';
 import { keadaanPada } from '../states.ts';
 import { newestMaklumat } from '../store/maklumat.ts';
 import { type Standar, listMenunggu, listStandarKantor, readByIds } from '../store/standar.ts';
+import { katalogText } from '../text.ts';
 import { meja as t } from '../text-meja.ts';
 import { MEJA_MAKLUMAT, mejaPath, naskahPath } from './address.ts';
 import { KeadaanTag } from './naskah.tsx';
@@ -24,8 +25,8 @@ type MejaRequest = Pick<DeskRequest<{ readonly kantor: AreaCode }, unknown, unkn
 
 export async function showMeja({ deps, lang, who, params, ticket }: MejaRequest, error?: string): Promise<Outcome> {
   const { db } = deps.database;
-  const kantor = await findOffice(db, officeCodeOf(params.kantor));
-  if (kantor === undefined) return { kind: 'missing', reason: say(lang, t.STD_TIADA) };
+  const kantor = await findOffice(db, params.kantor);
+  if (kantor === undefined) return { kind: 'missing', reason: say(lang, katalogText.tidakAda) };
   const today = hariKantor(deps.clock, kantor.kode);
   const all = (await listStandarKantor(db, kantor.kode)).filter(({ keadaan }) => keadaan !== 'DITARIK');
   const catalogue = serviceCatalogue(today);
