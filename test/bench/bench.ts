@@ -18,6 +18,7 @@ import { writeNation } from './nation.ts';
 import { type Night, measureNight } from './night.ts';
 import { measurePages } from './pages.ts';
 import { measureParty } from './party.ts';
+import { measurePpid } from './ppid.ts';
 import { measureSeats } from './seats.ts';
 
 const NATION = 823_236;
@@ -34,6 +35,8 @@ const deadlinesAlone = process.argv.includes('tenggat');
 const linkageAlone = process.argv.includes('cocok');
 /** `-- arsip 100000`: the search of so many archived answers alone. */
 const archiveAlone = process.argv.includes('arsip');
+/** `-- ppid 1000000`: the information desk with so many requests in its register alone. */
+const ppidAlone = process.argv.includes('ppid');
 /** `-- masukan`: files of voters alone. */
 const intakeAlone = process.argv.includes('masukan');
 const SHEETS = Number(process.argv[process.argv.indexOf('ballots') + 1]) || (process.argv.includes('quick') ? 100_000 : 4_116_180);
@@ -178,6 +181,17 @@ async function archive(): Promise<void> {
   }
 }
 
+async function informationDesk(): Promise<void> {
+  const requests = Number(process.argv[process.argv.indexOf('ppid') + 1]) || 100_000;
+  say('\nInformation desk, PostgreSQL server');
+  const server = await startPostgres(true);
+  try {
+    await measurePpid(server.url, join(folder, 'ppid'), requests, say);
+  } finally {
+    await server.stop();
+  }
+}
+
 async function nightOnly(kontes: Night['kontes']): Promise<void> {
   const { areas } = writeNation(join(folder, 'input'), NATION, kontes.pemilu, kontes.pack);
   const server = await startPostgres(true);
@@ -194,6 +208,7 @@ try {
   else if (deadlinesAlone) measureDeadlines(say);
   else if (linkageAlone) await linkage();
   else if (archiveAlone) await archive();
+  else if (ppidAlone) await informationDesk();
   else if (partyAlone) await partyOnly({ pemilu, pack });
   else if (nightAlone) await nightOnly({ pemilu, pack });
   else if (lookupAlone) await measureLookup(folder, lookupSizes(process.argv), say);
@@ -203,6 +218,7 @@ try {
     await intake();
     await linkage();
     await archive();
+    await informationDesk();
     await measureLookup(folder, lookupSizes(process.argv), say);
   }
 } finally {

@@ -1,5 +1,6 @@
 // What does a clock tell the module whose case it belongs to? (a moved date, a reminder; in the same transaction)
 import type { Day } from '#kernel/day';
+import type { WorkCalendar } from '#kernel/tenggat-calendar';
 import type { Titik } from '#kernel/tenggat-titik';
 import type { Db } from '#platform/db';
 import type { ClockRow } from './clock.ts';
@@ -13,6 +14,8 @@ export type ClockEvent =
       readonly semula: ClockRow;
       readonly lama: Day;
       readonly baru: Day;
+      /** That moved it: for `explainClock`, which need not look for it again. */
+      readonly kalender: WorkCalendar;
       /** Ids of the calendar's entries, and their decrees in one line. */
       readonly baris: readonly string[];
       readonly dasar: string | null;

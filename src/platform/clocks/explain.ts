@@ -22,9 +22,9 @@ export interface Explanation extends Reckoning {
   readonly today: { readonly n: number; readonly of: number } | null;
 }
 
-/** By the calendar that judged the clock last, as it was known then: a closed clock is explained as it was closed. */
-export async function explainClock(db: Db, at: ClocksAt, clock: ClockRow): Promise<Explanation> {
-  const found = await explain(db, at, clock, await readHistory(db, clock.id));
+/** By the calendar that judged the clock last, as it was known then: a closed clock is explained as it was closed. `judge`: that calendar, where it is at hand. */
+export async function explainClock(db: Db, at: ClocksAt, clock: ClockRow, judge?: WorkCalendar): Promise<Explanation> {
+  const found = await explain(db, at, clock, await readHistory(db, clock.id), judge);
   assert(found.ok, `clock ${clock.id} was computed once`);
   return found.value;
 }
@@ -35,10 +35,10 @@ export async function explainPlan(db: Db, at: ClocksAt, asked: NewClock): Promis
   return plan.ok ? explain(db, at, plan.value, []) : plan;
 }
 
-async function explain(db: Db, at: ClocksAt, clock: ClockRow, history: readonly HistoryRow[]): Promise<Result<Explanation, { readonly code: AskFault }>> {
+async function explain(db: Db, at: ClocksAt, clock: ClockRow, history: readonly HistoryRow[], judge?: WorkCalendar): Promise<Result<Explanation, { readonly code: AskFault }>> {
   const rule = getRule(at.deadlines, clock.rule, clock.versi);
   const now = nowOf(at.clock);
-  const calendar = await judging(db, clock);
+  const calendar = judge ?? (await judging(db, clock));
   const ask = askOf(clock, rule);
   const sum = reckon(calendar, ask);
   if (!sum.ok) return sum;

@@ -89,7 +89,7 @@ async function reopen(run: Run, clock: ClockRow): Promise<'moved' | 'stuck' | Cl
   await updateClock(db, whole);
   if (isQuiet) return whole;
   const { baris, dasar } = await causes(run, clock, whole);
-  const told = isMoved ? await run.tell(db, { kind: 'pindah', clock: whole, semula: clock, lama: clock.jatuhTempo, baru: whole.jatuhTempo, baris, dasar }) : undefined;
+  const told = isMoved ? await run.tell(db, { kind: 'pindah', clock: whole, semula: clock, lama: clock.jatuhTempo, baru: whole.jatuhTempo, kalender: judge.calendar, baris, dasar }) : undefined;
   await write(run, clock, whole, rule === own ? 'kalender' : 'aturan', baris, dasar ?? (rule === own ? null : rule.dasar), told ?? []);
   return isMoved ? 'moved' : whole;
 }
@@ -121,7 +121,7 @@ async function rejudge(run: Run, clock: ClockRow): Promise<'moved' | 'stuck' | C
   const whole: ClockRow = { ...next, hasil: late === null ? 'tepat' : 'lewat', hasilLama: clock.hasilLama ?? clock.hasil, lewatN: late };
   await updateClock(db, whole);
   const { baris, dasar } = await causes(run, clock, whole);
-  const told = await run.tell(db, { kind: 'pindah', clock: whole, semula: clock, lama: clock.jatuhTempo, baru: whole.jatuhTempo, baris, dasar });
+  const told = await run.tell(db, { kind: 'pindah', clock: whole, semula: clock, lama: clock.jatuhTempo, baru: whole.jatuhTempo, kalender: calendar, baris, dasar });
   await write(run, clock, whole, 'nilai_ulang', baris, dasar, told ?? []);
   return 'moved';
 }

@@ -32,7 +32,7 @@ export async function insertNotice(db: Db, n: NewNotice): Promise<void> {
     sql`insert into notify_pesan (id, saluran, modul, objek, peristiwa, kantor, antrean, utas, akun, peran, wilayah, alamat, isi,
           tautan, mendesak, zona, keadaan, dibuat, giliran, berikut, selesai, sebab)
         values (${n.id}, ${n.channel}, ${n.module}, ${n.object}, ${n.event}, ${n.office}, ${n.queue},
-          coalesce((select utas from notify_pesan where antrean = ${n.queue} order by no limit 1), ${n.id}::uuid),
+          coalesce((select utas from notify_pesan where antrean = ${n.queue} order by giliran, no limit 1), ${n.id}::uuid),
           ${n.account}, ${n.role}, ${n.node}, ${n.address}, ${n.text}, ${n.href}, ${n.urgent}, ${n.zone}, ${state}, ${n.made},
           ${n.turn}, ${n.turn}, ${n.refused === null ? null : n.made}, ${n.refused})`,
   );

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AreaCode, areaCode } from '#kernel/area-code';
 import { day } from '#kernel/day';
 import { operator } from '#platform/action';
+import { readCalendar } from '#platform/calendar';
 import { clocksOf } from '#platform/clocks';
 import { rows, run, sql } from '#platform/db';
 import { xlsxOf } from '#platform/sheets';
@@ -221,7 +222,8 @@ it('a later decree that gives more days turns a late verdict, and the figure wit
   if (late === undefined) return;
   const jam = { ...late, hasil: 'tepat' as const, lewatN: null };
   const deps = { ...testDeps(meja.at.database, modules), clock: meja.jam };
-  await meja.at.database.transaction((inner) => saatJamHitung(deps, inner, { kind: 'pindah', clock: jam, semula: late, lama: late.jatuhTempo, baru: jam.jatuhTempo, baris: [], dasar: null }));
+  const kalender = await readCalendar(db);
+  await meja.at.database.transaction((inner) => saatJamHitung(deps, inner, { kind: 'pindah', clock: jam, semula: late, lama: late.jatuhTempo, baru: jam.jatuhTempo, kalender, baris: [], dasar: null }));
   expect((await listBaris(db, KANTOR, { ...tahunPenuh(2026), angka: 'tepat' }, 100)).map(({ id }) => id)).toContain(ids[7]);
 });
 

@@ -1,5 +1,6 @@
 // What do registers, yearly reports, statistics, oversight, the maklumat and retention bring to the house?
 import { NATION } from '#kernel/area-code';
+import { findOffice } from '#platform/offices';
 import { operator } from '#platform/action';
 import type { Resource, SignedIn } from '#platform/identity';
 import { type Deps, type Part, type Route, defineDesk, defineRoute } from '#platform/module';
@@ -91,6 +92,7 @@ export const part: Part = {
   async *publicPaths({ database: { db } }) {
     const version = await laporanVersion(db);
     yield { path: LAPORAN, version };
+    if ((await findOffice(db, NATION)) !== undefined) yield { path: MAKLUMAT, version };
     for (const tahun of await listTahun(db)) {
       for (const one of await listLaporan(db, tahun)) for (const ending of ['', '.pdf', '.xlsx']) yield { path: `${laporanPath(one.kantor, tahun)}${ending}`, version: `${one.versi} ${one.sha256.slice(0, 16)}` };
     }
