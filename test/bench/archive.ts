@@ -20,7 +20,7 @@ async function fill(db: Db, rows: number): Promise<void> {
     sql`insert into ppid_pustaka (jenis, rujuk, nomor, kantor, hari, kelas, judul, ringkasan, cari)
       select 'arsip', gen_random_uuid(), 'PPID-' || kantor || '-' || i, kantor, date '2016-01-01' + (i::bigint * 3650 / ${rows})::int,
         case when i % 20 = 0 then 'DITOLAK' else 'DIJAWAB_PENUH' end, array_to_string(w, ' '), '', array_to_tsvector(w)
-      from (select i, case when i % 9 = 0 then '0' else (1100 + (i * 7919) % 552)::text end as kantor,
+      from (select i, case when i % 9 = 0 then '0' else (1100 + (i::bigint * 7919) % 552)::text end as kantor,
           array(select distinct 'k' || floor(${WORDS} * power(random(), 3))::int from generate_series(1, 12 + (i - i))) as w from generate_series(1, ${rows}) as s(i)) as a`,
   );
   await run(db, sql`insert into ppid_kata (kata, n) select lexeme, count(*) from ppid_pustaka, unnest(cari) group by lexeme union all select '', count(*) from ppid_pustaka`);

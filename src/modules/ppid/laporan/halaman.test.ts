@@ -20,7 +20,7 @@ afterAll(() => site.close());
 const open = (path: string): Promise<Response> => Promise.resolve(site.app.fetch(new Request(new URL(path, ORIGIN))));
 const tahun = (): string => new Date(site.deps.clock.now()).toISOString().slice(0, 4);
 
-it.each([STATISTIK, `${STATISTIK}?kantor=3313&lingkup=sendiri&jalur=umum`, `${STATISTIK_API}`, `${STATISTIK_API}.csv`, LAPORAN, MAKLUMAT, `${MAKLUMAT}?kantor=3313`])('%s is open to everybody and names nobody', async (path) => {
+it.each([STATISTIK, `${STATISTIK}?kantor=3313&lingkup=sendiri&jalur=umum`, STATISTIK_API, `${STATISTIK_API}.csv`, LAPORAN, MAKLUMAT, `${MAKLUMAT}?kantor=3313`])('%s is open to everybody and names nobody', async (path) => {
   const answer = await open(path);
   const body = await answer.text();
   expect([answer.status, /Sari Wulandari|Merdeka 11|081200/.test(body)]).toEqual([200, false]);

@@ -13,7 +13,7 @@ export interface Statistik {
 }
 
 export async function statistikDari(db: Db, pilihan: Pilihan): Promise<Statistik> {
-  const lanes = pilihan.jalur === undefined ? (['umum', 'pemilu'] as const) : [];
+  const lanes = pilihan.jalur === undefined ? (['umum', 'pemilu', 'belum'] as const) : [];
   const all = await bacaStatistik(db, pilihan);
   const jalur: Kelompok[] = [];
   for (const lane of lanes) jalur.push({ nama: lane, n: (await bacaStatistik(db, { ...pilihan, jalur: lane })).get('terima') ?? 0 });

@@ -79,7 +79,7 @@ export interface Pilihan {
   /** With the offices below. */
   readonly bawah: boolean;
   readonly tahun: number;
-  readonly jalur?: 'umum' | 'pemilu' | undefined;
+  readonly jalur?: 'umum' | 'pemilu' | 'belum' | undefined;
 }
 
 /** The nation's code is no beginning of the others. */
