@@ -1,5 +1,6 @@
 // What do visits bring to the house?
 import type { Part } from '#platform/module';
+import { kabariHarian } from './actions/harian.ts';
 import { PESAN_EVENT } from './actions/pesan.ts';
 import { pindahkan } from './actions/pindahkan.ts';
 import { RETENSI_EVENT, jalankanRetensi } from './actions/retensi.ts';
@@ -22,6 +23,13 @@ export const part: Part = {
   services: [{ id: 'layanan.janji', bay: 'bantuan', label: text.layananSaya, detail: text.layananRinci, state: 'buka', href: KUNJUNGAN }],
   jobs: [
     { id: 'layanan.kunjungan-retensi', everySeconds: 3_600, run: jalankanRetensi },
+    {
+      id: 'layanan.kunjungan-harian',
+      everySeconds: 300,
+      run: async (deps) => {
+        await kabariHarian(deps);
+      },
+    },
     {
       id: 'layanan.kunjungan-pindah',
       everySeconds: 300,

@@ -9,7 +9,7 @@ import type { CaseView, Deps, FormRequest, Outcome, TrackRequest, TrackedKind } 
 import { findOffice } from '#platform/offices';
 import { HANDLE_FIELD, makeCaseHandle, readCaseHandle } from '#platform/receipts';
 import { findService } from '../../katalog/layanan.ts';
-import { asPenunggu } from '../../loket/actions/layani.ts';
+import { asPenunggu } from '../../loket/penunggu.ts';
 import { readHari } from '../../loket/store/antrean.ts';
 import { tulisNomor, urutanSemua } from '../../loket/urutan.ts';
 import { type AturRefusal, batalkan, lainOf, ubahWaktu } from '../actions/atur.ts';

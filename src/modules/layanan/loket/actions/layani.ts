@@ -17,7 +17,9 @@ import { issueToken } from '../../kunjungan/survei.ts';
 import type { TokenSurvei } from '../../kunjungan/token.ts';
 import { insertPanggilan, lastPrioritas, lockHari, writeHari } from '../store/antrean.ts';
 import { findLoket } from '../store/loket.ts';
-import { type Penunggu, berikutnya, sesudahPanggil } from '../urutan.ts';
+import { kabariDekat } from '../dekat.ts';
+import { asPenunggu } from '../penunggu.ts';
+import { berikutnya, sesudahPanggil } from '../urutan.ts';
 
 export type LayaniRefusal =
   | 'E_TIDAK_DITEMUKAN'
@@ -45,10 +47,6 @@ interface Acts<T> {
 }
 const nothing = <T>(code: LayaniRefusal): Acts<T> => ({ value: refuse(code), acts: [] });
 
-export function asPenunggu(k: Kunjungan): Penunggu {
-  return { id: k.id, layanan: k.layanan, prioritas: k.prioritas === true, efektif: k.efektif ?? k.tiba ?? 0, nomor: k.nomor ?? 0, loketTujuan: k.loketTujuan, kembaliPada: k.kembaliPada };
-}
-
 export interface DiLoket {
   readonly kantor: AreaCode;
   readonly loket: number;
@@ -72,8 +70,10 @@ export async function panggil(deps: At, { kantor, loket, actor }: DiLoket): Prom
     const done = await melangkah(db, k, { peristiwa: 'PANGGIL', tangan: 'petugas', actor, ganti: { loket, loketTujuan: null, kembaliPada: null, panggilan: 1, panggilAkhir: now, dipanggil: k.dipanggil ?? now }, pada: now });
     if (!done.ok) return nothing('E_LANGKAH');
     await insertPanggilan(db, k.id, loket, 1, now);
-    await writeHari(db, kantor, today, sesudahPanggil(irama, next));
+    const sesudah = sesudahPanggil(irama, next);
+    await writeHari(db, kantor, today, sesudah);
     await hentikanJam(db, deps, TUNGGU, k, now);
+    await kabariDekat(db, deps, waiting.filter(({ id }) => id !== k.id), sesudah);
     return { value: ok(done.value.kunjungan), acts: [done.value.act] };
   });
 }

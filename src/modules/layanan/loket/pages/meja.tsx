@@ -18,7 +18,7 @@ import { openPribadi } from '../../kunjungan/rahasia.ts';
 import { type Kunjungan, listHari, listKonfirmasi } from '../../kunjungan/store/kunjungan.ts';
 import { readPribadi } from '../../kunjungan/store/pribadi.ts';
 import { nameOf } from '../../kunjungan/tabel-statistik.ts';
-import { asPenunggu } from '../actions/layani.ts';
+import { asPenunggu } from '../penunggu.ts';
 import type { TibaRefusal } from '../actions/tiba.ts';
 import { LAYANI, TERIMA } from '../permissions.ts';
 import { type Tindak, listTindak, readHari } from '../store/antrean.ts';
