@@ -42,13 +42,15 @@ interface DetailsProps {
   /** What opens: a noun, not "more". */
   readonly summary: ComponentChildren;
   readonly id?: string | undefined;
+  /** Stands open from the start: something is filled in there, or it is the one that counts now. */
+  readonly open?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
 /** Something that few readers need, closed until asked for; opens without script. */
-export function Details({ summary, id, children }: DetailsProps): VNode {
+export function Details({ summary, id, open, children }: DetailsProps): VNode {
   return (
-    <details class="govuk-details" id={id}>
+    <details class="govuk-details" id={id} open={open === true ? true : undefined}>
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">{summary}</span>
       </summary>

@@ -12,6 +12,7 @@ import { IDENTITAS, LAYANI, LIHAT, PUTUS, UNIT as UNIT_IZIN, permohonanPermissio
 import { BARU, BERKAS, DAFTAR, MEJA, UNIT, berkasPath } from './address.ts';
 import { showBaru, takeBaru } from './pages/baru.tsx';
 import { showBerkas, takeBuka, takeCatatan, takeLangkah, takePutus } from './pages/buka.tsx';
+import { giveFile, giveFilePribadi } from './pages/file.ts';
 import { daftarQuery, showDaftar } from './pages/daftar.tsx';
 import { bacaKerja, judulOf, showPagi } from './pages/pagi.tsx';
 import { showUnit, takeUnit, tugasResource } from './pages/unit.tsx';
@@ -62,6 +63,8 @@ export const part: Part = {
     defineDesk({ id: 'ppid.berkas-langkah', path: `${BERKAS}/langkah`, params, permission: LAYANI, resource, body: langkahBody, handle: (ask) => takeLangkah(ask) }),
     defineDesk({ id: 'ppid.berkas-putus', path: `${BERKAS}/putus`, params, permission: PUTUS, resource, body: putusBody, handle: (ask) => takePutus(ask) }),
     defineDesk({ id: 'ppid.berkas-pemohon', path: `${BERKAS}/pemohon`, params, permission: IDENTITAS, resource, body: z.object({ alasan: z.string().max(20) }), handle: (ask) => takeBuka(ask) }),
+    defineDesk({ id: 'ppid.berkas-file', path: `${BERKAS}/file`, params, permission: LIHAT, resource, body: z.object({ file: z.string().max(60) }), handle: (ask) => giveFile(ask) }),
+    defineDesk({ id: 'ppid.berkas-file-pribadi', path: `${BERKAS}/file-pribadi`, params, permission: IDENTITAS, resource, body: z.object({ file: z.string().max(60) }), handle: (ask) => giveFilePribadi(ask) }),
     defineDesk({ id: 'ppid.berkas-catatan', path: `${BERKAS}/catatan`, params, permission: LAYANI, resource, body: names(['isi']), handle: (ask) => takeCatatan(ask) }),
   ],
   desk: [

@@ -33,6 +33,4 @@ export const baruText = defineText('ppid.baru', {
   sudah: { id: 'Formulir ini sudah dikirim dengan isi lain. Buka formulir baru.', en: 'This form was sent with another content. Open a new one.' },
   selesai: { id: 'Permohonan terdaftar', en: 'The request is registered' },
   selesaiMaksud: { id: 'Sampaikan nomor, kode, dan PIN kepada pemohon sekarang. PIN tidak dapat dilihat lagi.', en: 'Give number, code and PIN to the applicant now. The PIN cannot be seen again.' },
-  kode: { id: 'Kode', en: 'Code' },
-  pin: { id: 'PIN', en: 'PIN' },
 });

@@ -4,7 +4,7 @@ import { formatDay, formatInt } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { Checkboxes, Button, ErrorSummary, type HiddenField, PostForm, Select, TextInput } from '#design/forms';
 import { DeskHead, PaperGrid } from '#design/desk';
-import { Note, Section } from '#design/page';
+import { Grid, Note, Section, Span } from '#design/page';
 import { useReader } from '#design/reader';
 import type { Permohonan } from '../../permohonan/store/permohonan.ts';
 import { hitamPath, jawabPath } from '../address.ts';
@@ -39,35 +39,43 @@ export interface HitamView {
 export const nilaiKotak = ({ page, x, y, w, h }: Pick<Kotak, 'page' | 'x' | 'y' | 'w' | 'h'>): string => [page, x, y, w, h].map((n) => Number(n.toFixed(6))).join(' ');
 
 export function HitamPage(view: HitamView): VNode {
-  const { lang, p, nama, halaman, pages, error, berkas } = view;
-  const { href } = useReader();
-  const page = pages[halaman];
-  const at = (n: number): string => href(`${hitamPath(p.id, berkas)}?hal=${n + 1}`);
+  const { lang, p, nama, error } = view;
   return (
     <>
       {error !== undefined && <ErrorSummary items={[{ href: '#kotak', text: error }]} />}
-      <DeskHead title={say(lang, text.hitamJudul, { nama })} eyebrow={p.nomor}>
-        <a href={href(jawabPath(p.id))}>{say(lang, text.kembali)}</a>
-      </DeskHead>
+      <DeskHead title={say(lang, text.hitamJudul, { nama })} eyebrow={p.nomor} />
       <Note>{say(lang, text.hitamIsi)}</Note>
-      <Pilihan {...view} />
-      <Section id="halaman" title={say(lang, text.hitamLihat, { halaman: formatInt(lang, halaman + 1), dari: formatInt(lang, pages.length) })}>
-        {page !== undefined && (
-          <PaperGrid
-            src={href(`${hitamPath(p.id, berkas)}/${halaman + 1}.png`)}
-            label={say(lang, text.hitamLihat, { halaman: formatInt(lang, halaman + 1), dari: formatInt(lang, pages.length) })}
-            width={page.width}
-            height={page.height}
-            columns={KOLOM}
-            rows={BARIS}
-            boxes={view.terpasang.filter(({ kotak }) => kotak.page === halaman).map(({ kotak }) => kotak)}
-          />
-        )}
+      <Grid>
+        <Span cols={7}>
+          <Halaman {...view} />
+        </Span>
+        <Span cols={5}>
+          <Pilihan {...view} />
+        </Span>
+      </Grid>
+    </>
+  );
+}
+
+function Halaman({ lang, p, berkas, halaman, pages, terpasang }: HitamView): VNode {
+  const { href } = useReader();
+  const page = pages[halaman];
+  const at = (n: number): string => href(`${hitamPath(p.id, berkas)}?hal=${n + 1}`);
+  const label = say(lang, text.hitamLihat, { halaman: formatInt(lang, halaman + 1), dari: formatInt(lang, pages.length) });
+  return (
+    <Section id="halaman" title={label} tight>
+      {page !== undefined && (
+        <PaperGrid
+          src={href(`${hitamPath(p.id, berkas)}/${halaman + 1}.png`)} label={label} width={page.width} height={page.height} columns={KOLOM} rows={BARIS}
+          boxes={terpasang.filter(({ kotak }) => kotak.page === halaman).map(({ kotak }) => kotak)}
+        />
+      )}
+      {pages.length > 1 && (
         <p class="govuk-body">
           {halaman > 0 && <a href={at(halaman - 1)}>{say(lang, text.hitamSebelum)}</a>} {halaman + 1 < pages.length && <a href={at(halaman + 1)}>{say(lang, text.hitamBerikut)}</a>}
         </p>
-      </Section>
-    </>
+      )}
+    </Section>
   );
 }
 
@@ -77,21 +85,21 @@ function Pilihan({ lang, p, berkas, terpasang, usul, uji, hasil, fields }: Hitam
     const halaman = formatInt(lang, kotak.page + 1);
     return teks === '' ? say(lang, text.hitamGambar, { halaman }) : say(lang, text.hitamSatu, { halaman, teks });
   };
-  const { href } = useReader();
   return (
-    <Section id="kotak" title={say(lang, text.hitamPasang)}>
+    <Section id="kotak" title={say(lang, text.hitamPasang)} tight>
       <PostForm action={path} fields={fields(path)}>
         {terpasang.length === 0 ? <Note>{say(lang, text.hitamKosong)}</Note> : (
-          <Checkboxes id="tetap" name="tetap" label={say(lang, text.hitamPasang)} values={terpasang.map(({ kotak }) => nilaiKotak(kotak))} options={terpasang.map((one) => ({ value: nilaiKotak(one.kotak), label: label(one), hint: `${one.kotak.alasan} ${one.kotak.uji}`.trim() }))} />
+          <Checkboxes id="tetap" name="tetap" label={say(lang, text.hitamSudah)} values={terpasang.map(({ kotak }) => nilaiKotak(kotak))} options={terpasang.map((one) => ({ value: nilaiKotak(one.kotak), label: label(one), hint: `${one.kotak.alasan} ${one.kotak.uji}`.trim() }))} />
         )}
-        {usul.length === 0 ? <Note>{say(lang, text.hitamUsulKosong)}</Note> : (
+        {usul.length === 0 && terpasang.length === 0 && <Note>{say(lang, text.hitamUsulKosong)}</Note>}
+        {usul.length > 0 && (
           <Checkboxes id="usul" name="usul" label={say(lang, text.hitamUsul)} values={[]} options={usul.map((one) => ({ value: nilaiKotak(one.kotak), label: label(one) }))} />
         )}
         <TextInput id="kata" name="kata" label={say(lang, text.hitamCari)} maxLength={200} />
         <TextInput id="kisi" name="kisi" label={say(lang, text.hitamKisi)} hint={say(lang, text.hitamKisiIsi)} maxLength={500} />
         <TextInput id="alasan" name="alasan" label={say(lang, text.hitamAlasan)} maxLength={300} />
         <Select
-          id="uji" name="uji" label={say(lang, text.uji)} empty={say(lang, text.ujiTanpa)}
+          id="uji" name="uji" label={say(lang, text.uji)} empty={say(lang, text.hitamUji)}
           options={uji.map((one) => ({ value: one.nilai, label: say(lang, text.ujiSatu, { nomor: one.nomor, bagian: one.bagian, judul: one.judul, huruf: one.huruf, sampai: formatDay(lang, one.sampai) }) }))}
         />
         <Button>{say(lang, text.hitamTerapkan)}</Button>
@@ -101,9 +109,9 @@ function Pilihan({ lang, p, berkas, terpasang, usul, uji, hasil, fields }: Hitam
           <Button kind="second">{say(lang, text.hitamUnduh)}</Button>
         </PostForm>
       )}
-      <p class="govuk-body">
-        <a href={href(jawabPath(p.id))}>{say(lang, text.kembali)}</a>
-      </p>
+      <Button kind="second" href={jawabPath(p.id)}>
+        {say(lang, text.kembali)}
+      </Button>
     </Section>
   );
 }

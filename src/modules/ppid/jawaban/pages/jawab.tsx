@@ -2,11 +2,11 @@
 import type { VNode } from 'preact';
 import { formatInt } from '#kernel/format';
 import { type Lang, type Sentence, say } from '#kernel/text';
-import { Inset } from '#design/answers';
-import { DeskHead } from '#design/desk';
+import { Details, Inset } from '#design/answers';
+import { DeskHead, Facts } from '#design/desk';
 import { Button, Checkboxes, ErrorSummary, FileInput, type HiddenField, PostForm, Select, TextInput, Textarea } from '#design/forms';
 import { Tag } from '#design/marks';
-import { Note, Section } from '#design/page';
+import { Grid, Note, Section, Span } from '#design/page';
 import { useReader } from '#design/reader';
 import { JENIS18 } from '../../aturan/pasal18.ts';
 import { pasalText } from '../../aturan/text-pasal.ts';
@@ -54,11 +54,15 @@ export function JawabPage(view: JawabView): VNode {
         <Tag kind="diproses">{say(lang, keadaanText[p.keadaan])}</Tag> <a href={href(berkasPath(p.id))}>{p.judul === '' ? p.nomor : p.judul}</a>
       </DeskHead>
       <Hambatan {...view} />
-      {view.boleh.putus && <Draf {...view} />}
-      <Berkas {...view} />
-      <DuaOrang {...view} />
-      {view.boleh.putus && <Terusan {...view} />}
-      {view.boleh.putus && view.periksa.halangan.length === 0 && <Kirim {...view} />}
+      <Grid section>
+        <Span cols={7}>{view.boleh.putus ? <Draf {...view} /> : <Dibaca {...view} />}</Span>
+        <Span cols={5}>
+          <Berkas {...view} />
+          <DuaOrang {...view} />
+          {view.boleh.putus && view.periksa.halangan.length === 0 && <Kirim {...view} />}
+          {view.boleh.putus && <Terusan {...view} />}
+        </Span>
+      </Grid>
     </>
   );
 }
@@ -82,7 +86,7 @@ function Draf(view: JawabView): VNode {
   const { lang, p, isi, butir, fields } = view;
   return (
     <PostForm action={jawabPath(p.id)} fields={[...fields(jawabPath(p.id)), { name: 'langkah', value: 'simpan' }]}>
-      <Section id="umum" title={say(lang, text.umum)}>
+      <Section id="umum" title={say(lang, text.umum)} tight>
         <Textarea id="ringkas" name="ringkas" label={say(lang, text.ringkas)} hint={say(lang, text.ringkasIsi)} value={isi.ringkas} maxLength={1_000} rows={3} />
       </Section>
       {butir.map((item) => (
@@ -91,18 +95,47 @@ function Draf(view: JawabView): VNode {
       <Section id="cara" title={say(lang, text.cara)}>
         <Select id="cara-pilih" name="cara" label={say(lang, text.cara)} value={isi.cara} options={PENYAMPAIAN.map((value) => ({ value, label: say(lang, penyampaianText[value]) }))} />
         <TextInput id="cara_alasan" name="cara_alasan" label={say(lang, text.caraAlasan, { diminta: say(lang, penyampaianText[p.penyampaian]) })} value={isi.caraAlasan} maxLength={500} />
-        {Array.from({ length: BARIS_BIAYA }, (_, at) => at + 1).map((no) => (
-          <div key={no}>
-            <TextInput id={`biaya_${no}`} name={`biaya_${no}`} label={say(lang, text.biaya, { no: formatInt(lang, no) })} value={isi.biaya[no - 1]?.uraian} maxLength={120} />
-            <TextInput id={`jumlah_${no}`} name={`jumlah_${no}`} label={say(lang, text.biayaJumlah)} value={isi.biaya[no - 1] && String(isi.biaya[no - 1]?.jumlah)} inputMode="numeric" maxLength={6} />
-            <TextInput id={`satuan_${no}`} name={`satuan_${no}`} label={say(lang, text.biayaSatuan)} value={isi.biaya[no - 1] && String(isi.biaya[no - 1]?.satuan)} inputMode="numeric" maxLength={8} />
-          </div>
-        ))}
         <Checkboxes id="tentang_pemohon" name="tentang_pemohon" label={say(lang, text.tentang)} values={isi.tentangPemohon ? ['ya'] : []} options={[{ value: 'ya', label: say(lang, text.tentangYa) }]} />
-        <TextInput id="biaya_dasar" name="biaya_dasar" label={say(lang, text.biayaDasar)} value={isi.biayaDasar} maxLength={200} />
       </Section>
+      <Biaya {...view} />
       <Button>{say(lang, text.simpan)}</Button>
     </PostForm>
+  );
+}
+
+/** The second person reads what will be sent, without fields. */
+function Dibaca({ lang, isi, butir }: JawabView): VNode {
+  return (
+    <Section id="umum" title={say(lang, text.umum)} tight>
+      <p class="govuk-body">{isi.ringkas}</p>
+      <Facts items={butir.map((item) => ({ term: `${formatInt(lang, item.no)}. ${item.teks}`, value: [hasilWords(lang, item.hasil) || say(lang, text.belum), item.keterangan, item.uji ?? '', item.pemegang ?? '', item.tautan ?? ''].filter((part) => part !== '').join('. ') }))} />
+    </Section>
+  );
+}
+
+/** Zero is printed as zero, so most bills stay closed. */
+function Biaya({ lang, isi, periksa }: JawabView): VNode {
+  return (
+    <Details id="biaya" summary={say(lang, text.biayaJudul)} open={isi.biaya.length > 0 || periksa.halangan.some(({ code }) => code === 'JAWAB_BIAYA')}>
+      <Note>{say(lang, text.biayaIsi)}</Note>
+      {Array.from({ length: BARIS_BIAYA }, (_, at) => {
+        const [no, line] = [at + 1, isi.biaya[at]];
+        return (
+          <Grid key={no}>
+            <Span cols={6}>
+              <TextInput id={`biaya_${no}`} name={`biaya_${no}`} label={say(lang, text.biaya, { no: formatInt(lang, no) })} value={line?.uraian} maxLength={120} />
+            </Span>
+            <Span cols={3}>
+              <TextInput id={`jumlah_${no}`} name={`jumlah_${no}`} label={say(lang, text.biayaJumlah)} value={line && String(line.jumlah)} inputMode="numeric" maxLength={6} />
+            </Span>
+            <Span cols={3}>
+              <TextInput id={`satuan_${no}`} name={`satuan_${no}`} label={say(lang, text.biayaSatuan)} value={line && String(line.satuan)} inputMode="numeric" maxLength={8} />
+            </Span>
+          </Grid>
+        );
+      })}
+      <TextInput id="biaya_dasar" name="biaya_dasar" label={say(lang, text.biayaDasar)} value={isi.biayaDasar} maxLength={200} />
+    </Details>
   );
 }
 
@@ -122,10 +155,14 @@ function ButirIsian({ view, item }: { readonly view: JawabView; readonly item: B
       {wrong.length > 0 && <Note>{wrong.join('; ')}.</Note>}
       <Select {...name('hasil')} label={say(lang, text.hasil)} value={item.hasil ?? ''} empty={say(lang, text.belum)} options={HASIL.map((value) => ({ value, label: hasilWords(lang, value) }))} />
       <Textarea {...name('keterangan')} label={say(lang, text.keterangan)} value={item.keterangan} maxLength={2_000} rows={3} />
-      <Select {...name('uji')} label={say(lang, text.uji)} value={item.uji ?? ''} empty={say(lang, text.ujiTanpa)} options={[...sheets, ...ended]} />
-      <Select {...name('pasal18')} label={say(lang, text.pasal18)} value={isi.pasal18[String(item.no)] ?? ''} empty={say(lang, text.pasal18Bukan)} options={JENIS18.map((value) => ({ value, label: say(lang, pasalText[value]) }))} />
-      <TextInput {...name('pemegang')} label={say(lang, text.pemegang)} value={item.pemegang ?? ''} maxLength={200} />
       <TextInput {...name('tautan')} label={say(lang, text.tautan)} value={item.tautan ?? ''} maxLength={500} />
+      <Details summary={say(lang, text.bilaDitahan)} open={item.hasil === 'tolak' || item.hasil === 'hitamkan' || item.uji !== null}>
+        <Select {...name('uji')} label={say(lang, text.uji)} value={item.uji ?? ''} empty={say(lang, text.ujiTanpa)} options={[...sheets, ...ended]} />
+        <Select {...name('pasal18')} label={say(lang, text.pasal18)} value={isi.pasal18[String(item.no)] ?? ''} empty={say(lang, text.pasal18Bukan)} options={JENIS18.map((value) => ({ value, label: say(lang, pasalText[value]) }))} />
+      </Details>
+      <Details summary={say(lang, text.bilaTidakDikuasai)} open={item.hasil === 'tidak_dikuasai'}>
+        <TextInput {...name('pemegang')} label={say(lang, text.pemegang)} value={item.pemegang ?? ''} maxLength={200} />
+      </Details>
     </Section>
   );
 }
@@ -138,7 +175,7 @@ function Berkas(view: JawabView): VNode {
       {butir.map(({ no }) => {
         const own = berkas.filter((one) => one.butir === no);
         return (
-          <Section key={no} id={`berkas-${no}`} title={say(lang, text.berkas, { no: formatInt(lang, no) })} tight>
+          <Section key={no} id={`berkas-${no}`} title={say(lang, text.berkas, { no: formatInt(lang, no) })} tight={no === 1}>
             {own.length === 0 && <Note>{say(lang, text.berkasKosong)}</Note>}
             {own.map((one) => (
               <PostForm key={one.id} action={lampirPath(p.id)} fields={[...fields(lampirPath(p.id)), { name: 'lepas', value: one.id }]} enctype="multipart/form-data">
@@ -184,7 +221,7 @@ function DuaOrang({ lang, p, periksa, setuju, boleh, fields }: JawabView): VNode
 
 function Terusan({ lang, p, terusan, fields }: JawabView): VNode {
   return (
-    <Section id="teruskan" title={say(lang, text.tawarJudul)} tight>
+    <Section id="teruskan" title={say(lang, text.tawarJudul)}>
       <Note>{say(lang, text.tawarIsi)}</Note>
       {terusan.map(({ nama, nomor }) => (
         <p class="govuk-body" key={nama}>

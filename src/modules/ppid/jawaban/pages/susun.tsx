@@ -1,9 +1,9 @@
 // What happens when the page of an answer is opened, and when it is sent?
 import { formatInstant } from '#kernel/format';
 import { type Lang, type Sentence, say } from '#kernel/text';
-import { assert } from '#kernel/result';
+import { type Refusal, assert } from '#kernel/result';
 import { zoneOf } from '#kernel/zone';
-import { FILE_BYTES, FILE_TYPES, FILE_WORDS, fileName, filesOf, receiveFile } from '#platform/attachments';
+import { FILE_BYTES, FILE_TYPES, type FileCode, FILE_WORDS, fileName, filesOf, receiveFile } from '#platform/attachments';
 import { can } from '#platform/identity';
 import type { DeskRequest, FormRequest, Outcome } from '#platform/module';
 import { findOffice } from '#platform/offices';
@@ -135,6 +135,11 @@ export async function takeSetuju(request: JawabRequest<Kiriman>): Promise<Outcom
   return done.ok ? { kind: 'redirect', to: jawabPath(params.id) } : showJawab(request, tolakWords(lang, done.refusal.code));
 }
 
+/** What is wrong with a file that was sent, with its limits. */
+export function berkasWords(lang: Lang, { code, values = {} }: Refusal<FileCode>): string {
+  return say(lang, FILE_WORDS[code], Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)])));
+}
+
 /** A file that a unit brought, one that comes along, or one that is taken away again. */
 export async function takeLampir(request: JawabRequest<Kiriman>): Promise<Outcome> {
   const { deps, body, actor, params, lang, uploads } = request;
@@ -148,7 +153,7 @@ export async function takeLampir(request: JawabRequest<Kiriman>): Promise<Outcom
   const butir = /^[0-9]{1,2}$/.test(body['butir'] ?? '') ? Number(body['butir']) : 0;
   const upload = uploads.find(({ bytes }) => bytes > 0);
   const received = upload === undefined ? undefined : await receiveFile(deps, upload, { types: FILE_TYPES, largest: FILE_BYTES });
-  if (received?.ok === false) return fail(say(lang, FILE_WORDS[received.refusal.code]));
+  if (received?.ok === false) return fail(berkasWords(lang, received.refusal));
   const known = (await listButir(deps.database.db, params.id)).some(({ no }) => no === butir);
   if (!known) return fail(tolakWords(lang, 'BERKAS_TIADA'));
   const done = await lampirkan(deps, { ...on, butir, ...(received === undefined ? { asal: body['asal'] ?? '' } : { file: received.value }) });

@@ -25,7 +25,8 @@ import { openKeberatan } from '../rahasia.ts';
 import { KEADAAN_SGK, type Putusan, keadaanTanggapan } from '../states.ts';
 import { type Keberatan, listKeberatan, listKeberatanOf, listLangkahKbr, listSengketaOf, readKeberatan } from '../store/keberatan.ts';
 import { isiTanggapan } from '../surat-tanggapan.ts';
-import { kbrText } from '../text.ts';
+import { mejaText } from '../../meja/text.ts';
+import { ALASAN_WORDS, kbrText } from '../text.ts';
 import { kbrMejaText as text } from '../text-meja.ts';
 import { KasusPage } from './kasus.tsx';
 
@@ -61,10 +62,10 @@ export async function showDaftarKbr({ deps, lang, who }: DeskRequest<unknown, un
     return {
       id: k.id,
       no: k.nomor,
-      title: bacaAlasan(k.alasan).map((huruf) => huruf.toUpperCase()).join(', '),
+      title: bacaAlasan(k.alasan).map((huruf) => say(lang, ALASAN_WORDS[huruf])).join('; '),
       href: kasusPath(k.id),
       state: <Tag kind={due !== undefined && due < today ? 'terlambat' : 'diproses'}>{say(lang, kbrText[k.keadaan])}</Tag>,
-      ...(due === undefined ? {} : { due: { text: formatDate(lang, due), late: due < today, ...(far === undefined ? {} : { note: `${formatInt(lang, far.n)}/${formatInt(lang, far.of)}` }) } }),
+      ...(due === undefined ? {} : { due: { text: formatDate(lang, due), late: due < today, ...(far === undefined ? {} : { note: say(lang, mejaText.hariKe, { n: formatInt(lang, far.n), dari: formatInt(lang, far.of) }) }) } }),
       act: { label: say(lang, text.buka), href: kasusPath(k.id) },
     };
   };
@@ -193,5 +194,5 @@ const line = z.string().max(6_000).optional();
 const names = (list: readonly string[]) => z.object(Object.fromEntries(list.map((name) => [name, line])));
 export const layaniBody = names(['langkah', 'versi', 'hari_tanggal', 'hari_bulan', 'hari_tahun', 'komisi', 'nomor', 'beku', 'ke', 'catatan']);
 export const putusKbrBody = names(['langkah', 'versi', 'isi', 'batas_tanggal', 'batas_bulan', 'batas_tahun']);
-export const pendapatBody = names(['versi', 'isi']);
-export const tanggapiBody = names(['versi', 'perintah', 'penanda', 'batas_tanggal', 'batas_bulan', 'batas_tahun', ...['a', 'b', 'c', 'd', 'e', 'f', 'g'].flatMap((huruf) => [`putusan_${huruf}`, `alasan_${huruf}`])]);
+export const pendapatBody = names(['langkah', 'versi', 'isi']);
+export const tanggapiBody = names(['langkah', 'versi', 'perintah', 'penanda', 'batas_tanggal', 'batas_bulan', 'batas_tahun', ...['a', 'b', 'c', 'd', 'e', 'f', 'g'].flatMap((huruf) => [`putusan_${huruf}`, `alasan_${huruf}`])]);

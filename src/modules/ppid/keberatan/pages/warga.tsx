@@ -1,9 +1,9 @@
 // How does somebody object, follow the objection and fetch the dispute file? (no account; the case travels sealed in the form)
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import { type AreaCode, parseAreaCode } from '#kernel/area-code';
+import { parseAreaCode } from '#kernel/area-code';
 import { type Lang, say } from '#kernel/text';
-import { Inset } from '#design/answers';
+import { Inset, ReceiptCode, Roofed } from '#design/answers';
 import { Facts } from '#design/desk';
 import { Button, Checkboxes, ErrorSummary, type HiddenField, PostForm, PuzzleField, TextInput, Textarea } from '#design/forms';
 import { Lead, Note, PageHead, Section } from '#design/page';
@@ -88,7 +88,7 @@ async function satuWarga({ deps, lang }: Pick<TrackRequest, 'deps' | 'lang'>, k:
       {k.lewat && k.dijawabPada === null && <Inset>{say(lang, text.lewat)}</Inset>}
       {sepakat && (
         <PostForm action={SEPAKAT} fields={[...fields(SEPAKAT), { name: 'keberatan', value: k.id }]}>
-          <Inset>{say(lang, text.musyawarah, { isi: k.musyawarah ?? '', batas: hari(lang, k.musyawarahBatas ?? '') })}</Inset>
+          <Inset>{say(lang, text.musyawarah, { isi: k.musyawarah, batas: hari(lang, k.musyawarahBatas) })}</Inset>
           <Button kind="second">{say(lang, text.sepakatTombol)}</Button>
         </PostForm>
       )}
@@ -195,7 +195,7 @@ export async function takeKirim(request: Kirim): Promise<Outcome> {
   const pass = p === undefined ? puzzlesOf(deps).weigh(askOf(request), { soal: body[PUZZLE_FIELD] ?? '', jawab: body[ANSWER_FIELD] ?? '' }) : undefined;
   if (pass?.ok === false) return isian(request, p, { field: 'kasus', words: refusalWords(lang, pass.refusal.code) }, typed);
   const isi = { kasus: body.kasus ?? '', tujuan: body.tujuan ?? '', nama: body.nama ?? '', alamat: body.alamat ?? '', kontak: body.kontak ?? '' };
-  const done = await ajukanKeberatan(deps, { key: idem, form: KEBERATAN, body: bodyHash }, { ...(p === undefined ? {} : { permohonan: p.id }), kantor: office as AreaCode, alasan, isi, kanal: 'web', actor: warga(office as AreaCode), ...(pass === undefined ? {} : { pass: pass.value }) });
+  const done = await ajukanKeberatan(deps, { key: idem, form: KEBERATAN, body: bodyHash }, { ...(p === undefined ? {} : { permohonan: p.id }), kantor: office, alasan, isi, kanal: 'web', actor: warga(office), ...(pass === undefined ? {} : { pass: pass.value }) });
   if (!done.ok) {
     const { field, words } = GALAT[done.refusal.code];
     const batas = done.refusal.values?.['tanggal'];
@@ -206,8 +206,12 @@ export async function takeKirim(request: Kirim): Promise<Outcome> {
   const page = (
     <>
       <PageHead title={title} />
-      <Lead>{say(lang, text.tandaMaksud)}</Lead>
-      <Facts items={[{ term: say(lang, text.nomor), value: nomor }, { term: say(lang, text.batas), value: hari(lang, batas) }, { term: say(lang, text.kode), value: showCode(kode) }, { term: say(lang, text.pin), value: pin }]} />
+      <Roofed>
+        <ReceiptCode
+          label={say(lang, text.nomor)} numbers={[nomor]} note={`${say(lang, text.batas)} ${hari(lang, batas)}`}
+          codeLabel={say(lang, text.kode)} code={showCode(kode)} pin={say(lang, text.pin, { pin: `${pin.slice(0, 3)} ${pin.slice(3)}` })} codeNote={say(lang, text.tandaMaksud)}
+        />
+      </Roofed>
       <Button href="/lacak" kind="second">
         {say(lang, text.keLacak)}
       </Button>

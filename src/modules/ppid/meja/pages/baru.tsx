@@ -2,9 +2,11 @@
 import type { VNode } from 'preact';
 import type { AreaCode } from '#kernel/area-code';
 import { daysBetween, parseDay } from '#kernel/day';
+import { assert } from '#kernel/result';
 import { type Lang, say } from '#kernel/text';
 import { atZone, ZONES, zoneOf } from '#kernel/zone';
-import { DeskHead, Facts } from '#design/desk';
+import { ReceiptCode, Roofed } from '#design/answers';
+import { DeskHead } from '#design/desk';
 import { Button, Checkboxes, DateInput, ErrorSummary, type HiddenField, PostForm, Radios, Select, TextInput, Textarea } from '#design/forms';
 import { Lead, Note, PageHead, Section } from '#design/page';
 import { isoInstant } from '#platform/clock';
@@ -14,12 +16,16 @@ import { showCode } from '#platform/receipts';
 import { type Ajuan, ajukan } from '../../permohonan/actions/ajukan.ts';
 import { BENTUK, type Galat, JENIS_PEMOHON, KANAL, PANJANG, PENYAMPAIAN, type Typed, bacaPermintaan, bersih } from '../../permohonan/isian.ts';
 import { bentukText, jenisText, kanalText, penyampaianText } from '../../permohonan/text-keadaan.ts';
-import { BARU, MEJA, berkasPath } from '../address.ts';
+import { BARU, berkasPath } from '../address.ts';
 import { baruText as text } from '../text-baru.ts';
 import { mejaText } from '../text.ts';
 import { bacaHari } from './buka.tsx';
 import { CARA_BUKTI } from './langkah.tsx';
 import { kantorOf } from './pagi.tsx';
+import { Batas, tercatatOf } from '../../warga/tanda/halaman.tsx';
+import { tandaText } from '../../warga/text-tanda.ts';
+import { saatDi } from '../../warga/waktu.ts';
+import { readPermohonan } from '../../permohonan/store/permohonan.ts';
 
 type Kiriman = Readonly<Record<string, string | undefined>>;
 /** What is written down later than so many days was lost on the way, and the letter itself is the evidence. */
@@ -117,13 +123,22 @@ export async function takeBaru(request: DeskRequest<unknown, unknown, Kiriman>):
   const done = await ajukan(deps, { key: idem, form: BARU, body: bodyHash }, ajuan, [], null);
   if (!done.ok) return form(request, body, [say1('rincian', done.refusal.code === 'SIBUK' ? text.sibuk : text.sudah)]);
   const [made] = done.value.permohonan;
+  const p = made === undefined ? undefined : await readPermohonan(deps.database.db, made.id);
+  assert(p !== undefined, 'what was registered just now');
+  const batas = await tercatatOf(deps, p);
   const title = say(lang, text.selesai);
   const page = (
     <>
       <PageHead title={title} />
       <Lead>{say(lang, text.selesaiMaksud)}</Lead>
-      <Facts items={[{ term: say(lang, mejaText.kolomNomor), value: made?.nomor ?? '' }, { term: say(lang, text.kode), value: showCode(done.value.code) }, { term: say(lang, text.pin), value: done.value.pin }]} />
-      <Button href={made === undefined ? MEJA : berkasPath(made.id)}>{say(lang, mejaText.kembali)}</Button>
+      <Roofed>
+        <ReceiptCode
+          label={say(lang, tandaText.nomor)} numbers={[p.nomor]} note={saatDi(lang, p.diterimaPada, kantor)}
+          codeLabel={say(lang, tandaText.kodePin)} code={showCode(done.value.code)} pin={say(lang, tandaText.pin, { pin: `${done.value.pin.slice(0, 3)} ${done.value.pin.slice(3)}` })} codeNote={say(lang, tandaText.sekali)}
+        />
+        {batas !== undefined && <Batas lang={lang} one={batas} />}
+      </Roofed>
+      <Button href={berkasPath(p.id)}>{say(lang, mejaText.kembali)}</Button>
     </>
   );
   return { kind: 'page', title, tone: 'desk', body: page };

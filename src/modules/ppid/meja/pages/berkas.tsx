@@ -5,27 +5,31 @@ import { type Sentence, say } from '#kernel/text';
 import { zoneOf } from '#kernel/zone';
 import { Details, Timeline } from '#design/answers';
 import { DeskHead, Facts } from '#design/desk';
-import { Button, ErrorSummary } from '#design/forms';
+import { Button, ErrorSummary, PostForm } from '#design/forms';
 import { Tag } from '#design/marks';
-import { Note, Section } from '#design/page';
+import { Grid, Note, Section, Span } from '#design/page';
 import { useReader } from '#design/reader';
-import type { ClockRow } from '#platform/clocks';
+import type { Explanation } from '#platform/clocks';
 import type { Butir, Catatan, LangkahRow, Tugas } from '../../permohonan/store/berkas.ts';
 import { jalurText } from '../../permohonan/text-jalur.ts';
 import { bentukText, jenisText, kanalText, keadaanText, langkahText, penyampaianText } from '../../permohonan/text-keadaan.ts';
 import type { SuratRow } from '../../surat/store/surat.ts';
 import { type JenisSurat } from '../../surat/surat.ts';
 import { suratText } from '../../surat/text.ts';
-import { berkasPath, jawabPath } from '../address.ts';
+import { Baris as Naskah } from '../../warga/baris.tsx';
+import { Hitungan } from '../../warga/hitung.tsx';
+import { berkasPath, filePath, filePribadiPath, jawabPath } from '../address.ts';
 import type { Baris } from '../store/meja.ts';
 import { mejaText as text } from '../text.ts';
+import { PRIBADI } from './file.ts';
 import { Langkah, type LangkahView } from './langkah.tsx';
 import { judulOf } from './pagi.tsx';
 
 export interface BerkasView extends LangkahView {
   readonly samar: string;
   readonly butir: readonly Butir[];
-  readonly jam: readonly { readonly jam: ClockRow; readonly nama: Sentence; readonly baris: readonly string[] }[];
+  /** With the sum of each clock. */
+  readonly jam: readonly { readonly nama: Sentence; readonly hitungan: Explanation }[];
   readonly tugas: readonly Tugas[];
   readonly catatan: readonly Catatan[];
   readonly riwayat: readonly LangkahRow[];
@@ -48,41 +52,43 @@ export function BerkasPage(view: BerkasView): VNode {
       >
         <Tag kind={p.terlambat ? 'terlambat' : 'diproses'}>{say(lang, keadaanText[p.keadaan])}</Tag> {p.jalur === null ? say(lang, text.jalurBelum, { usul: say(lang, jalurText[p.jalurUsul]) }) : say(lang, jalurText[p.jalur])}
       </DeskHead>
-      <Section id="pertanyaan" title={say(lang, text.pertanyaan)} tight>
-        {view.butir.map(({ no, teks }) => (
-          <p class="govuk-body" key={no}>
-            {view.butir.length > 1 && <strong>{formatInt(lang, no)}. </strong>}
-            {teks}
-          </p>
-        ))}
-      </Section>
-      <Jam {...view} />
-      <Langkah {...view} />
-      <Section id="fakta" title={say(lang, text.fakta)}>
-        <Facts items={factsOf(view)} />
-        {view.kait.map((line) => (
-          <Note key={line}>{line}</Note>
-        ))}
-      </Section>
-      <Beside {...view} />
-      <Section id="riwayat" title={say(lang, text.riwayat)}>
-        <Timeline items={riwayatOf(view)} />
-      </Section>
+      <Grid>
+        <Span cols={8}>
+          <Section id="pertanyaan" title={say(lang, text.pertanyaan)} tight>
+            {view.butir.map(({ no, teks }) => (
+              <p class="govuk-body" key={no}>
+                {view.butir.length > 1 && <strong>{formatInt(lang, no)}. </strong>}
+                <Naskah>{teks}</Naskah>
+              </p>
+            ))}
+          </Section>
+          <Jam {...view} />
+          <Langkah {...view} />
+          <Section id="riwayat" title={say(lang, text.riwayat)}>
+            <Timeline items={riwayatOf(view)} />
+          </Section>
+        </Span>
+        <Span cols={4}>
+          <Section id="fakta" title={say(lang, text.fakta)} tight>
+            <Facts items={factsOf(view)} />
+            {view.kait.map((line) => (
+              <Note key={line}>{line}</Note>
+            ))}
+          </Section>
+          <Beside {...view} />
+        </Span>
+      </Grid>
     </>
   );
 }
 
 function Jam({ lang, jam }: BerkasView): VNode {
   return (
-    <Section id="jam" title={say(lang, text.jam)} tight>
+    <Section id="jam" title={say(lang, text.jam)}>
       {jam.length === 0 && <Note>{say(lang, text.jamTiada)}</Note>}
-      {jam.map(({ jam: one, nama, baris }) => (
-        <Details key={one.id} summary={`${say(lang, nama)}: ${formatDay(lang, one.jatuhTempo)}`}>
-          {baris.map((line) => (
-            <p class="govuk-body" key={line}>
-              {line}
-            </p>
-          ))}
+      {jam.map(({ nama, hitungan }, at) => (
+        <Details key={hitungan.clock.id} open={at === 0 && hitungan.clock.keadaan === 'BERJALAN'} summary={`${say(lang, nama)}: ${formatDay(lang, hitungan.clock.jatuhTempo)}`}>
+          <Hitungan lang={lang} explained={hitungan} small />
         </Details>
       ))}
     </Section>
@@ -96,28 +102,29 @@ function factsOf({ lang, p, samar }: BerkasView): { term: string; value: string 
     fact(text.kanal, say(lang, kanalText[p.kanal])),
     fact(text.jenis, say(lang, jenisText[p.jenisPemohon])),
     fact(text.samar, samar),
-    fact(text.identitas, p.identitasCara ?? p.identitas),
+    fact(text.identitas, p.identitasCara ?? say(lang, text[`bukti-${p.identitas}`])),
     fact(text.bentuk, say(lang, bentukText[p.bentuk])),
     fact(text.penyampaian, say(lang, penyampaianText[p.penyampaian])),
     fact(text.izinArsip, say(lang, p.izinArsip ? text.ya : text.tidak)),
   ];
 }
 
-function Beside({ lang, p, tugas, catatan, surat, files, mirip }: BerkasView): VNode {
+function Beside(view: BerkasView): VNode {
+  const { lang, p, tugas, catatan, surat, files, mirip } = view;
   const { href } = useReader();
   return (
     <>
       {tugas.length > 0 && (
-        <Section id="tugas" title={say(lang, text.tugas)} tight>
+        <Section id="tugas" title={say(lang, text.tugas)}>
           <Facts items={tugas.map((one) => ({ term: `${one.unit}, ${say(lang, text.unitBatas, { batas: formatDay(lang, one.batas) })}`, value: one.jawaban === null ? one.pesan : `${say(lang, one.jawaban === 'dokumen' ? text.unitDokumen : text.unitTidakAda)}. ${one.keterangan}` }))} />
         </Section>
       )}
       {files.length > 0 && (
-        <Section id="file" title={say(lang, text.berkasFile)} tight>
-          <Facts items={files.map(({ nama, bytes, purpose }) => ({ term: purpose, value: `${nama}, ${formatBytes(lang, bytes)}` }))} />
+        <Section id="file" title={say(lang, text.berkasFile)}>
+          <Files {...view} />
         </Section>
       )}
-      <Section id="surat" title={say(lang, text.surat)} tight>
+      <Section id="surat" title={say(lang, text.surat)}>
         {surat.length === 0 && <Note>{say(lang, text.suratKosong)}</Note>}
         {surat.map((one) => (
           <p class="govuk-body" key={one.id}>
@@ -128,7 +135,7 @@ function Beside({ lang, p, tugas, catatan, surat, files, mirip }: BerkasView): V
         ))}
       </Section>
       {mirip.length > 0 && (
-        <Section id="mirip" title={say(lang, text.mirip)} tight>
+        <Section id="mirip" title={say(lang, text.mirip)}>
           <Note>{say(lang, text.miripKeterangan)}</Note>
           {mirip.map((one) => (
             <p class="govuk-body" key={one.id}>
@@ -137,7 +144,7 @@ function Beside({ lang, p, tugas, catatan, surat, files, mirip }: BerkasView): V
           ))}
         </Section>
       )}
-      <Section id="catatan" title={say(lang, text.catatan)} tight>
+      <Section id="catatan" title={say(lang, text.catatan)}>
         {catatan.length === 0 && <Note>{say(lang, text.catatanKosong)}</Note>}
         {catatan.map((one) => (
           <p class="govuk-body" key={one.id}>
@@ -148,6 +155,33 @@ function Beside({ lang, p, tugas, catatan, surat, files, mirip }: BerkasView): V
     </>
   );
 }
+
+/** Each opens by a link that works once; what the applicant brought opens for those alone who may see who asks. */
+function Files({ lang, p, files, boleh, fields }: BerkasView): VNode {
+  return (
+    <>
+      {files.some(({ purpose }) => PRIBADI.includes(purpose)) && <Note>{say(lang, text.filePribadi)}</Note>}
+      {files.map(({ id, nama, bytes, purpose }) => {
+        const pribadi = PRIBADI.includes(purpose);
+        const path = pribadi ? filePribadiPath(p.id) : filePath(p.id);
+        return (
+          <PostForm key={id} action={path} fields={[...fields(path), { name: 'file', value: id }]}>
+            <p class="govuk-body">
+              {say(lang, text[`file-${purpose as JenisFile}`])}, {formatBytes(lang, bytes)}
+            </p>
+            {(!pribadi || boleh.identitas) && (
+              <Button kind="second" icon="download">
+                {say(lang, text.fileBuka, { nama })}
+              </Button>
+            )}
+          </PostForm>
+        );
+      })}
+    </>
+  );
+}
+
+type JenisFile = 'bukti' | 'kuasa' | 'lampiran' | 'unit' | 'jawaban';
 
 /** Values of a step as its row keeps them; a reason or a question stands below it. */
 function riwayatOf({ lang, p, riwayat }: BerkasView) {

@@ -9,20 +9,21 @@ import { Note } from '#design/page';
 import { record } from '#platform/action';
 import { fileName, filesOf } from '#platform/attachments';
 import { isoInstant } from '#platform/clock';
-import { explainClock, explanationLines, getRule, isOpen } from '#platform/clocks';
+import { getRule, isOpen } from '#platform/clocks';
 import { can, recordedRole } from '#platform/identity';
 import type { Outcome } from '#platform/module';
 import { catatSampai, serahkan } from '../../permohonan/actions/akhiri.ts';
 import { lengkapi, periksaBukti } from '../../permohonan/actions/lengkapi.ts';
 import { aturBerkas, catatInternal, perpanjang, pilihJalur, setujuiMundur, tanya, tugaskan } from '../../permohonan/actions/urus.ts';
 import { LIHAT_EVENT } from '../../permohonan/events.ts';
-import { MODULE, clocksAt, jamOf } from '../../permohonan/jam.ts';
+import { MODULE, jamOf } from '../../permohonan/jam.ts';
 import { IDENTITAS, LAYANI, PUTUS } from '../../permohonan/permissions.ts';
 import { openPemohon } from '../../permohonan/rahasia.ts';
 import { OPEN } from '../../permohonan/states.ts';
 import { listButir, listCatatan, listLangkah, listTugas, readPemohon } from '../../permohonan/store/berkas.ts';
 import { type Permohonan, listBatch, listTurunan, readPermohonan } from '../../permohonan/store/permohonan.ts';
 import { type JawabRequest, getPermohonan } from '../../jawaban/pages/susun.tsx';
+import { jelaskan } from '../../warga/hitung.tsx';
 import { listSurat } from '../../surat/store/surat.ts';
 import { berkasPath } from '../address.ts';
 import { listMirip } from '../store/meja.ts';
@@ -45,7 +46,7 @@ async function viewOf(request: Request, error?: string): Promise<BerkasView> {
   const { semua } = await jamOf(db, p.id);
   const shown = semua.filter((one) => isOpen(one) || one.rule.startsWith('ppid.jawab.'));
   const jam = await Promise.all(
-    shown.map(async (one) => ({ jam: one, nama: getRule(deps.registry.deadlines, one.rule, one.versi).nama, baris: explanationLines(lang, await explainClock(db, clocksAt(deps), one)) })),
+    shown.map(async (one) => ({ nama: getRule(deps.registry.deadlines, one.rule, one.versi).nama, hitungan: await jelaskan(deps, one) })),
   );
   const files = (await filesOf(db, MODULE, p.id)).filter(({ purpose }) => purpose !== 'hitam');
   return {

@@ -6,7 +6,7 @@ import { DeskHead, Facts } from '#design/desk';
 import { Button, ErrorSummary, FileInput, type HiddenField, PostForm, Radios, Textarea } from '#design/forms';
 import { Note, Section } from '#design/page';
 import { performAll } from '#platform/action';
-import { FILE_BYTES, FILE_TYPES, FILE_WORDS, type ReceivedFile, insertFile, receiveFile } from '#platform/attachments';
+import { FILE_BYTES, FILE_TYPES, type ReceivedFile, insertFile, receiveFile } from '#platform/attachments';
 import type { Resource } from '#platform/identity';
 import type { Deps, DeskRequest, Outcome } from '#platform/module';
 import { LANGKAH_EVENT } from '../../permohonan/events.ts';
@@ -14,9 +14,11 @@ import { MODULE } from '../../permohonan/jam.ts';
 import { jawabUnit } from '../../permohonan/actions/urus.ts';
 import { type Tugas, listTunggu } from '../../permohonan/store/berkas.ts';
 import { type Permohonan, readBanyak } from '../../permohonan/store/permohonan.ts';
+import { Baris } from '../../warga/baris.tsx';
 import { findTugas } from '../store/tugas.ts';
 import { UNIT, tugasPath } from '../address.ts';
 import { mejaText as text } from '../text.ts';
+import { berkasWords } from '../../jawaban/pages/susun.tsx';
 import { tolakan } from './buka.tsx';
 import { kantorOf } from './pagi.tsx';
 
@@ -55,7 +57,7 @@ function Satu({ lang, tugas, p, fields }: { readonly lang: Lang; readonly tugas:
   const { id } = tugas;
   return (
     <Section id={`tugas-${id}`} title={`${p?.nomor ?? ''} ${tugas.unit}, ${say(lang, text.unitBatas, { batas: formatDay(lang, tugas.batas) })}`}>
-      <Facts items={[{ term: say(lang, text.pertanyaan), value: p?.rincian ?? '' }, { term: say(lang, text.unitPesan), value: tugas.pesan }]} />
+      <Facts items={[{ term: say(lang, text.pertanyaan), value: <Baris>{p?.rincian ?? ''}</Baris> }, { term: say(lang, text.unitPesan), value: tugas.pesan }]} />
       <PostForm action={tugasPath(id)} fields={fields} enctype="multipart/form-data">
         <Radios id={`jawaban-${id}`} name="jawaban" label={say(lang, text.unitJawab)} options={[{ value: 'dokumen', label: say(lang, text.unitDokumen) }, { value: 'tidak-ada', label: say(lang, text.unitTidakAda) }]} />
         <Textarea id={`keterangan-${id}`} name="keterangan" label={say(lang, text.unitKeterangan)} maxLength={2_000} rows={3} />
@@ -72,15 +74,15 @@ export async function takeUnit(request: DeskRequest<TugasParams, unknown, Kirima
   const fail = (words: string): Promise<Outcome> => showUnit(request, words);
   const jawaban = body['jawaban'] === 'dokumen' || body['jawaban'] === 'tidak-ada' ? body['jawaban'] : undefined;
   if (jawaban === undefined) return fail(tolakan(lang, 'E_ISIAN'));
+  const tugas = await findTugas(deps.database.db, params.id);
+  if (tugas === undefined || tugas.dijawab) return fail(tolakan(lang, tugas === undefined ? 'TUGAS_TIADA' : 'TUGAS_SUDAH'));
   const files: ReceivedFile[] = [];
   for (const upload of uploads.filter(({ bytes }) => bytes > 0)) {
     const received = await receiveFile(deps, upload, { types: FILE_TYPES, largest: FILE_BYTES });
-    if (!received.ok) return fail(say(lang, FILE_WORDS[received.refusal.code]));
+    if (!received.ok) return fail(berkasWords(lang, received.refusal));
     files.push(received.value);
   }
   if (jawaban === 'dokumen' && files.length === 0 && (body['keterangan'] ?? '').trim().length < 5) return fail(tolakan(lang, 'E_ALASAN_KOSONG'));
-  const tugas = await findTugas(deps.database.db, params.id);
-  if (tugas === undefined) return fail(tolakan(lang, 'TUGAS_TIADA'));
   if (files.length > 0) {
     await performAll(deps.database, deps.clock, async (db) => {
       for (const file of files) await insertFile(db, deps, file, { module: MODULE, object: tugas.permohonan, purpose: 'unit', class: 'terbatas', by: actor.id });
