@@ -43,7 +43,7 @@ function bekas(k: Kunjungan): Partial<Kunjungan> {
 }
 
 /** What the trail keeps of a step: never who came, what for, or what was needed. */
-export function actOf(k: Kunjungan, actor: Actor, peristiwa: Peristiwa | 'URUNG' | 'PERLU_PINDAH' | 'BUKA_LAGI'): Act & { readonly facts: Facts } {
+export function actOf(k: Kunjungan, actor: Actor, peristiwa: Peristiwa | 'URUNG' | 'KOREKSI' | 'PERLU_PINDAH' | 'BUKA_LAGI'): Act & { readonly facts: Facts } {
   return { event: LANGKAH_EVENT, actor, kind: 'kunjungan', object: k.id, node: k.kantor, facts: { peristiwa, keadaan: k.keadaan, layanan: k.layanan, ...(k.nomor === null ? {} : { nomor: `${k.huruf ?? ''}-${String(k.nomor)}` }), ...(k.loket === null ? {} : { loket: k.loket }) } };
 }
 

@@ -41,7 +41,7 @@ export const deskRoutes: readonly Route[] = [
   defineDesk({ id: 'layanan.loket-langsung', path: desk('/langsung'), params: kantor, permission: TERIMA, resource: kantorResource, handle: (ask) => showLangsung(ask) }),
   defineDesk({ id: LANGSUNG_ROUTE, path: desk('/langsung'), params: kantor, permission: TERIMA, resource: kantorResource, body: isianBody.extend({ dibantu: many }), handle: (ask) => takeLangsung(ask) }),
   defineDesk({ id: 'layanan.loket-foto', path: desk('/kunjungan/:id/foto.jpg'), params: tamu, type: 'image/jpeg', permission: TERIMA, resource: kantorResource, handle: (ask) => giveFoto(ask) }),
-  defineDesk({ id: 'layanan.loket-langkah', path: desk('/kunjungan/:id/langkah'), params: tamu, permission: TERIMA, resource: kantorResource, body: z.object({ aksi: word, versi: word, alasan: line }), handle: (ask) => takeTamu(ask) }),
+  defineDesk({ id: 'layanan.loket-langkah', path: desk('/kunjungan/:id/langkah'), params: tamu, permission: TERIMA, resource: kantorResource, body: z.object({ aksi: word, versi: word, alasan: line, hasil: word, kasus: line, mulai: word, selesai: word }), handle: (ask) => takeTamu(ask) }),
   defineDesk({ id: 'layanan.loket-tamu', path: desk('/kunjungan/:id'), params: tamu, permission: TERIMA, resource: kantorResource, handle: (ask) => showTamu(ask) }),
   defineDesk({ id: 'layanan.loket-layani', path: desk('/loket/:no'), params: counter, query: z.object({ urung: z.uuid().optional() }), permission: LAYANI, resource: kantorResource, handle: (ask) => showLoket(ask) }),
   defineDesk({

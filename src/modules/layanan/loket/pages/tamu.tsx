@@ -22,18 +22,21 @@ import { langkahWords } from '../../kunjungan/pages/lacak.tsx';
 import { nameOf } from '../../kunjungan/tabel-statistik.ts';
 import { lacakText } from '../../kunjungan/text-lacak.ts';
 import { type LayaniRefusal, kembali, pulang, urungkan } from '../actions/layani.ts';
-import { SETUJU, TERIMA } from '../permissions.ts';
+import { type KoreksiRefusal, koreksikan } from '../actions/koreksi.ts';
+import { LAYANI, SETUJU, TERIMA } from '../permissions.ts';
+import { type Koreksi, listKoreksi } from '../store/koreksi.ts';
 import { tulisNomor } from '../urutan.ts';
 import { tamuText as t } from '../text-tamu.ts';
 import { loketText } from '../text.ts';
 import { boleh } from './kantor.ts';
+import { KoreksiDaftar, KoreksiForm, koreksiWords } from './koreksi.tsx';
 
 export interface TamuParams {
   readonly kantor: string;
   readonly id: string;
 }
 export type TamuAsk = DeskRequest<TamuParams, unknown, unknown>;
-export type TamuBody = { readonly aksi?: string | undefined; readonly versi?: string | undefined; readonly alasan?: string | undefined };
+export type TamuBody = { readonly aksi?: string | undefined; readonly versi?: string | undefined; readonly alasan?: string | undefined; readonly hasil?: string | undefined; readonly kasus?: string | undefined; readonly mulai?: string | undefined; readonly selesai?: string | undefined };
 
 interface TamuView {
   readonly lang: Lang;
@@ -42,7 +45,9 @@ interface TamuView {
   readonly riwayat: readonly LangkahTersimpan[];
   readonly fields: (path: string) => readonly HiddenField[];
   readonly galat: string | undefined;
+  readonly koreksi: readonly Koreksi[];
   readonly terima: boolean;
+  readonly layani: boolean;
   readonly setuju: boolean;
 }
 
@@ -51,7 +56,7 @@ async function viewOf({ deps, lang, params, ticket, who }: TamuAsk, galat: strin
   const k = await readKunjungan(db, params.id);
   if (k?.kantor !== params.kantor) return undefined;
   const p = openPribadi(deps.keys, (await readPribadi(db, [k.id])).get(k.id));
-  return { lang, k, p, riwayat: await listLangkah(db, k.id), fields: ticket, galat, terima: boleh(deps, who, TERIMA, k.kantor), setuju: boleh(deps, who, SETUJU, k.kantor) };
+  return { lang, k, p, riwayat: await listLangkah(db, k.id), koreksi: await listKoreksi(db, k.id), fields: ticket, galat, terima: boleh(deps, who, TERIMA, k.kantor), layani: boleh(deps, who, LAYANI, k.kantor), setuju: boleh(deps, who, SETUJU, k.kantor) };
 }
 
 export async function showTamu(request: TamuAsk, galat?: string): Promise<Outcome> {
@@ -101,6 +106,7 @@ function TamuPage(view: TamuView): VNode {
         </Section>
       )}
       <Acts {...view} />
+      <KoreksiDaftar {...view} />
       <Section id="riwayat" title={say(lang, t.riwayat)}>
         <Timeline items={[...riwayat].reverse().map(({ peristiwa, pada, peran, catatan }) => ({ title: langkahWords(lang, peristiwa), when: waktuWords(lang, k, pada), ...(peran === 'tamu' || peran === 'sistem' ? {} : { byline: say(lang, recordedRole(peran)) }), ...(catatan === '' ? {} : { children: catatan }) }))} />
       </Section>
@@ -112,7 +118,7 @@ function TamuPage(view: TamuView): VNode {
 }
 
 function Acts(view: TamuView): VNode {
-  const { lang, k, fields, terima, setuju } = view;
+  const { lang, k, fields, terima, layani, setuju } = view;
   const action = mejaPath(k.kantor, `/kunjungan/${k.id}/langkah`);
   const form = (aksi: string, words: (typeof t)[keyof typeof t], kind: 'main' | 'second', children?: VNode): VNode => (
     <PostForm action={action} fields={[...fields(action), { name: 'aksi', value: aksi }, { name: 'versi', value: String(k.versi) }]}>
@@ -129,6 +135,7 @@ function Acts(view: TamuView): VNode {
       {k.keadaan === 'TIDAK_HADIR' && k.tiba !== null && terima && form('KEMBALI', t.doKembali, 'main')}
       {(k.keadaan === 'MENUNGGU' || k.keadaan === 'DIPANGGIL') && terima && form('PULANG', t.doPulang, 'second')}
       {form('URUNG', t.doUrung, 'second')}
+      {k.keadaan === 'SELESAI' && layani && <KoreksiForm lang={lang} action={action} fields={fields(action)} />}
     </ActPanel>
   );
 }
@@ -149,10 +156,11 @@ export async function takeTamu(request: DeskRequest<TamuParams, unknown, TamuBod
   if (body.aksi === 'PULANG') return answer(request, await pulang(deps, { ...at, tangan: 'resepsionis' }));
   if (body.aksi === 'KEMBALI') return answer(request, await kembali(deps, at));
   if (body.aksi === 'URUNG') return answer(request, await urungkan(deps, at));
+  if (body.aksi === 'KOREKSI' && boleh(deps, who, LAYANI, kantor)) return answer(request, await koreksikan(deps, { ...at, hasil: body.hasil ?? '', kasus: body.kasus ?? '', mulai: body.mulai ?? '', selesai: body.selesai ?? '', alasan: body.alasan ?? '' }));
   return showTamu(request, say(lang, loketText.tolakE_LANGKAH));
 }
 
-type Done = { readonly ok: true } | { readonly ok: false; readonly refusal: { readonly code: AturRefusal | LayaniRefusal } };
+type Done = { readonly ok: true } | { readonly ok: false; readonly refusal: { readonly code: AturRefusal | LayaniRefusal | KoreksiRefusal } };
 
 function answer(request: DeskRequest<TamuParams, unknown, TamuBody>, done: Done): Outcome | Promise<Outcome> {
   const { lang, params } = request;
@@ -160,7 +168,9 @@ function answer(request: DeskRequest<TamuParams, unknown, TamuBody>, done: Done)
 }
 
 /** What is not said here cannot happen on a desk's page: the step is simply no longer open. */
-export function refusalWords(lang: Lang, code: AturRefusal | LayaniRefusal): string {
+export function refusalWords(lang: Lang, code: AturRefusal | LayaniRefusal | KoreksiRefusal): string {
+  const own = koreksiWords(lang, code);
+  if (own !== undefined) return own;
   const key = `tolak${code}` as keyof typeof loketText;
   return say(lang, key in loketText ? loketText[key] : loketText.tolakE_LANGKAH);
 }
