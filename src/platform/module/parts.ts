@@ -1,7 +1,7 @@
 // How does one folder of a large room say what it brings? (the room's module.ts joins its parts)
 import type { Module } from './spec.ts';
 
-type Lists = 'routes' | 'permissions' | 'desk' | 'services' | 'openData' | 'commands' | 'jobs' | 'auditEvents' | 'tracked' | 'clocks';
+type Lists = 'routes' | 'permissions' | 'desk' | 'services' | 'openData' | 'commands' | 'jobs' | 'auditEvents' | 'tracked' | 'clocks' | 'measures';
 type Asked = 'tasks' | 'deskSearch' | 'gauges';
 
 /** Everything is optional; the words of `Module` hold. */
@@ -23,6 +23,7 @@ export function joinParts(parts: readonly Part[]): Part {
     auditEvents: all('auditEvents'),
     tracked: all('tracked'),
     clocks: all('clocks'),
+    measures: all('measures'),
     eventNames: Object.assign({}, ...parts.map((part) => part.eventNames ?? {})) as NonNullable<Part['eventNames']>,
     versionSources: Object.assign({}, ...parts.map((part) => part.versionSources ?? {})) as NonNullable<Part['versionSources']>,
     tasks: async (deps, lang, who) => (await Promise.all(parts.map((part) => part.tasks?.(deps, lang, who) ?? none))).flat(),

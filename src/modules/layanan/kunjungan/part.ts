@@ -14,12 +14,14 @@ import { kunjunganVersion, listBulan } from './store/statistik.ts';
 import { text } from './text.ts';
 import { kunjunganText } from './text-modul.ts';
 import { statText } from './text-statistik.ts';
+import { ukuranKunjungan } from './ukuran.ts';
 
 export const part: Part = {
   routes: publicRoutes,
   clocks: ATURAN_JAM,
   clockEvent: saatJamKunjungan,
   tracked: [tracked],
+  measures: [ukuranKunjungan],
   services: [{ id: 'layanan.janji', bay: 'bantuan', label: text.layananSaya, detail: text.layananRinci, state: 'buka', href: KUNJUNGAN }],
   jobs: [
     { id: 'layanan.kunjungan-retensi', everySeconds: 3_600, run: jalankanRetensi },

@@ -7,11 +7,13 @@ import { PERMOHONAN_EVENTS } from './events.ts';
 import { permohonanJobs, saatJam } from './jobs.ts';
 import { permohonanPermissions } from './permissions.ts';
 import { permohonanVersion } from './store/permohonan.ts';
+import { ukuranPermohonan } from './ukuran.ts';
 
 export const part: Part = {
   permissions: permohonanPermissions,
   clocks: ppidClocks,
   clockEvent: saatJam,
+  measures: [ukuranPermohonan],
   jobs: permohonanJobs(async (db, id) => !(await adaTerbuka(db, id))),
   auditEvents: Object.keys(PERMOHONAN_EVENTS),
   eventNames: PERMOHONAN_EVENTS,

@@ -40,3 +40,13 @@ export async function listPeserta(db: Db, kantor: string, bulan: string): Promis
 export async function kunjunganVersion(db: Db): Promise<string> {
   return (await rows(db, sql<{ v: string }>`select coalesce(sum(versi), 0)::text || '.' || count(*)::text as v from layanan_kunjungan`))[0]?.v ?? '';
 }
+
+/** Visits of an office that were called, or went home unserved at closing, by their arrival. Milliseconds; `dipanggil` null = never called. */
+export async function listTunggu(db: Db, kantor: string, since: string, until: string): Promise<{ readonly tiba: number; readonly dipanggil: number | null }[]> {
+  return rows(
+    db,
+    sql<{ tiba: number; dipanggil: number | null }>`select ${ms('tiba')}, ${ms('dipanggil')} from layanan_kunjungan
+      where kantor = ${kantor} and tanggal >= (${since}::timestamptz - interval '1 day')::date and tiba >= ${since}::timestamptz and tiba < ${until}::timestamptz
+        and (dipanggil is not null or sebab = 'TUTUP_LAYANAN')`,
+  );
+}
