@@ -226,6 +226,7 @@ describe('the whole way of one question', () => {
     await baca(page, resi, script);
     await tanggapi();
     await lacak(page, resi);
+    expect(await page.innerText('main')).not.toContain('Waktu keberatan sudah lewat');
     if (script) await fine(page, 'lacak-keberatan');
     const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Susun berkas sengketa (PDF)')]);
     const bytes = readFileSync(await file.path());

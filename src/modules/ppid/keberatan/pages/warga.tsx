@@ -57,7 +57,8 @@ export async function keberatanTambahan(request: TrackRequest, p: Permohonan): P
   const fields = (path: string): readonly HiddenField[] => [...ticket(path), handle, { name: 'berkas', value: p.id }];
   const open = found.some(({ keadaan }) => keadaan === 'KEBERATAN_TERDAFTAR');
   if (found.length === 0 && fits.length === 0) return undefined;
-  const late = !may.ok && may.refusal.code === 'E_JENDELA_TUTUP' && last !== undefined;
+  // A window that she has used is closed before its day.
+  const late = !may.ok && may.refusal.code === 'E_JENDELA_TUTUP' && last !== undefined && last.jatuhTempoPada < now;
   return (
     <Section id="keberatan" title={say(lang, text.judul)}>
       {await Promise.all(found.map((k) => satuWarga(request, k, fields)))}

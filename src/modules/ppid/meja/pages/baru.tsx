@@ -5,10 +5,10 @@ import { daysBetween, parseDay } from '#kernel/day';
 import { assert } from '#kernel/result';
 import { type Lang, say } from '#kernel/text';
 import { atZone, ZONES, zoneOf } from '#kernel/zone';
-import { ReceiptCode, Roofed } from '#design/answers';
+import { Details, ReceiptCode, Roofed } from '#design/answers';
 import { DeskHead } from '#design/desk';
 import { Button, Checkboxes, DateInput, ErrorSummary, type HiddenField, PostForm, Radios, Select, TextInput, Textarea } from '#design/forms';
-import { Lead, Note, PageHead, Section } from '#design/page';
+import { Lead, Note, PageHead } from '#design/page';
 import { isoInstant } from '#platform/clock';
 import type { DeskRequest, Outcome } from '#platform/module';
 import { findOffice } from '#platform/offices';
@@ -62,12 +62,12 @@ function BaruPage({ lang, kantor, typed, galat, fields }: View): VNode {
       <Lead>{say(lang, text.maksud)}</Lead>
       <PostForm action={BARU} fields={fields}>
         <Radios {...field('kanal', say(lang, text.kanal))} value={typed['kanal'] ?? 'loket'} options={choices(KANAL.filter((one) => one !== 'web'), kanalText)} />
-        <Section id="waktu" title={say(lang, text.waktu)} tight>
+        <Details id="waktu" summary={say(lang, text.waktu)} open={(typed['hari_tanggal'] ?? '') !== '' || error('hari') !== undefined || error('bukti_waktu') !== undefined}>
           <Note>{say(lang, text.waktuMaksud)}</Note>
           <DateInput id="hari" name="hari" label={say(lang, text.hari)} error={error('hari')} value={{ tanggal: typed['hari_tanggal'] ?? '', bulan: typed['hari_bulan'] ?? '', tahun: typed['hari_tahun'] ?? '' }} />
           <TextInput {...field('jam', say(lang, text.jam))} maxLength={5} />
           <TextInput {...field('bukti_waktu', say(lang, text.bukti))} maxLength={300} />
-        </Section>
+        </Details>
         <Textarea {...field('rincian', say(lang, text.rincian), say(lang, text.rincianMaksud))} maxLength={PANJANG.rincian[1]} rows={8} />
         <Textarea {...field('tujuan', say(lang, mejaText.tujuan))} maxLength={PANJANG.tujuan[1]} rows={2} />
         <Select {...field('jenis', say(lang, mejaText.jenis))} options={choices(JENIS_PEMOHON, jenisText)} />
