@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rows, sql } from '#platform/db';
 import { inboxOf } from '#platform/notify';
 import { panggil } from '../loket/actions/layani.ts';
-import { kabariHarian } from './actions/harian.ts';
+import { kabariHarian } from './harian.ts';
 import { type Aula, KANTOR, MENIT, PETUGAS, SENIN, aula } from './kunjungan-fixture.ts';
 
 let hall: Aula;

@@ -1,10 +1,10 @@
 // What do visits bring to the house?
 import type { Part } from '#platform/module';
-import { kabariHarian } from './actions/harian.ts';
 import { PESAN_EVENT } from './actions/pesan.ts';
 import { pindahkan } from './actions/pindahkan.ts';
 import { RETENSI_EVENT, jalankanRetensi } from './actions/retensi.ts';
 import { KUNJUNGAN, STATISTIK, pesertaPath, statistikPath } from './alamat.ts';
+import { kabariHarian } from './harian.ts';
 import { ATURAN_JAM } from './janji.ts';
 import { LANGKAH_EVENT } from './langkah.ts';
 import { tracked } from './pages/lacak.tsx';

@@ -7,13 +7,13 @@ import { atZone } from '#kernel/zone';
 import type { Db } from '#platform/db';
 import type { Deps } from '#platform/module';
 import { notify } from '#platform/notify';
-import { mejaPath } from '../alamat.ts';
-import { MODUL } from '../kabar.ts';
-import { zonaKantor } from '../kantor-hari.ts';
-import { type Kunjungan, listHari } from '../store/kunjungan.ts';
-import { countButuhHari, dropSekali, listKantorBerjanji, pertamaKali } from '../store/sekali.ts';
-import { nameOf } from '../tabel-statistik.ts';
-import { harianText as text } from '../text-harian.ts';
+import { mejaPath } from './alamat.ts';
+import { MODUL } from './kabar.ts';
+import { zonaKantor } from './kantor-hari.ts';
+import { type Kunjungan, listHari } from './store/kunjungan.ts';
+import { countButuhHari, dropSekali, listKantorBerjanji, pertamaKali } from './store/sekali.ts';
+import { nameOf } from './tabel-statistik.ts';
+import { harianText as text } from './text-harian.ts';
 
 type At = Pick<Deps, 'database' | 'clock' | 'keys'>;
 /** The office's own clock, "HH:MM". After the end nobody is told any more: it would be no news. */
