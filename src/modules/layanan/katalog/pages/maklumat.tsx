@@ -4,6 +4,7 @@ import type { Day } from '#kernel/day';
 import { formatDay } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { Inset, Roofed } from '#design/answers';
+import { Button } from '#design/forms';
 import { Tag } from '#design/marks';
 import { Breadcrumbs, Lead, Note, PageHead, Section } from '#design/page';
 import { useReader } from '#design/reader';
@@ -21,7 +22,7 @@ import { listMaklumat } from '../store/maklumat.ts';
 import { type Standar, readByIds } from '../store/standar.ts';
 import { katalogText as text } from '../text.ts';
 import { ukur } from '../ukuran.ts';
-import { maklumatPath, satuPath } from './address.ts';
+import { STANDAR, maklumatPath, satuPath } from './address.ts';
 import { janji, ukurWords } from './kata.ts';
 
 interface Janji {
@@ -61,7 +62,16 @@ export function MaklumatPage({ lang, view }: { readonly lang: Lang; readonly vie
     <>
       <Breadcrumbs items={[{ label: say(lang, depan.nama), href: '/' }, { label: say(lang, officeText.judul), href: '/kantor' }, { label: kantor.nama, href: `/kantor/${kantor.kode}` }, { label: say(lang, text.maklumat) }]} />
       <PageHead title={title} tags={maklumat && (keadaan === 'BERLAKU' ? <Tag kind="cocok">{say(lang, text.berlaku)}</Tag> : <Tag kind="terlambat">{say(lang, text.kedaluwarsaTag)}</Tag>)} />
-      {maklumat === undefined ? <Lead>{say(lang, text.maklumatBelum)}</Lead> : <Isi lang={lang} view={view} maklumat={maklumat} />}
+      {maklumat === undefined ? (
+        <>
+          <Lead>{say(lang, text.maklumatBelum)}</Lead>
+          <Button href={STANDAR} kind="second">
+            {say(lang, text.judul)}
+          </Button>
+        </>
+      ) : (
+        <Isi lang={lang} view={view} maklumat={maklumat} />
+      )}
     </>
   );
 }
