@@ -39,7 +39,9 @@ export function bolehAjukan(p: Keadaannya, alasan: readonly HurufAlasan[], jende
   if (alasan.length === 0) return refuse('ALASAN_KOSONG');
   if (!GIVEN.includes(p.keadaan) && !(OPEN.includes(p.keadaan) && p.terlambat)) return refuse('E_KEADAAN', { keadaan: p.keadaan });
   const last = jendelaTerakhir(jendela);
-  if (last === undefined || jendela.some((one) => windowOpen(one, now))) return ok(true);
+  // A window that one objection has used is still hers for another ground until its day is over.
+  const masih = (one: ClockRow): boolean => windowOpen(one, now) || (one.keadaan === 'SELESAI' && now.slice(0, 19) <= one.jatuhTempoPada.slice(0, 19));
+  if (last === undefined || jendela.some(masih)) return ok(true);
   return refuse('E_JENDELA_TUTUP', { tanggal: last.jatuhTempo, pada: last.jatuhTempoPada, zona: last.zona });
 }
 

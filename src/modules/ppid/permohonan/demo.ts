@@ -4,12 +4,16 @@ import { assert } from '#kernel/result';
 import type { Actor } from '#platform/action';
 import { fixedClock, isoInstant } from '#platform/clock';
 import type { Deps } from '#platform/module';
-import { kirimJawaban, serahkan, tandaiLewat } from './actions/akhiri.ts';
+import { kirim } from '../jawaban/actions/kirim.ts';
+import { simpanDraf } from '../jawaban/actions/susun.ts';
+import { DRAF_AWAL } from '../jawaban/draf.ts';
+import { serahkan, tandaiLewat } from './actions/akhiri.ts';
 import { daftarkan } from './actions/ajukan.ts';
 import { perpanjang, pilihJalur } from './actions/urus.ts';
 import { CONTOH, type Contoh } from './examples.ts';
 import { warga } from './gerak.ts';
 import type { Permintaan } from './isian.ts';
+import { listButir } from './store/berkas.ts';
 import { readByNomor, readPermohonan } from './store/permohonan.ts';
 
 const KANTOR = '6472' as AreaCode;
@@ -39,8 +43,10 @@ async function jalani(deps: Deps, today: number, one: Contoh): Promise<void> {
   if (one.jalur !== undefined) sure(await pilihJalur(begun, { id, versi: await versi(), actor: petugas('ppid'), jalur: one.jalur, alasan: 'Contoh alasan pemilihan jalur.' }));
   if (one.diperpanjang !== undefined) sure(await perpanjang(at(one.diperpanjang), { id, versi: await versi(), actor: petugas('ppid'), alasan: 'Dokumen tersebar di beberapa unit dan perlu diperiksa.' }));
   if (one.dijawab !== undefined) {
-    const surat = { nomor: 'contoh', sha256: '0'.repeat(64) };
-    sure(await kirimJawaban(at(one.dijawab.lalu), { id, versi: await versi(), actor: petugas('ppid'), keadaan: one.dijawab.keadaan, langsung: true, surat }));
+    const then = at(one.dijawab.lalu);
+    const butir = (await listButir(deps.database.db, id)).map((item) => ({ ...item, hasil: 'sudah_publik' as const, tautan: '/ppid/dip' }));
+    sure(await simpanDraf(then, { id, actor: petugas('ppid'), isi: { ...DRAF_AWAL('unduh'), ringkas: 'Informasi yang Anda minta sudah terbuka pada daftar informasi publik.' }, butir }));
+    sure(await kirim(then, { id, versi: await versi(), actor: petugas('ppid'), penanda: 'Contoh PPID', origin: '' }));
   }
   if (one.diserahkan !== undefined) sure(await serahkan(at(one.diserahkan), { id, versi: await versi(), actor: petugas('petugas_layanan'), cara: 'unduh', bukti: 'diunduh pemohon' }));
   if (one.dijawab === undefined) await deps.database.transaction((db) => tandaiLewat(db, deps, id));

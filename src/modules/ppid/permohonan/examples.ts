@@ -1,7 +1,6 @@
 // Which requests show every part of the desk? (questions of a kind that offices get; the people are invented)
 import type { Identitas, Kanal } from './isian.ts';
 import type { Jalur } from './jalur.ts';
-import type { Answered } from './states.ts';
 
 /** Days before today. */
 export interface Contoh {
@@ -12,12 +11,13 @@ export interface Contoh {
   readonly identitas: Identitas;
   readonly jalur?: Jalur;
   readonly diperpanjang?: number;
-  readonly dijawab?: { readonly lalu: number; readonly keadaan: Answered };
+  /** In full, by a link to what is public already. */
+  readonly dijawab?: { readonly lalu: number };
   readonly diserahkan?: number;
 }
 
 export const CONTOH: readonly [Contoh, ...Contoh[]] = [
-  { no: 1, lalu: 60, kanal: 'web', identitas: 'diterima', jalur: 'umum', rincian: 'Laporan realisasi anggaran kantor tahun lalu per jenis belanja.', dijawab: { lalu: 52, keadaan: 'DIJAWAB_PENUH' }, diserahkan: 51 },
+  { no: 1, lalu: 60, kanal: 'web', identitas: 'diterima', jalur: 'umum', rincian: 'Laporan realisasi anggaran kantor tahun lalu per jenis belanja.', dijawab: { lalu: 52 }, diserahkan: 51 },
   { no: 2, lalu: 24, kanal: 'loket', identitas: 'diterima', jalur: 'umum', rincian: 'Salinan daftar pengadaan barang dan jasa beserta nilai kontraknya.' },
   { no: 3, lalu: 9, kanal: 'surel', identitas: 'diterima', jalur: 'umum', rincian: 'Rincian sosialisasi kepada pemilih pemula dan jumlah pesertanya.' },
   { no: 4, lalu: 6, kanal: 'web', identitas: 'belum', rincian: 'Jumlah pemilih penyandang disabilitas per kelurahan pada Pilkada 2024.' },
