@@ -11,8 +11,6 @@ export function clocksAt({ clock, registry }: Pick<Deps, 'clock' | 'registry'>):
   return { clock, deadlines: registry.deadlines };
 }
 
-
-
 /** The clocks of a request, by what they are for. `jawab` is the newest of its kind. */
 export interface Jam {
   readonly semua: readonly ClockRow[];
@@ -38,5 +36,4 @@ export async function jamOf(db: Db, id: string): Promise<Jam> {
     keberatan: semua.filter(({ rule, keadaan }) => rule === 'ppid.keberatan.ajukan' && keadaan !== 'BATAL'),
   };
 }
-
 
