@@ -69,7 +69,7 @@ export async function saatJam(deps: Deps, db: Db, event: ClockEvent): Promise<re
   const lang = p.bahasa;
   if (event.kind === 'pindah') {
     await tulisLangkah(db, p, { langkah: 'tanggal', actor: sistem(p.kantor), isi: { lama: event.lama, baru: event.baru }, now: isoInstant(deps.clock) });
-    const baris = explanationLines(lang, await explainClock(db, clocksAt(deps), clock, event.kalender));
+    const baris = async (): Promise<readonly string[]> => explanationLines(lang, await explainClock(db, clocksAt(deps), clock, event.kalender));
     await kabari(db, deps, p, { kabar: 'pindahTanggal', nilai: { lama: hari(lang, event.lama), baru: hari(lang, event.baru) }, baris });
     return [PEMOHON];
   }

@@ -32,8 +32,8 @@ export type Kabar = keyof typeof KABAR;
 export interface KabarIsi {
   readonly kabar: Kabar;
   readonly nilai?: Readonly<Record<string, string>>;
-  /** More paragraphs, e.g. the sum of a due date. */
-  readonly baris?: readonly string[];
+  /** More paragraphs, e.g. the sum of a due date; as a function where they cost something and nobody may want them. */
+  readonly baris?: readonly string[] | (() => Promise<readonly string[]>);
 }
 
 /** In the transaction of the act. Nothing is written where she asked for no mail. */
@@ -52,7 +52,7 @@ export async function kabari(db: Db, at: Pick<At, 'clock' | 'keys'>, p: Pick<Per
     to: { kind: 'surel', address: surel },
     lang,
     subject: say(lang, subject, values),
-    body: [say(lang, body, values), ...baris, say(lang, text.lacak)],
+    body: [say(lang, body, values), ...(typeof baris === 'function' ? await baris() : baris), say(lang, text.lacak)],
   });
 }
 
