@@ -1,4 +1,7 @@
 // What time is it? (the only place that asks; everything else is handed a clock)
+import type { AreaCode } from '#kernel/area-code';
+import type { Day } from '#kernel/day';
+import { atZone, zoneOf } from '#kernel/zone';
 
 /** Hands out the present instant. Tests hand in a fixed one. */
 export interface Clock {
@@ -18,4 +21,9 @@ export function fixedClock(at: string): Clock {
 /** The instant as ISO 8601 in UTC, to the millisecond. */
 export function isoInstant(clock: Clock): string {
   return new Date(clock.now()).toISOString();
+}
+
+/** The day at the office of an area, by its province; WIB for the nation, abroad and where the province is unknown (tenggat.md section 2). */
+export function localDay(clock: Clock, node: AreaCode): Day {
+  return atZone(isoInstant(clock), zoneOf(node) ?? 'WIB').day;
 }

@@ -16,7 +16,7 @@ const MEMORY_MB = 256;
 let last: Promise<unknown> = Promise.resolve();
 let waiting = 0;
 
-/** Has the job done by a process of its own, one after the other. A paper that ends its process or its patience is refused. */
+/** Has the job done by a process of its own, one after the other: the next begins when the last is gone, memory and all. A paper that ends its process or its patience is refused. */
 export async function inTurn<J extends Job>(job: J): Promise<Result<Done<J>, Refused>> {
   if (waiting >= WAITING_MAX) return refuse('REDAKSI_ANTRE');
   waiting += 1;
@@ -33,14 +33,14 @@ export async function inTurn<J extends Job>(job: J): Promise<Result<Done<J>, Ref
 
 async function ask(job: Job): Promise<Answer> {
   const child = start();
-  const over = new AbortController();
+  const gone = once(child, 'exit');
   let late = false;
   const patience = setTimeout(() => {
     late = true;
     child.kill('SIGKILL');
   }, JOB_MS);
-  const said = once(child, 'message', { signal: over.signal }).then((message) => message[0] as Answer);
-  const ended = once(child, 'exit', { signal: over.signal }).then((exit): Answer => {
+  const said = once(child, 'message').then((message) => message[0] as Answer);
+  const ended = gone.then((exit): Answer => {
     if (late) return refuse('REDAKSI_LAMA');
     return exit[0] === NO_MEMORY || exit[1] === 'SIGABRT' ? refuse('REDAKSI_BERAT') : refuse('REDAKSI_RUSAK');
   });
@@ -51,8 +51,8 @@ async function ask(job: Job): Promise<Answer> {
     return await Promise.race([said, ended]);
   } finally {
     clearTimeout(patience);
-    over.abort();
     child.kill('SIGKILL');
+    await Promise.allSettled([gone]);
   }
 }
 

@@ -14,9 +14,7 @@ export function hariZona(pada: string, zona: Zone): Day {
   return atZone(`${pada.slice(0, 19)}Z` as Instant, zona).day;
 }
 
-export function hariKantor(clock: Clock, kantor: AreaCode): Day {
-  return hariZona(isoInstant(clock), zonaKantor(kantor));
-}
+export { localDay as hariKantor } from '#platform/clock';
 
 /** What the office's own clock shows, `HH:MM`. */
 export function jamKantor(clock: Clock, kantor: AreaCode): string {

@@ -46,8 +46,6 @@ export function setelah(dari: Keadaan | undefined, peristiwa: Peristiwa, oleh: T
 
 /** Nothing follows but a correction, or the one return of somebody who was called in vain. */
 export const USAI: readonly Keadaan[] = ['BATAL', 'TIDAK_HADIR', 'PULANG', 'SELESAI'];
-/** Waits, or is being looked after. */
-export const DI_KANTOR: readonly Keadaan[] = ['CHECK_IN', 'MENUNGGU', 'DIPANGGIL', 'DILAYANI'];
 
 export const HASIL = ['terlayani', 'jadi_kasus', 'dirujuk', 'tidak_dapat'] as const;
 export type Hasil = (typeof HASIL)[number];

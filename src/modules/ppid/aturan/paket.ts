@@ -7,8 +7,6 @@ export interface PaketPpid {
   /** First day; the pack of day 0 judges a request to its end. */
   readonly dari: Day;
   readonly dasar: readonly string[];
-  /** Is the election lane open outside the stages too? */
-  readonly pemiluDiLuarTahapan: boolean;
   /** Days that she may ask the archive to wait. */
   readonly embargoHari: number;
   /** Minutes after filing in which she may change the wording; number and day 0 stay. */
@@ -17,8 +15,8 @@ export interface PaketPpid {
   readonly kontakSehari: number;
   /** Offices of one batch a day on the web; more at the desk. */
   readonly kantorSekaligus: number;
-  /** Working days before the answer is due at which units must have answered; at least one day is left to them. */
-  readonly unitSebelum: number;
+  /** Days after which something can no longer be written down as if it had come earlier. */
+  readonly mundurHari: number;
   /** Characters of a reason. */
   readonly alasan: number;
   /** Years after the case is final until the applicant is pseudonymised; days of a draft. */
@@ -32,13 +30,13 @@ export const PAKET_PPID: readonly PaketPpid[] = [
     id: 'ppid-2021',
     dari: day('2010-04-30'),
     dasar: ['UU 14/2008', 'PP 61/2010', 'PerKI 1/2021', 'PerKI 1/2019', 'PKPU 22/2023', 'PKPU 11/2024'],
-    pemiluDiLuarTahapan: true, embargoHari: 30, ubahMenit: 30, kontakSehari: 5, kantorSekaligus: 50, unitSebelum: 3, alasan: 20, identitasTahun: 2, yakin: 'L',
+    embargoHari: 30, ubahMenit: 30, kontakSehari: 5, kantorSekaligus: 50, mundurHari: 60, alasan: 20, identitasTahun: 2, yakin: 'L',
   },
   {
     id: 'ppid-2025',
     dari: day('2025-12-29'),
     dasar: ['UU 14/2008', 'PP 61/2010', 'PerKI 1/2021', 'PerKI 1/2019', 'PKPU 22/2023', 'PKPU 11/2024', 'PKPU 4/2025'],
-    pemiluDiLuarTahapan: true, embargoHari: 30, ubahMenit: 30, kontakSehari: 5, kantorSekaligus: 50, unitSebelum: 3, alasan: 20, identitasTahun: 2, yakin: 'L',
+    embargoHari: 30, ubahMenit: 30, kontakSehari: 5, kantorSekaligus: 50, mundurHari: 60, alasan: 20, identitasTahun: 2, yakin: 'L',
   },
 ];
 

@@ -4,7 +4,7 @@ import { type Clock, isoInstant } from '#platform/clock';
 import type { Db } from '#platform/db';
 import type { Arsip, BahanArsip } from './arsip.ts';
 import { arsipSetelah, type LangkahArsip } from './states.ts';
-import { type LangkahTersimpan, findArsip, insertArsip, insertLangkah, lockArsip, writeArsip } from './store/arsip.ts';
+import { type LangkahTersimpan, insertArsip, insertLangkah, lockArsip, writeArsip } from './store/arsip.ts';
 import { showOrHide } from './terbitkan-arsip.ts';
 
 interface At {
@@ -45,12 +45,6 @@ export async function freezeArchive(db: Db, { clock }: At, nomor: string, beku: 
   if (a === undefined || a.beku === beku) return;
   const now = isoInstant(clock);
   if (!beku || !(await move(db, { ...a, beku }, 'SENGKETA', now))) await keep(db, { ...a, beku }, beku ? 'SENGKETA' : 'CAIR', now);
-}
-
-/** Where the archive shows the answer to this request; undefined while it does not. */
-export async function findArchived(db: Db, nomor: string): Promise<Arsip | undefined> {
-  const a = await findArsip(db, nomor);
-  return a?.keadaan === 'TERBIT' ? a : undefined;
 }
 
 async function move(db: Db, a: Arsip, langkah: LangkahArsip, now: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { formatBytes, formatDay, formatInt } from '#kernel/format';
 import type { Day } from '#kernel/day';
 import { type Lang, type Sentence, say } from '#kernel/text';
 import type { Block } from '#platform/documents';
+import { panjangJam } from '../aturan/panjang.ts';
 import type { At } from '../permohonan/jam.ts';
 import type { Pemohon } from '../permohonan/rahasia.ts';
 import type { Answered, Hasil } from '../permohonan/states.ts';
@@ -72,7 +73,7 @@ export async function isiSurat(at: At, one: BahanSurat): Promise<{ readonly ring
       head(text.waktuJudul),
       ...one.hitungan.map(line),
       head(text.hakJudul),
-      line(one.jendela === undefined ? say(lang, text.hakNanti) : say(lang, text.hak, { batas: formatDay(lang, one.jendela as Day) })),
+      line(one.jendela === undefined ? say(lang, text.hakNanti, panjangJam(lang, at.registry.deadlines, 'ppid.keberatan.ajukan', p.tanggalTerima)) : say(lang, text.hak, { batas: formatDay(lang, one.jendela as Day) })),
       line(say(lang, text.hakCara)),
     ],
   };

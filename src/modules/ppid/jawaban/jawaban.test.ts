@@ -126,16 +126,16 @@ describe('S7: a hire contract with a private account number, and the decision of
     // 21 October: the sheet ended yesterday.
     site.at('2026-10-21T03:00:00Z');
     d = await kini('ppid');
-    expect(await says(d, jawab)).toContain('lembar uji sudah habis masa berlakunya');
+    expect(await says(d, jawab)).toContain('Lembar uji UK-0-2026-00001 berakhir pada 20 Oktober 2026');
     expect((await kirim(site.deps, { id: p.id, versi: Number(await versi(p.id)), actor: petugas('ppid', '3313'), penanda: 'PPID', origin: ORIGIN })).ok).toBe(false);
     // 22 October: a new one; the decision as a whole is still no secret, and a refusal in words alone is none.
     site.at('2026-10-22T03:00:00Z');
     const baru = await lembar({ bagian: [{ dokumen: 'Kontrak sewa kendaraan', halaman: '7', bagian: 'Nomor rekening penyedia' }] }, '2026-10-22');
     d = await kini('ppid');
     await d.post(jawab, jawab, { ...draf, hasil_2: 'tolak', uji_2: `${baru}#1`, pasal18_2: 'kebijakan', keterangan_2: 'Keputusan ini tidak kami berikan.' });
-    expect(await says(d, jawab)).toContain('menurut Pasal 18 informasi ini tidak boleh ditahan');
+    expect(await says(d, jawab)).toContain('Menurut Pasal 18 informasi ini tidak boleh ditutup');
     await d.post(jawab, jawab, { ...draf, hasil_2: 'tolak', keterangan_2: 'Keputusan ini tidak kami berikan.' });
-    expect(await says(d, jawab)).toContain('keterangan bebas saja tidak cukup');
+    expect(await says(d, jawab)).toContain('Alasan bebas saja tidak cukup untuk menolak');
     await d.post(jawab, jawab, { ...draf, hasil_2: '' });
     expect(await says(d, jawab)).toContain('hasilnya belum dipilih');
     expect((await d.post(jawab, jawab, draf)).status).toBe(303);

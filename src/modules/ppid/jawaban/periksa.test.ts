@@ -9,7 +9,7 @@ const butir = (over: Partial<Butir> = {}): Butir => ({ no: 1, teks: 'Kontrak sew
 const kotak = (over: Partial<Kotak> = {}): Kotak => ({ page: 0, x: 0.1, y: 0.1, w: 0.2, h: 0.1, alasan: 'Rekening pribadi', huruf: 'h', uji: 'UK-0-2026-00001#1', ...over });
 const berkas = (over: Partial<BerkasDraf> = {}): BerkasDraf => ({ id: 'b1', butir: 1, asal: 'a1', hasil: null, kotak: [], ...over });
 const isi = (over: Partial<IsiDraf> = {}): IsiDraf => ({ ...DRAF_AWAL('unduh'), ringkas: 'Kami berikan kontraknya.', ...over });
-const draf = (over: Partial<Diperiksa> = {}): Diperiksa => ({ isi: isi(), butir: [butir()], berkas: [berkas()], diminta: 'unduh', tahan: () => undefined, disetujui: true, ...over });
+const draf = (over: Partial<Diperiksa> = {}): Diperiksa => ({ isi: isi(), butir: [butir()], berkas: [berkas()], diminta: 'unduh', tahan: () => undefined, disetujui: true, sedikit: 20, ...over });
 const says = (one: Partial<Diperiksa>): string[] => periksaJawaban(draf(one)).halangan.map(({ butir: no, code }) => `${no} ${code}`);
 const tolak = (over: Partial<Butir> = {}): Butir => butir({ hasil: 'tolak', huruf: 'h', uji: 'UK-0-2026-00001#1', ...over });
 const hitam: Partial<Diperiksa> = { butir: [butir({ hasil: 'hitamkan' })], berkas: [berkas({ hasil: 'h1', kotak: [kotak()] })] };

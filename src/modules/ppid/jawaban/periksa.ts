@@ -27,6 +27,8 @@ export type JawabCode =
 export interface Halangan {
   readonly butir: number;
   readonly code: JawabCode;
+  /** What its sentence names: the sheet, its last day, the letters at least. */
+  readonly values?: Refusal['values'];
 }
 
 /** What the consequence tests say about one thing that is held back; undefined = it may be. */
@@ -40,6 +42,8 @@ export interface Diperiksa {
   readonly tahan: Tahan;
   /** Another person agreed to exactly this draft. */
   readonly disetujui: boolean;
+  /** Characters of an explanation at least, by the pack. */
+  readonly sedikit: number;
 }
 
 export interface Pemeriksaan {
@@ -49,8 +53,7 @@ export interface Pemeriksaan {
   readonly perluDua: boolean;
 }
 
-const KETERANGAN = 20;
-const short = (text: string): boolean => Array.from(text.trim()).length < KETERANGAN;
+const short = ({ sedikit }: Pick<Diperiksa, 'sedikit'>, text: string): boolean => Array.from(text.trim()).length < sedikit;
 
 /** Every hindrance at once, so that nobody finds them one by one. */
 export function periksaJawaban(one: Diperiksa): Pemeriksaan {
@@ -58,7 +61,7 @@ export function periksaJawaban(one: Diperiksa): Pemeriksaan {
   const halangan: Halangan[] = butir.flatMap((item) => periksaButir(one, item));
   const perluDua = butir.some(({ hasil }) => hasil === 'tolak' || hasil === 'hitamkan') || berkas.some(({ kotak }) => kotak.length > 0);
   if (isi.ringkas.trim() === '') halangan.push({ butir: 0, code: 'JAWAB_RINGKAS' });
-  if (isi.cara !== one.diminta && short(isi.caraAlasan)) halangan.push({ butir: 0, code: 'JAWAB_CARA' });
+  if (isi.cara !== one.diminta && short(one, isi.caraAlasan)) halangan.push({ butir: 0, code: 'JAWAB_CARA' });
   if (jumlahBiaya(isi.biaya) > 0 && isi.biayaDasar.trim() === '') halangan.push({ butir: 0, code: 'JAWAB_BIAYA' });
   if (perluDua && !one.disetujui) halangan.push({ butir: 0, code: 'E_DUA_ORANG' });
   return { keadaan: keadaanJawaban(butir.map(({ hasil }) => hasil)), halangan, perluDua };
@@ -66,10 +69,10 @@ export function periksaJawaban(one: Diperiksa): Pemeriksaan {
 
 function periksaButir(one: Diperiksa, item: Butir): Halangan[] {
   const own = one.berkas.filter(({ butir }) => butir === item.no);
-  const at = (code: JawabCode): Halangan => ({ butir: item.no, code });
+  const at = (code: JawabCode): Halangan => ({ butir: item.no, code, ...(code === 'JAWAB_KETERANGAN' ? { values: { n: one.sedikit } } : {}) });
   const held = (seluruhnya: boolean, huruf: string | null, uji: string | null): Halangan[] => {
     const refused = one.tahan({ butir: item.no, huruf, uji, seluruhnya, pasal18: one.isi.pasal18[String(item.no)] ?? null });
-    return refused === undefined ? [] : [at(refused.code)];
+    return refused === undefined ? [] : [{ ...at(refused.code), ...(refused.values === undefined ? {} : { values: refused.values }) }];
   };
   switch (item.hasil) {
     case null:
@@ -86,21 +89,21 @@ function periksaButir(one: Diperiksa, item: Butir): Halangan[] {
       return [
         ...(cut.length === 0 || own.some(({ kotak, hasil }) => kotak.length > 0 && hasil === null) ? [at('JAWAB_BELUM_HITAM')] : []),
         ...(boxes.some(({ alasan }) => alasan.trim() === '') ? [at('E_HITAM_TANPA_ALASAN')] : []),
-        ...(short(item.keterangan) ? [at('JAWAB_KETERANGAN')] : []),
+        ...(short(one, item.keterangan) ? [at('JAWAB_KETERANGAN')] : []),
         ...unique(boxes.map(({ huruf, uji }) => `${huruf} ${uji}`)).flatMap((pair) => held(false, pair.split(' ')[0] || null, pair.split(' ')[1] || null)),
       ];
     }
     case 'tolak':
       return [
         ...held(true, item.huruf, item.uji),
-        ...(short(item.keterangan) ? [at('JAWAB_KETERANGAN')] : []),
+        ...(short(one, item.keterangan) ? [at('JAWAB_KETERANGAN')] : []),
         // Part before whole: a paper lies ready, so what can be given of it is given (Pasal 22 ayat (7) e).
         ...(own.length > 0 ? [at('JAWAB_SEBAGIAN_DULU')] : []),
       ];
     case 'tidak_dikuasai':
-      return (item.pemegang ?? '') === '' && short(item.keterangan) ? [at('JAWAB_DICARI')] : [];
+      return (item.pemegang ?? '') === '' && short(one, item.keterangan) ? [at('JAWAB_DICARI')] : [];
     case 'belum_dokumen':
-      return short(item.keterangan) ? [at('JAWAB_KETERANGAN')] : [];
+      return short(one, item.keterangan) ? [at('JAWAB_KETERANGAN')] : [];
   }
 }
 

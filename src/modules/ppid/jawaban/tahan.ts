@@ -3,8 +3,7 @@ import type { AreaCode } from '#kernel/area-code';
 import type { Day } from '#kernel/day';
 import { formatDate } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
-import { atZone, zoneOf } from '#kernel/zone';
-import { isoInstant } from '#platform/clock';
+import { localDay } from '#platform/clock';
 import type { Db } from '#platform/db';
 import { type Huruf, isHuruf } from '../aturan/pasal17.ts';
 import { pasalText } from '../aturan/text-pasal.ts';
@@ -19,7 +18,7 @@ import { listBerkas } from './store/jawaban.ts';
 import { listButir } from '../permohonan/store/berkas.ts';
 
 export function hariKantor(at: Pick<At, 'clock'>, kantor: AreaCode): Day {
-  return atZone(isoInstant(at.clock), zoneOf(kantor) ?? 'WIB').day;
+  return localDay(at.clock, kantor);
 }
 
 /** The guard over the sheets that the draft names, as they stand today at the office that answers. */

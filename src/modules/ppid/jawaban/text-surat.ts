@@ -48,6 +48,6 @@ export const suratJawabText = defineText('ppid.surat-jawab', {
   waktuJudul: { id: 'Hitungan waktu', en: 'The days used' },
   hakJudul: { id: 'Hak Anda', en: 'Your rights' },
   hak: { id: 'Anda dapat mengajukan keberatan kepada atasan PPID paling lambat {batas}.', en: 'You can object to the superior of the information officer by {batas}.' },
-  hakNanti: { id: 'Anda dapat mengajukan keberatan kepada atasan PPID dalam 30 hari kerja sejak surat ini Anda terima.', en: 'You can object to the superior of the information officer within 30 working days from the day this letter reaches you.' },
+  hakNanti: { id: 'Anda dapat mengajukan keberatan kepada atasan PPID dalam {n} hari kerja sejak surat ini Anda terima.', en: 'You can object to the superior of the information officer within {n} working days from the day this letter reaches you.' },
   hakCara: { id: 'Buka halaman Lacak dengan kode dan PIN Anda, datang ke loket, atau telepon. Keberatan tidak dipungut biaya.', en: 'Open the tracking page with your code and PIN, come to the counter, or telephone. An objection is free.' },
 });

@@ -4,6 +4,7 @@ import { formatDay } from '#kernel/format';
 import { say } from '#kernel/text';
 import type { Block } from '#platform/documents';
 import { explainClock, explanationLines } from '#platform/clocks';
+import { panjangJam } from '../aturan/panjang.ts';
 import { type At, clocksAt } from '../permohonan/jam.ts';
 import type { Permohonan } from '../permohonan/store/permohonan.ts';
 import { jamKeberatan } from './actions/tangani.ts';
@@ -40,7 +41,7 @@ export async function isiTanggapan(at: At, { k, p, putusan, keadaan, perintah, b
       ]),
       ...(perintah.trim() === '' || batas === null ? [] : [line(say(lang, kbrText.perintah, { batas: formatDay(lang, batas) })), line(perintah)]),
       ...lines.map(line),
-      line(say(lang, text.suratHak, { komisi: (await komisiUntuk(db, k.kantor)).nama })),
+      line(say(lang, text.suratHak, { ...panjangJam(lang, at.registry.deadlines, 'ppid.sengketa.ajukan', k.tanggal), komisi: (await komisiUntuk(db, k.kantor)).nama })),
     ],
   };
 }

@@ -46,7 +46,7 @@ export const kbrMejaText = defineText('ppid.keberatan-meja', {
   berkasSengketa: { id: 'Berkas sengketa (PDF)', en: 'Dispute file (PDF)' },
   riwayat: { id: 'Riwayat', en: 'History' },
   ringkas: { id: 'Keberatan Anda atas permohonan {nomor} sudah ditimbang. Hasilnya: {keadaan}.', en: 'Your objection on request {nomor} was weighed. Outcome: {keadaan}.' },
-  suratHak: { id: 'Bila tidak puas, Anda dapat mengajukan sengketa ke {komisi} dalam 14 hari kerja sejak surat ini Anda terima.', en: 'If you are not satisfied, you can file a dispute with {komisi} within 14 working days from the day this letter reaches you.' },
+  suratHak: { id: 'Bila tidak puas, Anda dapat mengajukan sengketa ke {komisi} dalam {n} hari kerja sejak surat ini Anda terima.', en: 'If you are not satisfied, you can file a dispute with {komisi} within {n} working days from the day this letter reaches you.' },
   tKEBERATAN_TIADA: { id: 'Keberatan tidak ditemukan.', en: 'The objection was not found.' },
   tKEBERATAN_BERUBAH: { id: 'Keberatan ini berubah sejak halaman dibuka. Muat ulang.', en: 'The objection changed since the page was opened. Load it again.' },
   tE_KEADAAN: { id: 'Langkah ini tidak terbuka sekarang.', en: 'This act is not open now.' },
@@ -58,5 +58,6 @@ export const kbrMejaText = defineText('ppid.keberatan-meja', {
   tSENGKETA_SUDAH: { id: 'Sengketa untuk keberatan ini masih berjalan.', en: 'A dispute on this objection still runs.' },
   tSENGKETA_TIADA: { id: 'Sengketa tidak ditemukan.', en: 'The dispute was not found.' },
   tSENGKETA_BERUBAH: { id: 'Sengketa ini berubah sejak halaman dibuka. Muat ulang.', en: 'The dispute changed since the page was opened. Load it again.' },
+  sebabBuka: { id: 'Keberatan {nomor} dikabulkan', en: 'Objection {nomor} granted' },
   tISIAN: { id: 'Periksa pilihan dan tanggalnya.', en: 'Check the choice and the date.' },
 });

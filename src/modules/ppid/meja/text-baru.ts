@@ -26,7 +26,7 @@ export const baruText = defineText('ppid.baru', {
   bentukSalah: { id: 'Bentuknya tidak dikenal, periksa lagi', en: 'This is not in a known form' },
   hubungi: { id: 'Tulis telepon atau surel, supaya pemohon dapat dihubungi', en: 'Write a telephone or an e-mail, so that the applicant can be reached' },
   pilihan: { id: 'Pilih salah satu', en: 'Choose one' },
-  hariSalah: { id: 'Tanggal masuk tidak boleh di masa depan atau lebih dari 60 hari lalu', en: 'The day cannot lie in the future or more than 60 days back' },
+  hariSalah: { id: 'Tanggal masuk tidak boleh di masa depan atau lebih dari {n} hari lalu', en: 'The day cannot lie in the future or more than {n} days back' },
   buktiSalah: { id: 'Tulis bukti tanggal masuk', en: 'Write the evidence of the day' },
   dibacakanSalah: { id: 'Bacakan kembali isi permohonan, lalu centang', en: 'Read the text back, then tick' },
   sibuk: { id: 'Server sedang sibuk. Tekan Daftarkan sekali lagi.', en: 'The server is busy. Press Register once more.' },

@@ -17,8 +17,9 @@ import { readPermohonan } from './store/permohonan.ts';
 
 const FIRST = '00000000-0000-0000-0000-000000000000';
 const BATCH = 200;
-/** No window is shorter: whatever was answered later cannot be over. */
-const SHORTEST_WINDOW_MS = 14 * 86_400_000;
+const DAY_MS = 86_400_000;
+/** Her windows after an answer: a working day is never shorter than a day, so an answer younger than the shortest of them is not over. */
+const WINDOWS = ['ppid.keberatan.ajukan', 'ppid.sengketa.ajukan'];
 
 async function* idsOf(list: (after: string, limit: number) => Promise<string[]>): AsyncGenerator<string> {
   for (let after = FIRST; ; ) {
@@ -43,7 +44,8 @@ export const permohonanJobs = (bebas: (db: Db, id: string) => Promise<boolean>):
     id: 'ppid.selesai',
     everySeconds: 3_600,
     run: async (deps) => {
-      const before = new Date(deps.clock.now() - SHORTEST_WINDOW_MS).toISOString();
+      const shortest = Math.min(...deps.registry.deadlines.rules.filter(({ id }) => WINDOWS.includes(id)).map(({ panjang }) => panjang));
+      const before = new Date(deps.clock.now() - shortest * DAY_MS).toISOString();
       for await (const id of idsOf((after, limit) => listTerjawab(deps.database.db, before, after, limit))) await selesaikan(deps, id, (db) => bebas(db, id));
     },
   },

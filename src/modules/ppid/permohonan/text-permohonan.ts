@@ -7,4 +7,9 @@ export const permohonanText = defineText('ppid.permohonan', {
   kurangIdentitas: { id: 'bukti identitas', en: 'proof of identity' },
   kurangTujuan: { id: 'tujuan penggunaan informasi', en: 'what the information is for' },
   kurangKuasa: { id: 'surat kuasa', en: 'power of attorney' },
+  batalBukti: { id: 'bukti identitas ditolak', en: 'proof of identity rejected' },
+  batalLengkap: { id: 'tidak dilengkapi', en: 'not completed' },
+  batalCabut: { id: 'dicabut pemohon', en: 'withdrawn by the requester' },
+  batalJendela: { id: 'jendela lewat tanpa dipakai', en: 'the window passed unused' },
+  anggapDiterima: { id: 'tidak ditolak dalam waktunya', en: 'not rejected in its time' },
 });

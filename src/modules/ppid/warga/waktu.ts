@@ -4,13 +4,13 @@ import type { Day } from '#kernel/day';
 import { formatDate, formatInstant } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { type Zone, atZone, zoneOf } from '#kernel/zone';
-import { type Clock, isoInstant } from '#platform/clock';
+import { type Clock, localDay } from '#platform/clock';
 import type { ClockRow } from '#platform/clocks';
 import { hitungText as text } from './text-hitung.ts';
 
 /** Of KPU RI where no office is meant. */
 export function hariIni(clock: Clock, office: AreaCode = '0' as AreaCode): Day {
-  return atZone(isoInstant(clock), zoneOf(office) ?? 'WIB').day;
+  return localDay(clock, office);
 }
 
 export function saatDi(lang: Lang, iso: string, office: AreaCode): string {

@@ -29,7 +29,3 @@ export async function writeLoket(db: Db, kantor: string, { nomor, nama, keadaan,
   );
 }
 
-/** Offices that run a counter at all. */
-export async function listKantorLoket(db: Db): Promise<string[]> {
-  return (await rows(db, sql<{ kantor: string }>`select distinct kantor from layanan_loket order by kantor`)).map(({ kantor }) => kantor);
-}

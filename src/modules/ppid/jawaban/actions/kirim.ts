@@ -14,6 +14,7 @@ import { type Butir, listButir, readPemohon } from '../../permohonan/store/berka
 import { type Permohonan, readPermohonan } from '../../permohonan/store/permohonan.ts';
 import { cetakSurat, simpanSurat } from '../../surat/surat.ts';
 import type { SuratRow } from '../../surat/store/surat.ts';
+import { getPaketPpid } from '../../aturan/paket.ts';
 import { archiveAnswer } from '../../dip/arsipkan.ts';
 import type { BahanArsip } from '../../dip/arsip.ts';
 import type { Answered } from '../../permohonan/states.ts';
@@ -46,7 +47,7 @@ export async function periksaKini(at: At, p: Permohonan): Promise<Pemeriksaan & 
   const isi = draf?.isi ?? DRAF_AWAL(p.penyampaian);
   const [butir, berkas, sidik] = [await listButir(db, p.id), await listBerkas(db, p.id), await sidikKini(db, p.id, isi)];
   const disetujui = draf !== undefined && draf.setujuOleh !== null && draf.setujuOleh !== draf.usulOleh && draf.usulSidik === sidik;
-  return { ...periksaJawaban({ isi, butir, berkas, diminta: p.penyampaian, tahan: await bacaTahan(db, at, p), disetujui }), sidik };
+  return { ...periksaJawaban({ isi, butir, berkas, diminta: p.penyampaian, tahan: await bacaTahan(db, at, p), disetujui, sedikit: getPaketPpid(p.paket).alasan }), sidik };
 }
 
 export async function kirim(at: At, one: Kirim): Promise<Result<Permohonan, KirimRefusal>> {

@@ -1,6 +1,7 @@
 // How is an answer written: outcome by outcome, with its files, its second person and its sending on one page?
 import type { VNode } from 'preact';
-import { formatInt } from '#kernel/format';
+import { parseDay } from '#kernel/day';
+import { formatDay, formatInt } from '#kernel/format';
 import { type Lang, type Sentence, say } from '#kernel/text';
 import { Details, Inset } from '#design/answers';
 import { DeskHead, Facts } from '#design/desk';
@@ -21,7 +22,7 @@ import { hasilWords } from '../isi-surat.ts';
 import { BARIS_BIAYA } from '../isian.ts';
 import type { Halangan, Pemeriksaan } from '../periksa.ts';
 import type { PilihanUji } from '../tahan.ts';
-import { formatDay } from '#kernel/format';
+import { UJI_WORDS } from '../../uji/text-publik.ts';
 import { jawabText as text } from '../text.ts';
 
 export interface JawabView {
@@ -42,7 +43,17 @@ export interface JawabView {
   readonly error: string | undefined;
 }
 
-const codeWords = (lang: Lang, code: Halangan['code']): string => say(lang, text[`e${code}`]);
+/** What a guard of the consequence tests says is said in its own words; the rest is ours. Whoever joins them ends the sentence. */
+function codeWords(lang: Lang, { code, values = {} }: Halangan): string {
+  const named = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, dayWords(lang, String(value))]));
+  const own = (text as Readonly<Record<string, Sentence | undefined>>)[`e${code}`];
+  return say(lang, own ?? UJI_WORDS[code as keyof typeof UJI_WORDS], named).replace(/\.$/, '');
+}
+
+function dayWords(lang: Lang, value: string): string {
+  const read = parseDay(value);
+  return read.ok ? formatDay(lang, read.value) : value;
+}
 
 export function JawabPage(view: JawabView): VNode {
   const { lang, p, error } = view;
@@ -72,9 +83,9 @@ function Hambatan({ lang, periksa }: JawabView): VNode {
   return (
     <Section id="hambatan" title={say(lang, text.hambatan)} tight>
       <ul class="govuk-list govuk-list--bullet">
-        {periksa.halangan.map(({ butir, code }) => (
-          <li key={`${butir} ${code}`}>
-            <a href={butir === 0 ? '#umum' : `#butir-${butir}`}>{butir === 0 ? say(lang, text.umum) : say(lang, text.perButir, { no: formatInt(lang, butir) })}</a>: {codeWords(lang, code)}
+        {periksa.halangan.map((one) => (
+          <li key={`${one.butir} ${one.code}`}>
+            <a href={one.butir === 0 ? '#umum' : `#butir-${one.butir}`}>{one.butir === 0 ? say(lang, text.umum) : say(lang, text.perButir, { no: formatInt(lang, one.butir) })}</a>: {codeWords(lang, one)}
           </li>
         ))}
       </ul>
@@ -142,7 +153,7 @@ function Biaya({ lang, isi, periksa }: JawabView): VNode {
 function ButirIsian({ view, item }: { readonly view: JawabView; readonly item: Butir }): VNode {
   const { lang, isi, uji, periksa } = view;
   const name = (field: string): { id: string; name: string } => ({ id: `${field}_${item.no}`, name: `${field}_${item.no}` });
-  const wrong = periksa.halangan.filter(({ butir }) => butir === item.no).map(({ code }) => codeWords(lang, code));
+  const wrong = periksa.halangan.filter(({ butir }) => butir === item.no).map((one) => codeWords(lang, one));
   const sheets = uji.map((one) => ({
     value: one.nilai,
     label: say(lang, text.ujiSatu, { nomor: one.nomor, bagian: one.bagian, judul: one.judul, huruf: one.huruf, sampai: formatDay(lang, one.sampai) }),

@@ -4,11 +4,12 @@ import type { AreaCode } from '#kernel/area-code';
 import { type Refusal, type Result, assert, ok, refuse } from '#kernel/result';
 import { atZone, zoneOf } from '#kernel/zone';
 import { type Actor, type Once, performOnce } from '#platform/action';
-import { isoInstant } from '#platform/clock';
+import { isoInstant, localDay } from '#platform/clock';
 import { isOpen, startClock, stopClock } from '#platform/clocks';
 import type { Db } from '#platform/db';
 import { type Pass, spendPass } from '#platform/puzzle';
 import { type Receipt, drawReceipt, keepReceipt } from '#platform/receipts';
+import { paketPada } from '../../aturan/paket.ts';
 import { bersih } from '../../permohonan/isian.ts';
 import { type At, MODULE, clocksAt, jamOf } from '../../permohonan/jam.ts';
 import { JALUR_SEMENTARA } from '../../permohonan/jalur.ts';
@@ -40,7 +41,6 @@ export interface KeberatanTerdaftar extends Receipt {
   readonly batas: string;
 }
 
-const KASUS_LEAST = 20;
 const KASUS_MOST = 5_000;
 
 class Refused extends Error {
@@ -54,7 +54,8 @@ class Refused extends Error {
 /** The request's lane rules; her windows stop; the superior's clock begins with the written receipt. */
 export async function ajukanKeberatan(at: At, once: Once, one: AjukanKeberatan): Promise<Result<KeberatanTerdaftar, AjukanKbrRefusal>> {
   const isi: IsiKeberatan = { ...one.isi, kasus: bersih(one.isi.kasus, true).slice(0, KASUS_MOST), tujuan: bersih(one.isi.tujuan, true).slice(0, 1_000) };
-  if (Array.from(isi.kasus).length < KASUS_LEAST) return refuse('KASUS_PENDEK', { paling_sedikit: KASUS_LEAST });
+  const least = paketPada(localDay(at.clock, one.kantor)).alasan;
+  if (Array.from(isi.kasus).length < least) return refuse('KASUS_PENDEK', { n: least });
   if (one.alasan.length === 0) return refuse('ALASAN_KOSONG');
   if (one.permohonan === undefined && (one.alasan.join() !== 'b' || isi.nama.trim().length < 2 || isi.kontak.trim() === '')) return refuse('IDENTITAS_KOSONG');
   const drawn = await drawReceipt(at.keys, 'KB');

@@ -1,6 +1,7 @@
 // What happens to an objection until the superior has answered it? (UU 14/2008 Pasal 35 ayat (2), 36 ayat (2) and (3); ppid.md 13.3)
 import type { Day } from '#kernel/day';
 import { type Refusal, type Result, ok, refuse } from '#kernel/result';
+import { say } from '#kernel/text';
 import { type Act, type Actor, type Facts, performAll } from '#platform/action';
 import { isoInstant } from '#platform/clock';
 import { type ClockRow, clocksOf, isLate, isOpen, startClock, stopClock } from '#platform/clocks';
@@ -18,6 +19,7 @@ import { bacaAlasan, bolehMusyawarah } from '../alasan.ts';
 import { LANGKAH_KBR_EVENT } from '../events.ts';
 import { type Putusan, keadaanTanggapan } from '../states.ts';
 import { type Keberatan, insertLangkahKbr, lockKeberatan, writeKeberatan } from '../store/keberatan.ts';
+import { kbrMejaText } from '../text-meja.ts';
 
 export type TanganiRefusal = Refusal<'KEBERATAN_TIADA' | 'KEBERATAN_BERUBAH' | 'E_KEADAAN' | 'E_ALASAN_KOSONG' | 'E_MUSYAWARAH_HURUF_A' | 'E_KEPUTUSAN_SENDIRI' | 'E_PERINTAH_BATAS' | 'SAMPAI_SUDAH'>;
 type Hasil = Result<Keberatan, TanganiRefusal>;
@@ -182,7 +184,7 @@ async function bukaUji(db: Db, at: At, k: Keberatan, actor: Actor): Promise<Entr
   if (k.permohonan === null || !putusan.some(({ huruf, kabul }) => huruf === 'a' && kabul)) return [];
   const sheets = new Set((await listButir(db, k.permohonan)).flatMap(({ uji }) => bacaUji(uji)?.nomor ?? []));
   const acts: Entry[] = [];
-  for (const nomor of sheets) acts.push(...(await bukaLembar(db, at, { nomor, sebab: `Keberatan ${k.nomor} dikabulkan`, rujukan: k.nomor, actor })).acts);
+  for (const nomor of sheets) acts.push(...(await bukaLembar(db, at, { nomor, sebab: say('id', kbrMejaText.sebabBuka, { nomor: k.nomor }), rujukan: k.nomor, actor })).acts);
   return acts;
 }
 

@@ -1,19 +1,21 @@
 // How does somebody object, follow the objection and fetch the dispute file? (no account; the case travels sealed in the form)
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import { parseAreaCode } from '#kernel/area-code';
+import { NATION, parseAreaCode } from '#kernel/area-code';
+import { formatInt } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { Inset, ReceiptCode, Roofed } from '#design/answers';
 import { Facts } from '#design/desk';
 import { Button, Checkboxes, ErrorSummary, type HiddenField, PostForm, PuzzleField, TextInput, Textarea } from '#design/forms';
 import { Lead, Note, PageHead, Section } from '#design/page';
 import { clocksOf, isOpen, windowOpen } from '#platform/clocks';
-import { isoInstant } from '#platform/clock';
+import { isoInstant, localDay } from '#platform/clock';
 import { renderPdf } from '#platform/documents';
 import type { CaseView, Deps, FormRequest, Outcome, TrackRequest, TrackedKind } from '#platform/module';
 import { findOffice } from '#platform/offices';
 import { type Ask, PUZZLE_FIELD, ANSWER_FIELD, puzzlesOf, refusalWords } from '#platform/puzzle';
 import { HANDLE_FIELD, HANDLE_MAX, readCaseHandle, showCode } from '#platform/receipts';
+import { paketPada } from '../../aturan/paket.ts';
 import { readBerkasPn } from '../../permohonan/berkas-pn.ts';
 import { warga } from '../../permohonan/gerak.ts';
 import { MODULE, jamOf } from '../../permohonan/jam.ts';
@@ -119,9 +121,11 @@ interface IsianView {
   readonly galat: { readonly field: string; readonly words: string } | undefined;
   readonly fields: readonly HiddenField[];
   readonly puzzle: string | undefined;
+  /** Characters at least, written. */
+  readonly sedikit: string;
 }
 
-function IsianPage({ lang, p, typed, alasan, galat, fields, puzzle }: IsianView): VNode {
+function IsianPage({ lang, p, typed, alasan, galat, fields, puzzle, sedikit }: IsianView): VNode {
   const fits = p === undefined ? [] : cocok(p);
   const error = (name: string): string | undefined => (galat?.field === name ? galat.words : undefined);
   const field = (name: string, label: string, hint?: string) => ({ id: name, name, label, hint, error: error(name), value: typed[name] });
@@ -143,7 +147,7 @@ function IsianPage({ lang, p, typed, alasan, galat, fields, puzzle }: IsianView)
         ) : (
           <Checkboxes id="alasan" name="alasan" label={say(lang, text.alasan)} error={error('alasan')} values={alasan} options={grounds.map((value) => ({ value, label: say(lang, ALASAN_WORDS[value]), ...(fits.includes(value) ? { hint: say(lang, text.alasanCocok) } : {}) }))} />
         )}
-        <Textarea {...field('kasus', say(lang, text.kasus), say(lang, text.kasusIsi))} maxLength={5_000} rows={6} />
+        <Textarea {...field('kasus', say(lang, text.kasus), say(lang, text.kasusIsi, { n: sedikit }))} maxLength={5_000} rows={6} />
         <TextInput {...field('tujuan', say(lang, text.tujuan))} maxLength={1_000} />
         {puzzle !== undefined && <PuzzleField puzzle={puzzle} />}
         <Button>{say(lang, text.kirim)}</Button>
@@ -159,7 +163,7 @@ function isian(request: Held | Kirim, p: Permohonan | undefined, galat?: IsianVi
   const handle = p === undefined ? [] : [{ name: HANDLE_FIELD, value: body[HANDLE_FIELD] ?? '' }, { name: 'berkas', value: p.id }];
   const puzzle = p === undefined ? puzzlesOf(deps).issue(askOf(request)) : undefined;
   const title = say(lang, p === undefined ? text.tanpaJudul : text.ajukanTombol);
-  const view = { lang, p, typed, alasan, galat, fields: [...ticket(KEBERATAN), ...handle], puzzle };
+  const view = { lang, p, typed, alasan, galat, fields: [...ticket(KEBERATAN), ...handle], puzzle, sedikit: formatInt(lang, paketPada(localDay(deps.clock, p?.kantor ?? NATION)).alasan) };
   return { kind: 'page', title, body: <IsianPage {...view} />, scripts: puzzle === undefined ? [] : ['puzzle'], ...(galat === undefined ? {} : { state: 'invalid' }) };
 }
 
@@ -199,8 +203,8 @@ export async function takeKirim(request: Kirim): Promise<Outcome> {
   const done = await ajukanKeberatan(deps, { key: idem, form: KEBERATAN, body: bodyHash }, { ...(p === undefined ? {} : { permohonan: p.id }), kantor: office, alasan, isi, kanal: 'web', actor: warga(office), ...(pass === undefined ? {} : { pass: pass.value }) });
   if (!done.ok) {
     const { field, words } = GALAT[done.refusal.code];
-    const batas = done.refusal.values?.['tanggal'];
-    return isian(request, p, { field, words: say(lang, words, batas === undefined ? {} : { batas: hari(lang, String(batas)) }) }, typed, sent);
+    const { tanggal, n } = done.refusal.values ?? {};
+    return isian(request, p, { field, words: say(lang, words, { ...(tanggal === undefined ? {} : { batas: hari(lang, String(tanggal)) }), ...(n === undefined ? {} : { n: String(n) }) }) }, typed, sent);
   }
   const { nomor, batas, code: kode, pin } = done.value;
   const title = say(lang, text.tanda);

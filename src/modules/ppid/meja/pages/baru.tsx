@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { AreaCode } from '#kernel/area-code';
 import { daysBetween, parseDay } from '#kernel/day';
+import { formatInt } from '#kernel/format';
 import { assert } from '#kernel/result';
 import { type Lang, say } from '#kernel/text';
 import { atZone, ZONES, zoneOf } from '#kernel/zone';
@@ -13,6 +14,8 @@ import { isoInstant } from '#platform/clock';
 import type { DeskRequest, Outcome } from '#platform/module';
 import { findOffice } from '#platform/offices';
 import { showCode } from '#platform/receipts';
+import { paketPada } from '../../aturan/paket.ts';
+import { hariKantor } from '../../jawaban/tahan.ts';
 import { type Ajuan, ajukan } from '../../permohonan/actions/ajukan.ts';
 import { BENTUK, type Galat, JENIS_PEMOHON, KANAL, PANJANG, PENYAMPAIAN, type Typed, bacaPermintaan, bersih } from '../../permohonan/isian.ts';
 import { bentukText, jenisText, kanalText, penyampaianText } from '../../permohonan/text-keadaan.ts';
@@ -28,8 +31,6 @@ import { saatDi } from '../../warga/waktu.ts';
 import { readPermohonan } from '../../permohonan/store/permohonan.ts';
 
 type Kiriman = Readonly<Record<string, string | undefined>>;
-/** What is written down later than so many days was lost on the way, and the letter itself is the evidence. */
-const MUNDUR_HARI = 60;
 
 interface View {
   readonly lang: Lang;
@@ -95,7 +96,7 @@ function waktu(kiriman: Kiriman, kantor: AreaCode, now: string): { readonly pada
   const hari = bacaHari(kiriman, 'hari');
   const clock = /^([01][0-9]|2[0-3])[:.]([0-5][0-9])$/.exec((kiriman['jam'] ?? '').trim());
   const today = atZone(now, zona).day;
-  if (hari === undefined || !parseDay(hari).ok || daysBetween(hari, today) < 0 || daysBetween(hari, today) > MUNDUR_HARI) return 'hari';
+  if (hari === undefined || !parseDay(hari).ok || daysBetween(hari, today) < 0 || daysBetween(hari, today) > paketPada(today).mundurHari) return 'hari';
   const [hours, minutes] = clock === null ? [12, 0] : [Number(clock[1]), Number(clock[2])];
   const pada = new Date(Date.parse(`${hari}T00:00:00Z`) + ((hours - ZONES[zona].hours) * 60 + minutes) * 60_000).toISOString();
   const bukti = bersih(kiriman['bukti_waktu']).slice(0, 300);
@@ -113,7 +114,7 @@ export async function takeBaru(request: DeskRequest<unknown, unknown, Kiriman>):
   const galat = [
     ...(read.ok ? [] : read.galat.map(({ isian, galat: one }) => say1(isian, GALAT_WORDS[one]))),
     ...(kanal === undefined ? [say1('kanal', text.pilihan)] : []),
-    ...(when === 'hari' ? [say1('hari', text.hariSalah)] : when === 'bukti_waktu' ? [say1('bukti_waktu', text.buktiSalah)] : []),
+    ...(when === 'hari' ? [{ isian: 'hari', words: say(lang, text.hariSalah, { n: formatInt(lang, paketPada(hariKantor(deps, kantor)).mundurHari) }) }] : when === 'bukti_waktu' ? [say1('bukti_waktu', text.buktiSalah)] : []),
     // Spoken requests are as good as written ones once she has heard what was written (UU 14/2008 Pasal 22 ayat (3)).
     ...(body['dibacakan'] === 'ya' || kanal === 'surel' || kanal === 'surat' ? [] : [say1('dibacakan', text.dibacakanSalah)]),
   ];

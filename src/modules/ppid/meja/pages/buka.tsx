@@ -12,6 +12,7 @@ import { isoInstant } from '#platform/clock';
 import { getRule, isOpen } from '#platform/clocks';
 import { can, recordedRole } from '#platform/identity';
 import type { Outcome } from '#platform/module';
+import { panjangJam } from '../../aturan/panjang.ts';
 import { catatSampai, serahkan } from '../../permohonan/actions/akhiri.ts';
 import { lengkapi, periksaBukti } from '../../permohonan/actions/lengkapi.ts';
 import { aturBerkas, catatInternal, perpanjang, pilihJalur, setujuiMundur, tanya, tugaskan } from '../../permohonan/actions/urus.ts';
@@ -53,6 +54,7 @@ async function viewOf(request: Request, error?: string): Promise<BerkasView> {
     lang,
     p,
     akun: who.account,
+    lama: { umum: panjangJam(lang, deps.registry.deadlines, 'ppid.jawab.umum', p.tanggalTerima), pemilu: panjangJam(lang, deps.registry.deadlines, 'ppid.jawab.pemilu', p.tanggalTerima) },
     samar: (await readPemohon(db, p.id))?.samar ?? '',
     butir: await listButir(db, p.id),
     jam,

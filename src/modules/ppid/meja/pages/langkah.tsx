@@ -16,6 +16,8 @@ export interface LangkahView {
   readonly lang: Lang;
   readonly p: Permohonan;
   readonly akun: string;
+  /** Length of each lane and of its extension, written. */
+  readonly lama: Readonly<Record<'umum' | 'pemilu', { readonly n: string; readonly tambah: string }>>;
   readonly boleh: { readonly layani: boolean; readonly putus: boolean; readonly identitas: boolean };
   readonly fields: (path: string) => readonly HiddenField[];
 }
@@ -74,7 +76,7 @@ function Jalur(view: LangkahView): VNode {
   const { lang, p } = view;
   return (
     <Act view={view} putus langkah="jalur" title={text.jalurJudul} button={text.jalurTombol}>
-      <Radios id="jalur" name="jalur" label={say(lang, text.jalurJudul)} value={p.jalur ?? p.jalurUsul} options={[{ value: 'umum', label: say(lang, text.jalurUmum) }, { value: 'pemilu', label: say(lang, text.jalurPemilu) }]} />
+      <Radios id="jalur" name="jalur" label={say(lang, text.jalurJudul)} value={p.jalur ?? p.jalurUsul} options={[{ value: 'umum', label: say(lang, text.jalurUmum, view.lama.umum) }, { value: 'pemilu', label: say(lang, text.jalurPemilu, view.lama.pemilu) }]} />
       <Makros lang={lang} untuk="jalur" />
       <TextInput id="jalur-alasan" name="alasan" label={say(lang, text.alasan)} maxLength={500} required />
     </Act>

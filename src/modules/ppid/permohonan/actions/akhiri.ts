@@ -1,6 +1,7 @@
 // How does a request end: answered, received, handed over, withdrawn, its windows passed? (ppid.md section 8, 8 to 16 and 26)
 import { addDays } from '#kernel/day';
 import { type Refusal, type Result, ok, refuse } from '#kernel/result';
+import { say } from '#kernel/text';
 import { type Actor, performAll } from '#platform/action';
 import { dropFile, filesOf } from '#platform/attachments';
 import { isoInstant } from '#platform/clock';
@@ -16,6 +17,7 @@ import { hari } from '../kabar.ts';
 import type { Answered, Pelaku } from '../states.ts';
 import { dropButir, insertButir } from '../store/berkas.ts';
 import { type Permohonan, readPermohonan } from '../store/permohonan.ts';
+import { permohonanText as text } from '../text-permohonan.ts';
 
 export interface Jawaban {
   readonly id: string;
@@ -81,7 +83,7 @@ export async function serahkan(at: At, one: { readonly id: string; readonly vers
 /** Her own act alone: by code, signature or recorded call; no officer can do it for her (transition 13). */
 export async function cabut(at: At, one: { readonly id: string; readonly actor: Actor; readonly pelaku: Pelaku }): Promise<Result<Permohonan, GerakRefusal>> {
   return bergerak(at, { id: one.id, actor: one.actor, pelaku: one.pelaku, langkah: 'cabut' }, async (db, p) => {
-    for (const jam of (await jamOf(db, p.id)).semua) if (isOpen(jam)) await voidClock(db, clocksAt(at), jam.id, { reason: 'dicabut pemohon' });
+    for (const jam of (await jamOf(db, p.id)).semua) if (isOpen(jam)) await voidClock(db, clocksAt(at), jam.id, { reason: say('id', text.batalCabut) });
     for (const { id, purpose } of await filesOf(db, MODULE, p.id)) if (purpose === 'bukti') await dropFile(db, at, id);
     return ok({ p, kabar: { kabar: 'dicabut' } as const, buku: { dicabut: true } });
   });
@@ -120,7 +122,7 @@ export async function selesaikan(at: At, id: string, bebas: (db: Db) => Promise<
     const open = semua.filter((one) => one.pemilik === 'warga' && isOpen(one));
     if (p?.sampaiPada === null || open.some((one) => !isLate(one, isoInstant(at.clock))) || !(await bebas(db))) return { value: false, acts: [] };
     const done = await gerakkan(db, at, { id, actor: sistem('0' as Permohonan['kantor']), pelaku: 'S', langkah: 'selesai' }, async (inner, after) => {
-      for (const jam of semua) if (isOpen(jam)) await voidClock(inner, clocksAt(at), jam.id, { reason: 'jendela lewat tanpa dipakai' });
+      for (const jam of semua) if (isOpen(jam)) await voidClock(inner, clocksAt(at), jam.id, { reason: say('id', text.batalJendela) });
       return ok({ p: after });
     });
     if (!done.ok) return { value: false, acts: [] };

@@ -1,11 +1,11 @@
 // What happens when what was missing comes, when a proof is looked at, and when nothing comes? (ppid.md section 8, 2 and 3)
 import { type Refusal, type Result, ok, refuse } from '#kernel/result';
-import type { Actor } from '#platform/action';
+import { say } from '#kernel/text';
+import { type Actor, performAll } from '#platform/action';
 import { type ReceivedFile, dropFile, filesOf, insertFile } from '#platform/attachments';
 import { isoInstant } from '#platform/clock';
 import { type ClockRow, isLate, startClock, stopClock, voidClock } from '#platform/clocks';
 import type { Db } from '#platform/db';
-import { performAll } from '#platform/action';
 import { LANGKAH_EVENT } from '../events.ts';
 import { type GerakRefusal, type Hasilnya, bergerak, gerakkan, sistem } from '../gerak.ts';
 import { kekurangan } from '../isian.ts';
@@ -16,6 +16,7 @@ import { openPemohon, sealPemohon } from '../rahasia.ts';
 import type { Pelaku } from '../states.ts';
 import { readPemohon, writePemohon } from '../store/berkas.ts';
 import type { Permohonan } from '../store/permohonan.ts';
+import { permohonanText as text } from '../text-permohonan.ts';
 
 export interface Pelengkap {
   readonly id: string;
@@ -82,9 +83,9 @@ export async function periksaBukti(at: At, one: { readonly id: string; readonly 
     if (alasan.trim().length < 5) return refuse('E_ALASAN_KOSONG');
     if (before.keadaan !== 'DITERIMA' && (jam.identitas === undefined || isLate(jam.identitas, isoInstant(at.clock)))) return refuse('BUKTI_LEWAT');
     await hapusBukti(db, at, id);
-    for (const one of [jam.identitas, jam.jalur, jam.jawab]) if (one?.keadaan === 'BERJALAN') await voidClock(db, clocksAt(at), one.id, { reason: 'bukti identitas ditolak' });
+    for (const one of [jam.identitas, jam.jalur, jam.jawab]) if (one?.keadaan === 'BERJALAN') await voidClock(db, clocksAt(at), one.id, { reason: say('id', text.batalBukti) });
     const batas: ClockRow = jam.lengkapi ?? (await startClock(db, clocksAt(at), { module: MODULE, object: id, office: p.kantor, rule: 'ppid.lengkapi', from: now }));
-    const kabar = { kabar: 'kurang', nilai: { kurang: p.bahasa === 'id' ? 'bukti identitas' : 'proof of identity', batas: hari(p.bahasa, batas.jatuhTempo) } } as const;
+    const kabar = { kabar: 'kurang', nilai: { kurang: say(p.bahasa, text.kurangIdentitas), batas: hari(p.bahasa, batas.jatuhTempo) } } as const;
     return ok({ p: { ...p, identitas: 'ditolak', lengkapPada: null }, isi: { alasan, batas: batas.jatuhTempo }, kabar });
   });
 }
@@ -99,7 +100,7 @@ export async function anggapDiterima(db: Db, at: At, id: string): Promise<void> 
     const { identitas } = await jamOf(inner, id);
     if (identitas !== undefined) await stopClock(inner, clocksAt(at), identitas.id, { at: now });
     await hapusBukti(inner, at, id);
-    return ok({ p: { ...p, identitas: 'diterima', identitasCara: 'tidak ditolak dalam waktunya' }, isi: { cara: 'otomatis' } });
+    return ok({ p: { ...p, identitas: 'diterima', identitasCara: say('id', text.anggapDiterima) }, isi: { cara: 'otomatis' } });
   });
 }
 
@@ -110,7 +111,7 @@ export async function tutupTidakLengkap(at: At, id: string): Promise<void> {
     if (jam.lengkapi === undefined || !isLate(jam.lengkapi, isoInstant(at.clock))) return { value: undefined, acts: [] };
     const batas = jam.lengkapi;
     const done = await gerakkan(db, at, { id, actor: sistem('0' as Permohonan['kantor']), pelaku: 'S', langkah: 'tutup-tidak-lengkap' }, async (inner, p) => {
-      await voidClock(inner, clocksAt(at), batas.id, { reason: 'tidak dilengkapi' });
+      await voidClock(inner, clocksAt(at), batas.id, { reason: say('id', text.batalLengkap) });
       await hapusBukti(inner, at, id);
       return ok({ p, isi: { batas: batas.jatuhTempo }, kabar: { kabar: 'ditutup', nilai: { batas: hari(p.bahasa, batas.jatuhTempo) } }, buku: { ditutup: batas.jatuhTempo } });
     });
