@@ -30,9 +30,7 @@ export async function testDatabase({ areas = false }: { readonly areas?: boolean
     const database = await openMemory(await preparedImage(areas));
     return { database, close: () => database.close() };
   }
-  const opened = await onServer(server);
-  await fill(opened.database, areas);
-  return opened;
+  return copyOf(server, await preparedTemplate(server, areas));
 }
 
 async function fill(database: Database, areas: boolean): Promise<void> {
@@ -72,11 +70,32 @@ function imageName(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function onServer(server: string): Promise<TestDatabase> {
-  const own = await freshDatabase(server);
-  const opened = await openDatabase({ DATABASE_URL: own.url, PENDOPO_DATA: '' });
-  if (!opened.ok) throw new Error(String(opened.refusal.values?.['line'] ?? opened.refusal.code));
-  const database = opened.value;
+const templates = new Map<boolean, Promise<string>>();
+
+/** The same on a server: a database that is only copied, made by the first test process that needs it while the others wait. */
+function preparedTemplate(server: string, areas: boolean): Promise<string> {
+  const name = `templat_${imageName()}${areas ? '_wilayah' : ''}`;
+  const known = templates.get(areas) ?? makeTemplate(server, name, areas);
+  templates.set(areas, known);
+  return known;
+}
+
+async function makeTemplate(server: string, name: string, areas: boolean): Promise<string> {
+  await administering(server, async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [name]);
+    if ((await client.query('select 1 from pg_database where datname = $1', [name])).rowCount === 1) return;
+    const draft = await freshDatabase(server);
+    const database = await opened(draft.url);
+    await fill(database, areas);
+    await database.close();
+    await client.query(`alter database ${draft.name} rename to ${name}`);
+  });
+  return name;
+}
+
+async function copyOf(server: string, template: string): Promise<TestDatabase> {
+  const own = await freshDatabase(server, template);
+  const database = await opened(own.url);
   return {
     database,
     close: async () => {
@@ -86,10 +105,16 @@ async function onServer(server: string): Promise<TestDatabase> {
   };
 }
 
-/** An empty database on the server, for programs that open it themselves. */
-export async function freshDatabase(server: string): Promise<{ readonly url: string; readonly name: string; drop(): Promise<void> }> {
+async function opened(url: string): Promise<Database> {
+  const done = await openDatabase({ DATABASE_URL: url, PENDOPO_DATA: '' });
+  if (!done.ok) throw new Error(String(done.refusal.values?.['line'] ?? done.refusal.code));
+  return done.value;
+}
+
+/** A database of its own on the server, empty or a copy, for programs that open it themselves. */
+export async function freshDatabase(server: string, template = 'template1'): Promise<{ readonly url: string; readonly name: string; drop(): Promise<void> }> {
   const name = `uji_${randomUUID().replaceAll('-', '')}`;
-  await administer(server, `create database ${name}`);
+  await administer(server, `create database ${name} template ${template}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   const drop = async (): Promise<void> => {
@@ -99,11 +124,15 @@ export async function freshDatabase(server: string): Promise<{ readonly url: str
   return { url: url.href, name, drop };
 }
 
-async function administer(server: string, statement: string): Promise<void> {
+function administer(server: string, statement: string): Promise<void> {
+  return administering(server, async (client) => void (await client.query(statement)));
+}
+
+async function administering(server: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   try {
-    await client.query(statement);
+    await work(client);
   } finally {
     await client.end();
   }
