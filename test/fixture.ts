@@ -125,7 +125,9 @@ export async function freshDatabase(server: string, template = 'template1'): Pro
 }
 
 function administer(server: string, statement: string): Promise<void> {
-  return administering(server, async (client) => void (await client.query(statement)));
+  return administering(server, async (client) => {
+    await client.query(statement);
+  });
 }
 
 async function administering(server: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
