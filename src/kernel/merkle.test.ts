@@ -106,6 +106,13 @@ describe('every size up to 300, beside the recursive definition', () => {
   const entries = entriesOf(300);
   const leaves = leavesOf(entries);
   const { mth, path, subproof } = definition(entries);
+  // Thousands of proofs share their spans: each is hashed once.
+  const known = new Map<string, Hash>();
+  const hashOnce = (span: Span): Hash => {
+    const hash = known.get(span.join(' ')) ?? spanHash(leaves, span);
+    known.set(span.join(' '), hash);
+    return hash;
+  };
   it('the same root', () => {
     for (let size = 0; size <= 300; size += 1) {
       expect(hex(treeRoot(sha256, leaves.slice(0, size)))).toBe(hex(mth(0, size)));
@@ -116,7 +123,7 @@ describe('every size up to 300, beside the recursive definition', () => {
     for (let size = 1; size <= 300; size += 1) {
       const root = mth(0, size);
       for (const index of new Set([0, Math.floor(size / 3), Math.floor(size / 2), size - 2, size - 1].filter((at) => at >= 0))) {
-        const proof = proofOf(leaves, inclusionSpans(index, size));
+        const proof = inclusionSpans(index, size).map(hashOnce);
         expect(proof.map(hex)).toEqual(path(index, 0, size).map(hex));
         const leaf = leafHash(sha256, entries[index] ?? Buffer.alloc(0));
         expect(verifyInclusion(sha256, { index, size, leaf, proof, root })).toBe(true);
@@ -128,7 +135,7 @@ describe('every size up to 300, beside the recursive definition', () => {
       const root = mth(0, size);
       for (let old = 1 + (size % 5); old < size; old += 5) {
         const oldRoot = mth(0, old);
-        const proof = proofOf(leaves, consistencySpans(old, size));
+        const proof = consistencySpans(old, size).map(hashOnce);
         expect(proof.map(hex)).toEqual(subproof(old, 0, size, true).map(hex));
         expect(verifyConsistency(sha256, { old, oldRoot, size, root, proof })).toBe(true);
       }

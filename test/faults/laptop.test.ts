@@ -32,7 +32,7 @@ const file = (name: string): string => join(tempFolder(), name);
 const [BEKAL, PAKET] = [file('bekal.json'), file('paket.json')];
 /** One form; opened, rows, presence, foot, proposal, approval. */
 const ACTS = 7;
-const LIVES = 4;
+const LIVES = 2;
 const CONTEST = ['--election', AT.pemilu, '--contest', AT.kontes];
 afterAll(() => {
   for (const path of [centre.PENDOPO_DATA, laptop.PENDOPO_DATA, BEKAL, PAKET]) rmSync(join(path, '..'), { recursive: true, force: true });

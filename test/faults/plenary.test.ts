@@ -21,7 +21,7 @@ import { type Running, runningSite, tempFolder } from '../site.ts';
 import { AT, type Place, clock, command, envOf, inDatabase, kecamatanGround, lay, stationsOf } from './ground.ts';
 
 const AT_ONCE = 3;
-const LIVES = 4;
+const LIVES = 2;
 /** The first two only show how long a close takes: the first of a program is slower than those after it. */
 const WARM = 2;
 const ground = kecamatanGround(WARM + AT_ONCE * LIVES, 2);
