@@ -50,7 +50,7 @@ export async function similarAnswers(deps: Deps, lang: Lang, typed: string, offi
 }
 
 async function ownAnswers({ database: { db } }: Deps, lang: Lang, typed: string, office: AreaCode | undefined, awal: boolean): Promise<Answer[]> {
-  const ranked = await rankPustaka(db, typed, {}, MOST * 4, awal);
+  const ranked = await rankPustaka(db, typed, MOST * 4, awal);
   const near = (kantor: AreaCode): number => (kantor === office ? NEAR.own : kantor === NATION ? NEAR.nation : 0);
   const best = ranked.filter(({ nilai }) => nilai >= LEAST).sort((a, b) => b.nilai + near(b.kantor) - a.nilai - near(a.kantor) || b.urut - a.urut);
   return Promise.all(

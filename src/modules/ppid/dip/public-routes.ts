@@ -7,7 +7,7 @@ import { ANSWERED } from '../permohonan/states.ts';
 import { LAPOR_ROUTE, archiveAnswer, entryAnswer, giveAnswerJson, giveArsipFile, giveDipFile, giveEntryJson, showAnswer, showEntry, showReport, takeReport } from './pages/one.tsx';
 import { giveAtom, giveCsv, giveJson, listAnswer, showList } from './pages/many.tsx';
 import { giveSuggestions, showSimilar, suggestAnswer, takeAnswered } from './pages/asked.tsx';
-import { ARSIP, DIP, JAWABAN } from './pages/address.ts';
+import { API, ARSIP, DIP, JAWABAN } from './pages/address.ts';
 import { INI } from './pages/similar.tsx';
 import { arsipText } from './text-arsip.ts';
 import { dipText } from './text-dip.ts';
@@ -48,6 +48,11 @@ export const publicRoutes: readonly Route[] = [
   definePost({ id: LAPOR_ROUTE, path: `${ARSIP}/:nomor/lapor`, params: arsipParams, body: reportBody, handle: (ask) => takeReport(ask) }),
   defineRoute({ id: 'ppid.arsip-satu-json', path: `${ARSIP}/:nomor.json`, summary: arsipText.ruteSatu, params: arsipParams, answer: archiveAnswer, open: true, handle: (ask) => giveAnswerJson(ask) }),
   defineRoute({ id: 'ppid.arsip-satu', path: `${ARSIP}/:nomor`, params: arsipParams, handle: (ask) => showAnswer(ask) }),
+  // The same for programs that know the house by its API (ppid.md section 23).
+  defineRoute({ id: 'ppid.api-dip', path: API.dip, summary: dipText.ruteJson, query: dipQuery, answer: listAnswer, open: true, handle: (ask) => giveJson(ask, 'dip') }),
+  defineRoute({ id: 'ppid.api-dip-satu', path: `${API.dip}/:nomor`, summary: dipText.ruteSatu, params: dipParams, answer: entryAnswer, open: true, handle: (ask) => giveEntryJson(ask) }),
+  defineRoute({ id: 'ppid.api-arsip', path: API.arsip, summary: arsipText.ruteJson, query: arsipQuery, answer: listAnswer, open: true, handle: (ask) => giveJson(ask, 'arsip') }),
+  defineRoute({ id: 'ppid.api-arsip-satu', path: `${API.arsip}/:nomor`, summary: arsipText.ruteSatu, params: arsipParams, answer: archiveAnswer, open: true, handle: (ask) => giveAnswerJson(ask) }),
   defineRoute({ id: 'ppid.mirip-json', path: `${JAWABAN}.json`, summary: jawabanText.rute, query: z.object({ q, kantor: office }), answer: suggestAnswer, handle: (ask) => giveSuggestions(ask) }),
   definePost({ id: 'ppid.mirip', path: JAWABAN, query: z.object({ q, kantor: office }), handle: (ask) => showSimilar(ask) }),
   definePost({ id: 'ppid.mirip-ini', path: INI, body: z.object({ sasaran: z.string().max(60).optional(), ke: z.string().max(300).optional(), kantor: z.string().max(4).optional() }), handle: (ask) => takeAnswered(ask) }),

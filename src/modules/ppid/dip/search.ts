@@ -14,7 +14,7 @@ const LEAST = 0.3;
 export const dipSearch: SearchSource = {
   id: 'ppid.pustaka',
   async find({ database }, lang, words, limit) {
-    const found = await rankPustaka(database.db, words, {}, limit, true);
+    const found = await rankPustaka(database.db, words, limit, true);
     return found
       .filter(({ nilai }) => nilai >= LEAST)
       .map(({ jenis, nomor, judul, hari, nilai }) => ({

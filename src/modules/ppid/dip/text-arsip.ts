@@ -11,6 +11,7 @@ export const arsipText = defineText('ppid.arsip', {
   cari: { id: 'Cari jawaban', en: 'Search the answers' },
   cariPetunjuk: { id: 'Misalnya: anggaran pemungutan suara ulang', en: 'For example: budget of a repeat vote' },
   kosong: { id: 'Tidak ada jawaban yang memuat semua kata itu. Kurangi kata, atau ajukan permohonan.', en: 'No answer holds all these words. Use fewer words, or file a request.' },
+  maksudAnda: { id: 'Mungkin maksud Anda', en: 'Perhaps you mean' },
   jumlah: { id: '{n} jawaban di halaman ini, yang terbaru lebih dahulu.', en: '{n} answers on this page, the newest first.' },
   kolomJudul: { id: 'Perkara', en: 'Subject' },
   kolomKantor: { id: 'Kantor', en: 'Office' },

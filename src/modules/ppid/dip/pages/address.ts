@@ -2,6 +2,8 @@
 
 export const DIP = '/ppid/dip';
 export const ARSIP = '/ppid/arsip';
+/** The same as JSON for programs; tables and feeds lie beside the pages (.csv, .atom). */
+export const API = { dip: '/api/ppid/dip', arsip: '/api/ppid/arsip' } as const;
 export const JAWABAN = '/ppid/jawaban';
 /** First page of the request form. */
 export const AJUKAN = '/ppid/minta';

@@ -34,6 +34,8 @@ export interface ListView {
   /** Years that a reader can choose. */
   readonly tahun: readonly number[];
   readonly officeName: (code: string) => string;
+  /** Nothing was found, and these words were perhaps meant. */
+  readonly maksud: string | undefined;
 }
 
 const words = (jenis: Jenis) => (jenis === 'dip' ? dipText : arsipText);
@@ -60,7 +62,7 @@ export function ListPage({ view }: { readonly view: ListView }): VNode {
       <SearchBox id="cari-ppid" action={base} label={say(lang, text.cari)} placeholder={say(lang, text.cariPetunjuk)} value={asked.q} suggest="/ppid/jawaban.json" />
       <Section id="daftar" title={say(lang, text.judul)} quiet>
         <Narrow view={view} base={base} />
-        {halaman.temuan.length === 0 ? <Nothing lang={lang} sentence={text.kosong} /> : <Found view={view} />}
+        {halaman.temuan.length === 0 ? <Nothing view={view} base={base} /> : <Found view={view} />}
       </Section>
       {(older !== undefined || newest !== undefined) && <Neighbours label={say(lang, arsipText.halaman)} prev={newest} next={older} />}
       <Section id="unduh" title={say(lang, arsipText.unduh)}>
@@ -76,12 +78,19 @@ export function ListPage({ view }: { readonly view: ListView }): VNode {
   );
 }
 
-function Nothing({ lang, sentence }: { readonly lang: Lang; readonly sentence: Sentence }): VNode {
+function Nothing({ view: { lang, jenis, asked, maksud }, base }: { readonly view: ListView; readonly base: string }): VNode {
   const { href } = useReader();
   return (
-    <p class="govuk-body">
-      {say(lang, sentence)} <a href={href(AJUKAN)}>{say(lang, jawabanText.tetap)}</a>
-    </p>
+    <>
+      {maksud !== undefined && (
+        <p class="govuk-body">
+          {say(lang, arsipText.maksudAnda)} <a href={href(withQuery(base, { ...asked, sebelum: undefined, q: maksud }))}>{maksud}</a>?
+        </p>
+      )}
+      <p class="govuk-body">
+        {say(lang, words(jenis).kosong)} <a href={href(AJUKAN)}>{say(lang, jawabanText.tetap)}</a>
+      </p>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { NATION } from '#kernel/area-code';
 import { say } from '#kernel/text';
 import { isoInstant } from '#platform/clock';
 import type { Deps, Outcome, PageRequest } from '#platform/module';
-import { type Halaman, searchPustaka } from '../cari.ts';
+import { type Halaman, guessMeant, searchPustaka } from '../cari.ts';
 import { hariDi } from '../hari.ts';
 import type { Jenis, Saringan, Temuan } from '../store/pustaka.ts';
 import { arsipText } from '../text-arsip.ts';
@@ -41,7 +41,8 @@ export async function showList(ask: Ask, jenis: Jenis): Promise<Outcome> {
   const halaman = await find(ask, jenis, ROWS.page);
   const officeName = await officeNames(deps.database.db, halaman.temuan.map(({ kantor }) => kantor));
   const asked: Asked = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
-  const body = <ListPage view={{ lang, jenis, asked, halaman, tahun: years(deps), officeName }} />;
+  const maksud = halaman.temuan.length > 0 || query.sebelum !== undefined ? undefined : await guessMeant(deps.database.db, query.q ?? '');
+  const body = <ListPage view={{ lang, jenis, asked, halaman, tahun: years(deps), officeName, maksud }} />;
   return { kind: 'page', title: say(lang, titles[jenis].judul), body, scripts: ['search', 'table'] };
 }
 
