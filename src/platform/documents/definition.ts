@@ -16,15 +16,20 @@ const TOP_MARGIN = 44;
 const FOOT_MARGIN = 44;
 const GREY = '#444444';
 const QR_BYTES_MAX = 1_500;
+const BODY = 10;
+const LARGE_HEAD = 22;
+/** Running heads and page numbers of large print. */
+const EDGE = { small: 7.5, large: 14 } as const;
 
 export function definitionOf(spec: DocumentSpec): TDocumentDefinitions {
   const [short, long] = PAPER[spec.paper].map((mm) => mm * POINTS_PER_MM) as [number, number];
   const [width, height] = spec.landscape ? [long, short] : [short, long];
+  const body = spec.letters ?? BODY;
   const edge = (left: string, right: string, top: number): Content => ({
     columns: [{ text: clean(left) }, { text: right, alignment: 'right', width: 'auto' }],
     columnGap: 12,
     margin: [SIDE_MARGIN, top, SIDE_MARGIN, 0],
-    fontSize: 7.5,
+    fontSize: body > BODY ? EDGE.large : EDGE.small,
     color: GREY,
   });
   return {
@@ -41,22 +46,23 @@ export function definitionOf(spec: DocumentSpec): TDocumentDefinitions {
     },
     pageSize: { width, height },
     pageMargins: [SIDE_MARGIN, TOP_MARGIN, SIDE_MARGIN, FOOT_MARGIN],
-    defaultStyle: { font: 'Roboto', fontSize: 10, lineHeight: 1.15 },
+    defaultStyle: { font: 'Roboto', fontSize: body, lineHeight: body > BODY ? 1.3 : 1.15 },
     header: (page) => (page === 1 ? '' : edge(spec.running, '', 20)),
     footer: (page, pages) => edge(spec.mark, say(spec.lang, text.page, { no: String(page), jumlah: String(pages) }), 14),
     ...(spec.watermark === undefined ? {} : { watermark: { text: clean(spec.watermark), color: GREY, opacity: 0.13, bold: false, angle: -40, fontSize: 20 } }),
-    content: spec.blocks.map((block) => contentOf(block, width - 2 * SIDE_MARGIN)),
+    content: spec.blocks.map((block) => contentOf(block, width - 2 * SIDE_MARGIN, body / BODY)),
   };
 }
 
-function contentOf(block: Block, room: number): Content {
+/** `scale`: of the letters, beside 10 points. */
+function contentOf(block: Block, room: number, scale: number): Content {
   switch (block.kind) {
     case 'heading':
       return block.level === 1
-        ? { text: clean(block.text), fontSize: 14, bold: true, alignment: 'center', margin: [0, 0, 0, 8] }
-        : { text: clean(block.text), fontSize: 11, bold: true, margin: [0, 8, 0, 4] };
+        ? { text: clean(block.text), fontSize: scale > 1 ? LARGE_HEAD : 14, bold: true, alignment: scale > 1 ? 'left' : 'center', margin: [0, 0, 0, 8 * scale] }
+        : { text: clean(block.text), fontSize: 11 * scale, bold: true, margin: [0, 8 * scale, 0, 4 * scale] };
     case 'paragraph':
-      return { text: clean(block.text), bold: block.strong === true, margin: [0, 0, 0, 6] };
+      return { text: clean(block.text), bold: block.strong === true, margin: [0, 0, 0, 6 * scale] };
     case 'facts':
       return factsContent(block);
     case 'table':

@@ -13,6 +13,7 @@ export type {
   TableBlock,
   TableRow,
 } from './spec.ts';
+export { largePrint, pagesAsText, plainText } from './linear.ts';
 export { renderPdf } from './render.ts';
 export { qrPng, qrSvg } from './qr.ts';
 export { appIcon } from './icon.ts';

@@ -17,6 +17,8 @@ export interface DocumentSpec {
   readonly running: string;
   /** Stands below every page beside its number: code of the document, hash of its data. */
   readonly mark: string;
+  /** Size of the body's letters in points, 10 where nothing is said; all other sizes follow it. */
+  readonly letters?: number;
   /** Across every page, pale: for whom and when a copy was made. */
   readonly watermark?: string;
   readonly blocks: readonly Block[];

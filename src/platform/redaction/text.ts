@@ -1,6 +1,6 @@
 // What does an officer read whose paper cannot be blackened, and what can they do now?
-import { type Sentence, defineText } from '#kernel/text';
-import type { RedactionCode } from './job.ts';
+import { type Lang, type Sentence, defineText, say } from '#kernel/text';
+import type { RedactionCode, Refused } from './job.ts';
 
 export const text = defineText('redaction', {
   empty: { id: 'Berkasnya kosong. Pilih berkasnya sekali lagi.', en: 'The file is empty. Choose it once more.' },
@@ -65,3 +65,8 @@ export const REDACTION_WORDS: Readonly<Record<RedactionCode, Sentence>> = {
   REDAKSI_TERSISA: text.left,
   REDAKSI_BUKTI: text.unproved,
 };
+
+/** Why a paper was refused, in a sentence. */
+export function refusedPaper(lang: Lang, { code, values = {} }: Refused): string {
+  return say(lang, REDACTION_WORDS[code], Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)])));
+}

@@ -5,13 +5,13 @@ import type { Resource } from '#platform/identity';
 import { HANDLE_FIELD, HANDLE_MAX } from '#platform/receipts';
 import { LIHAT } from '../permohonan/permissions.ts';
 import { readPermohonan } from '../permohonan/store/permohonan.ts';
-import { giveSuratMeja, giveSuratSaya } from './pages/beri.tsx';
+import { SURAT_SAYA } from './address.ts';
+import { BENTUK_SURAT, giveSuratMeja, giveSuratSaya } from './pages/beri.tsx';
 import { showPeriksa } from './pages/periksa.tsx';
 import { suratJob } from './terbit.ts';
 
-export const SURAT_SAYA = '/ppid/surat-saya';
 const params = z.object({ id: z.uuid(), surat: z.uuid() });
-const body = z.object({ [HANDLE_FIELD]: z.string().max(HANDLE_MAX).optional(), perkara: z.uuid(), surat: z.uuid(), bentuk: z.enum(['pdf', 'halaman']) });
+const body = z.object({ [HANDLE_FIELD]: z.string().max(HANDLE_MAX).optional(), perkara: z.uuid(), surat: z.uuid(), bentuk: z.enum(BENTUK_SURAT) });
 
 async function resource({ database }: Deps, { id }: { readonly id: string }): Promise<Resource | undefined> {
   const p = await readPermohonan(database.db, id);

@@ -56,6 +56,7 @@ const shared = { epoch: ['ppid.uji'], maxAge: 60, open: true } as const;
 
 export const ujiRoutes: readonly Route[] = [
   defineRoute({ id: 'ppid.dikecualikan-json', path: `${DIKECUALIKAN}.json`, summary: publikUji.ruteJson, query: asked, answer: dikecualikanAnswer, ...shared, handle: (ask) => giveDikecualikanJson(ask) }),
+  defineRoute({ id: 'ppid.api-dikecualikan', path: '/api/ppid/dikecualikan', summary: publikUji.ruteJson, query: asked, answer: dikecualikanAnswer, ...shared, handle: (ask) => giveDikecualikanJson(ask) }),
   defineRoute({ id: 'ppid.dikecualikan-csv', path: `${DIKECUALIKAN}.csv`, summary: publikUji.ruteCsv, query: asked, type: CSV, ...shared, handle: (ask) => giveDikecualikanCsv(ask) }),
   defineRoute({ id: 'ppid.dikecualikan', path: DIKECUALIKAN, query: asked, epoch: ['ppid.uji'], maxAge: 60, handle: (ask) => showDikecualikan(ask) }),
   defineDesk({ id: 'ppid.uji-meja', path: MEJA_UJI, permission: UJI_LIHAT, resource: own(UJI_LIHAT), handle: (ask) => showMejaUji(ask) }),

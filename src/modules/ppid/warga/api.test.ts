@@ -2,6 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE } from '../../../../test/abuse/hostile.ts';
 import { solveChallenge } from '#platform/puzzle';
+import { tandaiLewat } from '../permohonan/actions/akhiri.ts';
+import { lengkapi } from '../permohonan/actions/lengkapi.ts';
+import { jamOf } from '../permohonan/jam.ts';
+import { petugas } from '../permohonan/permohonan-fixture.ts';
+import { readByNomor } from '../permohonan/store/permohonan.ts';
 import { type WargaSite, wargaSite } from './warga-fixture.ts';
 import { kunciTanda, periksaTanda } from './tanda/tanda-tangan.ts';
 
@@ -83,5 +88,48 @@ describe('a request by a program', () => {
     const response = await site.app.fetch(new Request('http://pendopo.test/api/ppid/kunci'));
     expect(await response.json()).toMatchObject({ kunci: kunciTanda(site.deps.keys) });
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
+});
+
+describe('an objection by a program (ppid.md sections 13 and 23)', () => {
+  it('before the due date it is too early; late, ground c: 201 with number, last day, code and PIN of its own; the same key again is 200 with the same; another browser needs the code', async () => {
+    const made = await post(API, { ...FULL, telepon: '0812 1111 0009', tujuan: 'Untuk skripsi', ...(await soal()) });
+    const { kode, pin, nomor } = made.body;
+    const path = `${API}/${String(nomor)}/keberatan`;
+    const message = { kode, pin, alasan: ['c'], kasus: 'Saya bertanya dan tidak ada jawaban sampai batasnya lewat.' };
+    expect(await post(path, message)).toMatchObject({ status: 409, body: { kode: 'E_KEADAAN' } });
+    const p = await readByNomor(site.deps.database.db, String(nomor));
+    if (p === undefined) throw new Error('no request');
+    expect((await lengkapi(site.deps, { id: p.id, actor: petugas('petugas_layanan', '3313'), pelaku: 'L', berkas: [], identitas: 'diterima', identitasCara: 'loket' })).ok).toBe(true);
+    const due = (await jamOf(site.deps.database.db, p.id)).jawab;
+    site.at(new Date(Date.parse(due?.jatuhTempoPada ?? '') + 3_600_000).toISOString());
+    await site.deps.database.transaction((db) => tandaiLewat(db, site.deps, p.id));
+    const idem = key();
+    const [one, two] = [await post(path, message, idem), await post(path, message, idem)];
+    expect([one.status, two.status, two.body]).toEqual([201, 200, one.body]);
+    expect(one.body['nomor']).toMatch(/^KBR-3313-2026-\d{5}$/);
+    expect(String(one.body['kode'])).toMatch(/^KB-/);
+    expect(await post(path, { ...message, kasus: 'Kasus lain yang panjangnya cukup untuk diterima.' }, idem)).toMatchObject({ status: 409, body: { kode: 'E_TOKEN_DIPAKAI' } });
+  });
+  it.each<[string, Readonly<Record<string, unknown>>, number, string]>([
+    ['no ground', { alasan: [] }, 422, 'E_ISIAN_WAJIB'],
+    ['a ground that is none', { alasan: ['z'] }, 400, 'E_BENTUK'],
+    ['hardly a word', { kasus: 'x' }, 422, 'E_ISIAN_WAJIB'],
+    ['a wrong PIN', { pin: '000000' }, 404, 'E_KODE_SALAH'],
+  ])('%s is refused in words', async (_what, over, status, kode) => {
+    const made = await post(API, { ...FULL, telepon: `0812 1111 00${10 + keys}`, ...(await soal()) });
+    const told = await post(`${API}/${String(made.body['nomor'])}/keberatan`, { kode: made.body['kode'], pin: made.body['pin'], alasan: ['c'], kasus: 'Saya bertanya dan tidak ada jawaban sampai batasnya lewat.', ...over });
+    expect([told.status, told.body['kode']]).toEqual([status, kode]);
+  });
+});
+
+describe('what is open for programs (ppid.md section 23)', () => {
+  it.each(['/api/ppid/arsip?q=gudang&kantor=3313&hasil=DIJAWAB_PENUH', '/api/ppid/dip?q=laporan&kantor=0', '/api/ppid/dikecualikan'])('%s answers JSON to anybody', async (path) => {
+    const response = await site.app.fetch(new Request(`http://pendopo.test${path}`));
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([200, '*']);
+    expect(await response.json()).toHaveProperty('butir');
+  });
+  it.each(['/api/ppid/arsip/PPID-0-2026-99999', '/api/ppid/dip/DIP-0-2026-99999'])('%s is not there', async (path) => {
+    expect((await site.app.fetch(new Request(`http://pendopo.test${path}`))).status).toBe(404);
   });
 });

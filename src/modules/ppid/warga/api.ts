@@ -31,10 +31,10 @@ export const nomorParams = z.object({ nomor: z.string().max(40) });
 export const lengkapiApiBody = bukaBody.extend({ tujuan: z.string().max(40_000) });
 export const statusAnswer = z.object({ nomor: z.string(), kantor: z.string(), keadaan: z.string(), terlambat: z.boolean(), jalur: z.string().nullable(), kalimat: z.string(), kurang: z.array(z.string()), tenggat: z.array(z.object({ id: z.string(), mulai: z.string(), batas: z.string(), keadaan: z.string(), hasil: z.string().nullable() })) });
 
-type Api<B> = FormRequest<unknown, unknown, B>;
-const KEY = /^[\w-]{16,64}$/;
+export type Api<B> = FormRequest<unknown, unknown, B>;
+export const KEY = /^[\w-]{16,64}$/;
 
-function problem(state: ProblemOutcome['state'], kode: string, pesan: string, isian?: ProblemOutcome['isian']): ProblemOutcome {
+export function problem(state: ProblemOutcome['state'], kode: string, pesan: string, isian?: ProblemOutcome['isian']): ProblemOutcome {
   return { kind: 'problem', state, kode, pesan, ...(isian === undefined ? {} : { isian }) };
 }
 
@@ -75,7 +75,7 @@ export async function takePermohonan(request: Api<z.infer<typeof permohonanBody>
 }
 
 /** The case of this code and PIN; a wrong pair takes as long as a right one. */
-async function opened({ deps, lang, body }: Api<z.infer<typeof bukaBody>>, nomor: string | undefined): Promise<Permohonan | ProblemOutcome> {
+export async function opened({ deps, lang, body }: Api<z.infer<typeof bukaBody>>, nomor: string | undefined): Promise<Permohonan | ProblemOutcome> {
   const read = await openReceipt(deps, { code: body.kode, pin: body.pin });
   if (!read.ok) {
     const { code, values } = read.refusal;

@@ -3,6 +3,7 @@ import type { Part } from '#platform/module';
 import { defineRoute, definePost, type Route } from '#platform/module';
 import { BERKAS, BUKA, CABUT, ISI, IZIN, JAWAB, KALENDER, KUNCI, LENGKAPI, MINTA, PERIKSA_TANDA, PPID, TANDA, UBAH, ULANG } from './address.ts';
 import { bukaBody, giveKunci, giveSoal, lengkapiApiBody, nomorParams, permohonanBody, statusAnswer, takeCabutApi, takeLengkapiApi, takePermohonan, takeStatus } from './api.ts';
+import { keberatanBody, takeKeberatanApi } from './api-keberatan.ts';
 import { showDepan } from './depan.tsx';
 import { berkasBody, cabutBody, izinBody, jawabBody, lengkapiBody, takeCabut, takeIzin, takeJawab, takeLengkapi, takeUbah, takeUlang, ubahBody } from './lacak/laku.ts';
 import { giveBerkas, giveKalender, giveTanda, kasusBody, takeBuka, tracked } from './lacak/lacak.tsx';
@@ -49,6 +50,7 @@ const api: readonly Route[] = [
   definePost({ id: 'ppid.api-status', path: '/api/ppid/status', summary: apiText.status, answer: statusAnswer, body: bukaBody, ...program, handle: takeStatus }),
   definePost({ id: 'ppid.api-lengkapi', path: `${API}/:nomor/lengkapi`, summary: apiText.lengkapi, answer: statusAnswer, params: nomorParams, body: lengkapiApiBody, ...program, handle: takeLengkapiApi }),
   definePost({ id: 'ppid.api-cabut', path: `${API}/:nomor/cabut`, summary: apiText.cabut, answer: statusAnswer, params: nomorParams, body: bukaBody, ...program, handle: takeCabutApi }),
+  definePost({ id: 'ppid.api-keberatan', path: `${API}/:nomor/keberatan`, summary: apiText.keberatan, type: 'application/json', params: nomorParams, body: keberatanBody, ...program, handle: takeKeberatanApi }),
 ];
 
 export const part: Part = {

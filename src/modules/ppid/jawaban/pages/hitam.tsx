@@ -3,7 +3,7 @@ import { formatInt } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { fileName, findFile, makeDownload, readFileBytes } from '#platform/attachments';
 import type { DeskRequest, Outcome } from '#platform/module';
-import { type Box, type Paper, type PaperType, REDACTION_WORDS, type RedactionCode, pagePicture, proposeBoxes, readPaper } from '#platform/redaction';
+import { type Box, type Paper, type PaperType, REDACTION_WORDS, pagePicture, proposeBoxes, readPaper, refusedPaper } from '#platform/redaction';
 import { bersih } from '../../permohonan/isian.ts';
 import { hitamPath } from '../address.ts';
 import { hitamkan } from '../actions/susun.ts';
@@ -51,8 +51,9 @@ async function buka({ deps, params }: Pick<Request, 'deps' | 'params'>): Promise
 }
 
 const missing = (lang: Lang): Outcome => ({ kind: 'missing', reason: say(lang, text.hitamBukan) });
-const redactionWords = (lang: Lang, code: string, values: Readonly<Record<string, string | number>> = {}): string =>
-  code in REDACTION_WORDS ? say(lang, REDACTION_WORDS[code as RedactionCode], Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]))) : tolakWords(lang, code);
+/** Of the paper, or of the case: the second has codes of its own. */
+const redactionWords = (lang: Lang, refusal: { readonly code: string; readonly values?: Readonly<Record<string, string | number>> | undefined }): string =>
+  refusal.code in REDACTION_WORDS ? refusedPaper(lang, refusal as Parameters<typeof refusedPaper>[1]) : tolakWords(lang, refusal.code);
 
 /** The words under a box: letters whose middle lies in it. */
 function diBawah(paper: Paper, box: Box): string {
@@ -74,7 +75,7 @@ async function page(request: Request<HitamParams, { readonly hal?: string | unde
   const opened = await buka(request);
   if (opened === undefined) return missing(lang);
   const paper = await readPaper(opened.bytes, opened.type);
-  if (!paper.ok) return { kind: 'refused', reason: redactionWords(lang, paper.refusal.code, paper.refusal.values) };
+  if (!paper.ok) return { kind: 'refused', reason: refusedPaper(lang, paper.refusal) };
   const p = await getPermohonan(request);
   const pages = paper.value.pages.map(({ width, height }) => ({ width, height }));
   const asked = /^[0-9]{1,4}$/.test(query.hal ?? '') ? Number(query.hal) - 1 : 0;
@@ -112,7 +113,7 @@ export async function takeHitam(request: Request<HitamParams, unknown, HitamBody
   const opened = await buka(request);
   if (opened === undefined) return missing(lang);
   const paper = await readPaper(opened.bytes, opened.type);
-  if (!paper.ok) return again(redactionWords(lang, paper.refusal.code, paper.refusal.values));
+  if (!paper.ok) return again(refusedPaper(lang, paper.refusal));
   const cells = bacaKisi(body.kisi ?? '', paper.value.pages.length);
   if (cells === undefined) return again(say(lang, text.hitamTakTerbaca));
   const kept = list(body.tetap);
@@ -128,7 +129,7 @@ export async function takeHitam(request: Request<HitamParams, unknown, HitamBody
   if (stay.length + baru.length > KOTAK_MAX) return again(say(lang, text.hitamBanyak, { n: formatInt(lang, KOTAK_MAX) }));
   if (baru.length > 0 && alasan === '') return again(say(lang, text.eE_HITAM_TANPA_ALASAN));
   const done = await hitamkan(deps, { id: params.id, actor, berkas: params.berkas, kotak: [...stay, ...baru] });
-  return done.ok ? { kind: 'redirect', to: hitamPath(params.id, params.berkas) } : again(redactionWords(lang, done.refusal.code, done.refusal.values));
+  return done.ok ? { kind: 'redirect', to: hitamPath(params.id, params.berkas) } : again(redactionWords(lang, done.refusal));
 }
 
 /** The new file, by a link that works once. */

@@ -35,7 +35,9 @@ export interface AjukanKeberatan {
 }
 
 export type AjukanKbrRefusal = Refusal<AjukanCode | 'SOAL_DIPAKAI' | 'PERMOHONAN_TIADA' | 'KASUS_PENDEK' | 'SIBUK' | 'SUDAH' | 'IDENTITAS_KOSONG'>;
+/** `lagi`: the same form came before; nothing was made by this one. */
 export interface KeberatanTerdaftar extends Receipt {
+  readonly lagi: boolean;
   readonly id: string;
   readonly nomor: string;
   readonly batas: string;
@@ -68,7 +70,7 @@ export async function ajukanKeberatan(at: At, once: Once, one: AjukanKeberatan):
       await keepReceipt(db, at, drawn, id);
       return { value: { id, ...made, code: drawn.code, pin: drawn.pin }, facts: { nomor: made.nomor, alasan: tulisAlasan(one.alasan) } };
     });
-    return done.state === 'other-body' ? refuse('SUDAH') : ok(done.value);
+    return done.state === 'other-body' ? refuse('SUDAH') : ok({ ...done.value, lagi: done.state === 'again' });
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     throw error;

@@ -3,6 +3,7 @@ import { type Lang, say } from '#kernel/text';
 import { bukaIsi, bukaPdf } from '../surat.ts';
 import { PageHead } from '#design/page';
 import type { Deps, DeskRequest, FormRequest, Outcome } from '#platform/module';
+import { largePrint, plainText, renderPdf } from '#platform/documents';
 import { HANDLE_FIELD, readCaseHandle } from '#platform/receipts';
 import { readBerkasPn } from '../../permohonan/berkas-pn.ts';
 import { readSurat } from '../store/surat.ts';
@@ -14,28 +15,33 @@ export interface SuratParams {
   readonly surat: string;
 }
 
-/** With `pdf` the file, otherwise the page to read. */
-async function suratOutcome(deps: Deps, lang: Lang, { id, surat }: SuratParams, pdf: boolean): Promise<Outcome> {
+/** The file as it was sent; a page to read; 18 points; plain lines for ears; lines of 40 cells for braille. */
+export const BENTUK_SURAT = ['pdf', 'halaman', 'besar', 'teks', 'braille'] as const;
+export type BentukSurat = (typeof BENTUK_SURAT)[number];
+
+async function suratOutcome(deps: Deps, lang: Lang, { id, surat }: SuratParams, bentuk: BentukSurat): Promise<Outcome> {
   const found = await readSurat(deps.database.db, id, surat);
   if (found === undefined) return { kind: 'missing', reason: say(lang, text.cekTiada) };
-  const bytes = pdf ? bukaPdf(deps, found.id, found.pdf) : undefined;
+  const bytes = bentuk === 'pdf' ? bukaPdf(deps, found.id, found.pdf) : undefined;
   const spec = bukaIsi(deps, found.id, found.isi);
-  if (spec === undefined || (pdf && bytes === undefined)) return { kind: 'missing', reason: say(lang, text.hapus) };
+  if (spec === undefined || (bentuk === 'pdf' && bytes === undefined)) return { kind: 'missing', reason: say(lang, text.hapus) };
   const name = found.nomor.replaceAll('/', '-');
   if (bytes !== undefined) return { kind: 'bytes', type: 'application/pdf', body: bytes, fileName: `${name}.pdf` };
+  if (bentuk === 'besar') return { kind: 'bytes', type: 'application/pdf', body: await renderPdf(largePrint(spec)), fileName: `${name}-18pt.pdf` };
+  if (bentuk !== 'halaman') return { kind: 'text', type: 'text/plain; charset=utf-8', body: plainText(spec, bentuk === 'braille'), fileName: `${name}${bentuk === 'braille' ? '-braille' : ''}.txt` };
   const title = say(lang, text.cekJudul, { nomor: found.nomor });
   return { kind: 'page', title, body: (<><PageHead title={title} /><Lembar lang={spec.lang} spec={spec} /></>) };
 }
 
 export async function giveSuratMeja({ deps, lang, params }: DeskRequest<SuratParams, unknown, unknown>): Promise<Outcome> {
-  return suratOutcome(deps, lang, params, true);
+  return suratOutcome(deps, lang, params, 'pdf');
 }
 
 export interface SuratSayaBody {
   readonly [HANDLE_FIELD]?: string | undefined;
   readonly perkara: string;
   readonly surat: string;
-  readonly bentuk: 'pdf' | 'halaman';
+  readonly bentuk: BentukSurat;
 }
 
 /** The opened case travels in the form; no code stands in an address. */
@@ -44,5 +50,5 @@ export async function giveSuratSaya(request: FormRequest<unknown, unknown, Surat
   const opened = readCaseHandle(deps, body[HANDLE_FIELD] ?? '', holder);
   const mine = opened === undefined ? undefined : await readBerkasPn(deps.database.db, opened, body.perkara);
   if (mine === undefined) return { kind: 'missing', reason: say(lang, text.cekTiada) };
-  return suratOutcome(deps, lang, { id: mine.id, surat: body.surat }, body.bentuk === 'pdf');
+  return suratOutcome(deps, lang, { id: mine.id, surat: body.surat }, body.bentuk);
 }

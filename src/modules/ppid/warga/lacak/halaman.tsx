@@ -7,13 +7,10 @@ import { Button, type HiddenField, PostForm } from '#design/forms';
 import { Tag } from '#design/marks';
 import { Grid, Note, PageHead, Section, Span } from '#design/page';
 import { useReader } from '#design/reader';
-import { fileName } from '#platform/attachments';
 import type { Deps } from '#platform/module';
 import { recordedRole } from '#platform/identity';
 import { jalurText } from '../../permohonan/text-jalur.ts';
-import { JENIS_SURAT } from '../../surat/surat.ts';
-import { suratText } from '../../surat/text.ts';
-import { BERKAS, BUKA, KALENDER, TANDA } from '../address.ts';
+import { BUKA, KALENDER, TANDA } from '../address.ts';
 import { Baris } from '../baris.tsx';
 import { Hitungan } from '../hitung.tsx';
 import { lacakText as text } from '../text-lacak.ts';
@@ -24,8 +21,7 @@ import { type BentukProps, Dapat, Pilihan } from './bentuk.tsx';
 import { kalimat, tandaOf } from './kalimat.ts';
 import { perjalanan } from './langkah.tsx';
 import type { Berkas } from './muat.ts';
-
-export const SURAT_SAYA = '/ppid/surat-saya';
+import { Surat } from './surat.tsx';
 
 interface LacakProps extends BentukProps {
   readonly deps: Pick<Deps, 'keys'>;
@@ -122,31 +118,6 @@ function Kirim({ action, fields, words }: { readonly action: string; readonly fi
         {words}
       </Button>
     </PostForm>
-  );
-}
-
-/** Letters by what they are, answers by the names of their files; each leaves by its own press. */
-function Surat({ lang, berkas, fields, deps }: LacakProps): VNode {
-  const { surat, jawaban, p } = berkas;
-  if (surat.length + jawaban.length === 0) return <></>;
-  const known = Object.keys(JENIS_SURAT) as (keyof typeof JENIS_SURAT)[];
-  return (
-    <Section id="surat" title={say(lang, text.suratJudul)}>
-      {surat.map((one) => {
-        const jenis = known.find((kind) => kind === one.jenis);
-        const send = (bentuk: 'pdf' | 'halaman'): readonly HiddenField[] => [...fields(SURAT_SAYA).filter(({ name }) => name !== 'berkas'), { name: 'perkara', value: p.id }, { name: 'surat', value: one.id }, { name: 'bentuk', value: bentuk }];
-        return (
-          <div key={one.id} class="pd-actions">
-            <span>{jenis === undefined ? one.nomor : say(lang, suratText[jenis])}</span>
-            <Kirim action={SURAT_SAYA} fields={send('pdf')} words={say(lang, text.suratPdf, { nomor: one.nomor })} />
-            <Kirim action={SURAT_SAYA} fields={send('halaman')} words={say(lang, text.suratBaca)} />
-          </div>
-        );
-      })}
-      {jawaban.map((one) => (
-        <Kirim key={one.id} action={BERKAS} fields={[...fields(BERKAS), { name: 'id', value: one.id }]} words={say(lang, text.berkasUnduh, { nama: fileName(deps, one) })} />
-      ))}
-    </Section>
   );
 }
 

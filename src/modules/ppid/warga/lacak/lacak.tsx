@@ -5,7 +5,9 @@ import { Button, ErrorSummary, type HiddenField, PostForm } from '#design/forms'
 import { Inset } from '#design/answers';
 import { PageHead } from '#design/page';
 import { icsOf } from '#platform/clocks';
-import { FILE_WORDS, filesOf, makeDownload } from '#platform/attachments';
+import { FILE_WORDS, type KeptFile, fileName, filesOf, makeDownload, readFileBytes } from '#platform/attachments';
+import { pagesAsText } from '#platform/documents';
+import { readPaper, refusedPaper } from '#platform/redaction';
 import type { CaseView, Deps, FormRequest, Outcome, PageOutcome, TrackRequest, TrackedKind } from '#platform/module';
 import { findOffice } from '#platform/offices';
 import { HANDLE_FIELD, HANDLE_MAX, readCaseHandle } from '#platform/receipts';
@@ -14,6 +16,7 @@ import { MODULE } from '../../permohonan/jam.ts';
 import { type Permohonan, readPermohonan } from '../../permohonan/store/permohonan.ts';
 import { CABUT, BUKA } from '../address.ts';
 import { tercatatOf } from '../tanda/halaman.tsx';
+import { bentukText } from '../text-bentuk.ts';
 import { lacakText as text } from '../text-lacak.ts';
 import type { Salah } from './bentuk.tsx';
 import { LacakView } from './halaman.tsx';
@@ -126,14 +129,26 @@ export async function giveTanda(request: Held): Promise<Outcome> {
   return { kind: 'text', type: 'application/json; charset=utf-8', body: `${JSON.stringify(held.tanda, null, 2)}\n`, fileName: `tanda-terima-${p.nomor}.json` };
 }
 
-/** A file of the answer, by a link that holds once. */
-export async function giveBerkas(request: Held<{ readonly id?: string | undefined }>): Promise<Outcome> {
+/** A file of the answer, by a link that holds once, or its text alone. */
+export async function giveBerkas(request: Held<{ readonly id?: string | undefined; readonly bentuk?: 'berkas' | 'teks' | undefined }>): Promise<Outcome> {
   const { deps, lang, body } = request;
   const p = await heldOf(request);
   if (p === undefined) return habis(lang);
   const file = (await filesOf(deps.database.db, MODULE, p.id)).find(({ id, purpose }) => id === body.id && purpose === 'jawaban');
   if (file === undefined) return habis(lang);
   const link = await deps.database.transaction((db) => makeDownload(db, deps, file.id));
-  if (link.ok) return { kind: 'redirect', to: link.value };
-  return { kind: 'refused', reason: say(lang, text.tolakBerkas, { sebab: say(lang, FILE_WORDS[link.refusal.code]) }), onward: [{ href: '/lacak', label: say(lang, text.keLacak) }] };
+  if (!link.ok) return berkasRefused(lang, say(lang, text.tolakBerkas, { sebab: say(lang, FILE_WORDS[link.refusal.code]) }));
+  return body.bentuk === 'teks' && file.type === 'pdf' ? teksBerkas(request, file) : { kind: 'redirect', to: link.value };
+}
+
+const berkasRefused = (lang: Lang, reason: string): Outcome => ({ kind: 'refused', reason, onward: [{ href: '/lacak', label: say(lang, text.keLacak) }] });
+
+/** What a screen reader can read out of a paper; a scan without text says so instead of giving an empty file. */
+async function teksBerkas({ deps, lang }: Held, file: KeptFile): Promise<Outcome> {
+  const bytes = await readFileBytes(deps.database.db, deps, file.id);
+  const paper = bytes === undefined ? undefined : await readPaper(bytes, 'application/pdf');
+  if (paper?.ok !== true) return berkasRefused(lang, say(lang, bentukText.tolakTeks, { sebab: paper === undefined ? '' : refusedPaper(lang, paper.refusal) }));
+  const pages = paper.value.pages.map((page) => page.text);
+  if (pages.every((page) => page.trim() === '')) return berkasRefused(lang, say(lang, bentukText.tolakTeks, { sebab: say(lang, bentukText.hanyaGambar) }));
+  return { kind: 'text', type: 'text/plain; charset=utf-8', body: pagesAsText(lang, pages), fileName: `${fileName(deps, file).replace(/\.pdf$/i, '')}.txt` };
 }

@@ -25,7 +25,7 @@ export const jawabBody = kasusBody.extend({ jawab: z.string().max(40_000).option
 export const ubahBody = kasusBody.extend({ rincian: z.string().max(40_000).optional() });
 export const cabutBody = kasusBody.extend({ yakin: z.string().max(5).optional() });
 export const izinBody = kasusBody.extend({ arsip: z.string().max(5).optional(), kabar: z.string().max(5).optional() });
-export const berkasBody = kasusBody.extend({ id: z.string().max(40).optional() });
+export const berkasBody = kasusBody.extend({ id: z.string().max(40).optional(), bentuk: z.enum(['berkas', 'teks']).optional() });
 
 async function lagi({ deps }: Pick<Held, 'deps'>, p: Permohonan): Promise<Permohonan> {
   return (await readPermohonan(deps.database.db, p.id)) ?? p;
