@@ -19,11 +19,11 @@ import { susunIsi } from '../../src/modules/ppid/laporan/isi.ts';
 import { hitungStatistik, statistikDari } from '../../src/modules/ppid/laporan/statistik.ts';
 import { bacaKerja } from '../../src/modules/ppid/meja/pages/pagi.tsx';
 import { MODULE, clocksAt, jamOf } from '../../src/modules/ppid/permohonan/jam.ts';
-import { saatJam } from '../../src/modules/ppid/permohonan/jobs.ts';
 import { sealPemohon } from '../../src/modules/ppid/permohonan/rahasia.ts';
 import { listButir, listLangkah, listTugas, readPemohon } from '../../src/modules/ppid/permohonan/store/berkas.ts';
 import { readPermohonan } from '../../src/modules/ppid/permohonan/store/permohonan.ts';
 import { measureArchive } from './archive.ts';
+import { ownersOf } from '../../src/modules/tenggat/jobs.ts';
 import { median } from './measure.ts';
 
 type Say = (line: string) => void;
@@ -149,7 +149,7 @@ async function measureRecompute({ database, deps }: House, say: Say): Promise<vo
   await add(database, NOW, '2026-10-16', '2026-10-13');
   const begun = performance.now();
   const state = { running: true };
-  const work = recomputeClocks(database, clocksAt(deps), (db, event) => saatJam(deps, db, event)).finally(() => (state.running = false));
+  const work = recomputeClocks(database, clocksAt(deps), ownersOf(deps)).finally(() => (state.running = false));
   const times: number[] = [];
   for (let turn = 0; state.running; turn += 1) {
     const from = performance.now();

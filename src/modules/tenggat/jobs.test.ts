@@ -5,7 +5,7 @@ import { day } from '#kernel/day';
 import { defineText } from '#kernel/text';
 import { type CalendarChange, calendarAfter, readCalendar } from '#platform/calendar';
 import { fixedClock } from '#platform/clock';
-import { type ClockEvent, clocksOf, countMoves, openClocks, startClock } from '#platform/clocks';
+import { clocksOf, countMoves, openClocks, startClock } from '#platform/clocks';
 import type { Deps, Module } from '#platform/module';
 import { type TestDatabase, testDatabase, testDeps } from '../../../test/fixture.ts';
 import { approve, propose } from './actions/calendar.ts';
@@ -23,9 +23,13 @@ const uji: Module = {
     { ...rule, id: 'uji.jawab', nama: words.jawab, pemilik: 'kantor' },
     { ...rule, id: 'uji.ajukan', nama: words.ajukan, pemilik: 'warga' },
   ],
-  clockEvent: (_deps, _db, event: ClockEvent) => {
-    told.push({ kind: event.kind, object: event.clock.objek });
-    return Promise.resolve(['pemohon']);
+  clocksMoved: (_deps, _db, moves) => {
+    for (const { clock } of moves) told.push({ kind: 'pindah', object: clock.objek });
+    return Promise.resolve(new Map(moves.map(({ clock }) => [clock.id, ['pemohon']])));
+  },
+  clockDue: (_deps, _db, { clock }) => {
+    told.push({ kind: 'titik', object: clock.objek });
+    return Promise.resolve();
   },
   retention: 'nothing',
 };

@@ -1,12 +1,30 @@
 // What runs by the clock: dates that the calendar moved, reminders that are due? (tenggat.md 7, 8)
-import { type ClocksAt, type Tell, recomputeClocks, warnClocks } from '#platform/clocks';
-import type { Deps, Job } from '#platform/module';
+import { type ClocksAt, type Owners, recomputeClocks, warnClocks } from '#platform/clocks';
+import type { Deps, Job, Module } from '#platform/module';
 
 const MINUTE = 60;
 
-/** What a clock has to tell goes to the module whose case it belongs to, in the clock's own transaction. */
-export function tellOwner(deps: Deps): Tell {
-  return async (db, event) => deps.registry.modules.find((module) => module.id === event.clock.modul)?.clockEvent?.(deps, db, event);
+/** Each module hears of its own cases, in the clocks' own transaction. */
+export function ownersOf(deps: Deps): Owners {
+  const module = (id: string): Module | undefined => deps.registry.modules.find((one) => one.id === id);
+  return {
+    busy: async (db, clocks) => {
+      const out = new Set<string>();
+      for (const [id, own] of Map.groupBy(clocks, ({ modul }) => modul)) {
+        const busy = new Set(await module(id)?.holdCases?.(db, own.map(({ objek }) => objek)));
+        for (const clock of own) if (busy.has(clock.objek)) out.add(clock.id);
+      }
+      return out;
+    },
+    moved: async (db, moves) => {
+      const told = new Map<string, readonly string[]>();
+      for (const [id, own] of Map.groupBy(moves, ({ clock }) => clock.modul)) for (const [clock, whom] of (await module(id)?.clocksMoved?.(deps, db, own)) ?? []) told.set(clock, whom);
+      return told;
+    },
+    due: async (db, point) => {
+      await module(point.clock.modul)?.clockDue?.(deps, db, point);
+    },
+  };
 }
 
 export function clocksAt({ clock, registry }: Pick<Deps, 'clock' | 'registry'>): ClocksAt {
@@ -18,7 +36,7 @@ export const jobs: readonly Job[] = [
     id: 'tenggat.hitung-ulang',
     everySeconds: MINUTE,
     run: async (deps) => {
-      const { looked, moved, stuck } = await recomputeClocks(deps.database, clocksAt(deps), tellOwner(deps));
+      const { looked, moved, stuck } = await recomputeClocks(deps.database, clocksAt(deps), ownersOf(deps));
       if (moved > 0 || stuck > 0) deps.log.info({ looked, moved, stuck }, 'deadlines held against the changed calendar');
     },
   },
@@ -26,7 +44,7 @@ export const jobs: readonly Job[] = [
     id: 'tenggat.peringatan',
     everySeconds: MINUTE,
     run: async (deps) => {
-      await warnClocks(deps.database, clocksAt(deps), tellOwner(deps));
+      await warnClocks(deps.database, clocksAt(deps), ownersOf(deps));
     },
   },
 ];

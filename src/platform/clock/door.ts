@@ -27,3 +27,5 @@ export function isoInstant(clock: Clock): string {
 export function localDay(clock: Clock, node: AreaCode): Day {
   return atZone(isoInstant(clock), zoneOf(node) ?? 'WIB').day;
 }
+
+export { makeBreath, restAfter } from './breath.ts';

@@ -1,14 +1,15 @@
 // What may happen to a running clock, and what is written of it? (tenggat.md section 6; every change of a date is a row)
 import type { Day } from '#kernel/day';
+import { dueDate } from '#kernel/tenggat';
 import { type Result, assert, ok, refuse } from '#kernel/result';
 import { instantOf, secondsOf } from '#kernel/tenggat-moment';
 import { lateBy } from '#kernel/tenggat-titik';
 import type { Db } from '#platform/db';
 import { type ClockPause, type ClockRow, askOf, isOpen, pauseEnd } from './clock.ts';
-import { type ClocksAt, type Judge, dueOf, nowOf, readJudge, withDue, withNextPoint } from './compute.ts';
-import { type DeadlineRule, getRule, ruleInForce } from './rules.ts';
+import { type ClocksAt, type Judge, dueOf, nowOf, onDay, readJudge, withDue, withNextPoint } from './compute.ts';
+import { type DeadlineRule, getRule, lengthOf, ruleInForce } from './rules.ts';
 import { ClockRefused } from './start.ts';
-import { holdClock, updateClock } from './store/clock.ts';
+import { holdClock, updateClocks } from './store/clock.ts';
 import { type HistoryKind, insertHistory } from './store/history.ts';
 
 export type ExtendFault = 'E_PERPANJANG_TERLAMBAT' | 'E_PERPANJANG_SEKALI' | 'E_ALASAN_KOSONG';
@@ -30,9 +31,9 @@ async function hold(db: Db, at: ClocksAt, id: string): Promise<Held> {
 async function save(db: Db, held: Held, next: ClockRow, jenis: HistoryKind, alasan: string | null): Promise<ClockRow> {
   const { clock, rule, judge, now } = held;
   const whole = await withNextPoint(db, judge.calendar, next, rule, now);
-  await updateClock(db, whole);
+  await updateClocks(db, [whole]);
   const [lama, baru]: readonly Day[] = [clock.jatuhTempo, whole.jatuhTempo];
-  await insertHistory(db, { jam: clock.id, jenis, lama: lama ?? null, baru: baru ?? null, versiLama: clock.kalenderVersi, versiBaru: whole.kalenderVersi, baris: [], dasar: rule.dasar, alasan, pada: now, diberitahukan: [] });
+  await insertHistory(db, [{ jam: clock.id, jenis, lama: lama ?? null, baru: baru ?? null, versiLama: clock.kalenderVersi, versiBaru: whole.kalenderVersi, baris: [], dasar: rule.dasar, alasan, pada: now, diberitahukan: [] }]);
   return whole;
 }
 
@@ -95,8 +96,11 @@ export async function voidClock(db: Db, at: ClocksAt, id: string, { reason }: { 
   return save(db, held, { ...held.clock, keadaan: 'BATAL' }, 'batal', reason);
 }
 
-/** Another length for the same event, e.g. after a change of lane: applied to the old day 0, never a new start (principle 9). */
-export async function changeRule(db: Db, at: ClocksAt, id: string, { rule, reason }: { readonly rule: string; readonly reason: string }): Promise<ClockRow> {
+/**
+ * Another length for the same event, e.g. after a change of lane: applied to the old day 0, never a new start (principle 9).
+ * `leaves`: working days that an office has at least where the new date is over already; verdicts go by the date that holds.
+ */
+export async function changeRule(db: Db, at: ClocksAt, id: string, { rule, reason, leaves = 0 }: { readonly rule: string; readonly reason: string; readonly leaves?: number }): Promise<ClockRow> {
   const held = await hold(db, at, id);
   const { clock } = held;
   assert(isOpen(clock), `clock ${id} is open`);
@@ -105,5 +109,14 @@ export async function changeRule(db: Db, at: ClocksAt, id: string, { rule, reaso
   const moved: Held = { ...held, rule: other.value };
   const citizens = clock.pemilik === 'warga' || other.value.pemilik === 'warga';
   const next = again(moved, { ...clock, rule: other.value.id, versi: other.value.versi, pemilik: other.value.pemilik }, citizens);
-  return save(db, moved, next, 'aturan', reason);
+  return save(db, moved, leaves === 0 ? next : leaving(moved, next, leaves), 'aturan', reason);
+}
+
+/** A shorter rule whose date is over leaves an office so many working days from now, and never more than it had; the sum stays what it is. */
+function leaving({ clock, rule, judge, now }: Held, next: ClockRow, panjang: number): ClockRow {
+  if (next.pemilik !== 'kantor' || next.jatuhTempoPada >= now || clock.jatuhTempoPada < now) return next;
+  const floor = dueDate(judge.calendar, { office: clock.kantor, zone: clock.zona, from: now, rule: { ...lengthOf(rule), panjang, satuan: 'hari_kerja' } });
+  if (!floor.ok) throw new ClockRefused(floor.refusal.code, floor.refusal.values);
+  const day = floor.value.due < clock.jatuhTempo ? floor.value.due : clock.jatuhTempo;
+  return { ...onDay(next, day), tanggalAntrean: day };
 }

@@ -10,7 +10,7 @@ import { type Clock, isoInstant } from '#platform/clock';
 import type { Db } from '#platform/db';
 import { type ClockRow, askOf } from './clock.ts';
 import { type DeadlineBook, type DeadlineRule, rulesForRunning } from './rules.ts';
-import { readPoints } from './store/history.ts';
+import { type SentPoint, readPoints } from './store/history.ts';
 
 export interface ClocksAt {
   readonly clock: Clock;
@@ -44,8 +44,20 @@ export async function calendarUpTo(calendar: WorkCalendar, entries: (year: numbe
   for (const year of new Set([clock.tanggal0, clock.jatuhTempo, clock.selesaiPada ?? clock.jatuhTempo].map((on) => Number(on.slice(0, 4))))) {
     for (const row of await entries(year)) if (row.keputusan !== null && row.keputusan.tanggal > clock.jatuhTempo) late.add(row.id);
   }
-  const rows = calendar.rows.filter(({ id }) => !late.has(id));
-  return rows.length === calendar.rows.length ? calendar : makeWorkCalendar({ ...calendar, rows });
+  return late.size === 0 ? calendar : without(calendar, late);
+}
+
+// Beside the calendar: thousands of late verdicts fall under the same few decrees, and a calendar's grids take longer than its sums.
+const shortened = new WeakMap<WorkCalendar, Map<string, WorkCalendar>>();
+
+function without(calendar: WorkCalendar, ids: ReadonlySet<string>): WorkCalendar {
+  const known = shortened.get(calendar) ?? new Map<string, WorkCalendar>();
+  shortened.set(calendar, known);
+  const name = [...ids].sort().join();
+  const rows = calendar.rows.filter(({ id }) => !ids.has(id));
+  const made = known.get(name) ?? (rows.length === calendar.rows.length ? calendar : makeWorkCalendar({ ...calendar, rows }));
+  known.set(name, made);
+  return made;
 }
 
 /** To the second, as clocks keep it. */
@@ -89,9 +101,15 @@ export function pointsOf(calendar: WorkCalendar, clock: ClockRow, rule: Deadline
 
 /** With its next reminder: of the points that did not go out for this date, those that never went out or lie after the move. */
 export async function withNextPoint(db: Db, calendar: WorkCalendar, clock: ClockRow, rule: DeadlineRule, now: string): Promise<ClockRow> {
+  const isRunning = clock.keadaan === 'BERJALAN';
+  const sent = !isRunning || (clock.gerak === 0 && clock.gerakPada === now) ? undefined : (await readPoints(db, [clock.id])).get(clock.id);
+  return nextPoint(clock, rule, isRunning ? pointsOf(calendar, clock, rule) : [], sent ?? []);
+}
+
+/** The same where the points are at hand. */
+export function nextPoint(clock: ClockRow, rule: DeadlineRule, points: readonly WarningPoint[], sent: readonly SentPoint[]): ClockRow {
   if (clock.keadaan === 'JEDA') return { ...clock, titikPada: pauseLimit(clock, rule) };
-  if (clock.keadaan !== 'BERJALAN') return { ...clock, titikPada: null };
-  const [next] = waiting(pointsOf(calendar, clock, rule), clock, clock.gerak === 0 && clock.gerakPada === now ? [] : await readPoints(db, clock.id));
+  const [next] = clock.keadaan === 'BERJALAN' ? waiting(points, clock, sent) : [];
   return { ...clock, titikPada: next?.pada ?? null };
 }
 
@@ -102,7 +120,7 @@ function pauseLimit(clock: ClockRow, rule: DeadlineRule): string | null {
 }
 
 /** A point goes out once per date; one that went out for an earlier date does so again only if it lies after the move. */
-export function waiting(points: readonly WarningPoint[], clock: ClockRow, sent: readonly { readonly gerak: number; readonly titik: string }[]): readonly WarningPoint[] {
+export function waiting(points: readonly WarningPoint[], clock: ClockRow, sent: readonly SentPoint[]): readonly WarningPoint[] {
   return points.filter(({ titik, pada }) => {
     const mine = sent.filter((one) => one.titik === String(titik));
     return !mine.some((one) => one.gerak === clock.gerak) && (mine.length === 0 || pada > clock.gerakPada);

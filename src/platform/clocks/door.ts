@@ -2,8 +2,8 @@
 export { type ClockPause, type ClockRow, isLate, isOpen } from './clock.ts';
 export { type ClocksAt } from './compute.ts';
 export { type ExtendFault, changeRule, extendClock, pauseClock, resumeClock, stopClock, voidClock } from './change.ts';
-export { type ClockEvent, type Tell } from './event.ts';
-export { type Explanation, explainClock, explainPlan } from './explain.ts';
+export { type ClockMove, type ClockPoint, type Owners, type Told } from './event.ts';
+export { type Explanation, explainClock, explainMoves, explainPlan } from './explain.ts';
 export { type IcsClock, icsOf } from './ics.ts';
 export { type Words, explanationLines, timeOf } from './lines.ts';
 export { progressOf } from './progress.ts';
@@ -12,6 +12,6 @@ export { type Recomputed, recomputeClocks } from './recompute.ts';
 export { type DeadlineBook, type DeadlineRule, getRule, makeDeadlineBook, ruleInForce } from './rules.ts';
 export { ClockRefused, type NewClock, type StartFault, planClock, startClock } from './start.ts';
 export { readClock as findClock, readClocksOf as clocksOf, readClocksOfMany as clocksOfMany, readLate as countLate, readOpenIn as openClocks } from './store/clock.ts';
-export { type HistoryKind, type HistoryRow, readHistory as clockHistory } from './store/history.ts';
+export { type HistoryKind, type HistoryRow, readHistoryOf as clockHistory } from './store/history.ts';
 export { warnClocks } from './warn.ts';
 export { checkWindow, closedWindowLine, windowOpen, windowState } from './window.ts';

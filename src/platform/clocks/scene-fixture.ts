@@ -5,7 +5,7 @@ import type { Actor } from '#platform/action';
 import { type CalendarChange, type Decree, approveChange, livingRows, nodeOfScope, proposeChange } from '#platform/calendar';
 import { fixedClock } from '#platform/clock';
 import type { Database } from '#platform/db';
-import { type ClockEvent, type ClockRow, type ClocksAt, type DeadlineRule, type NewClock, makeDeadlineBook, startClock } from './door.ts';
+import { type ClockMove, type ClockPoint, type ClockRow, type ClocksAt, type DeadlineRule, type NewClock, type Owners, makeDeadlineBook, startClock } from './door.ts';
 import { RULES } from './rules-fixture.ts';
 
 export const at = (now: string, rules: readonly DeadlineRule[] = RULES): ClocksAt => ({ clock: fixedClock(now), deadlines: makeDeadlineBook(rules) });
@@ -40,14 +40,19 @@ export async function revoke(database: Database, now: string, tanggal: string, d
   await enter(database, now, { cabut: found.map(({ id }) => ({ baris: id, dasar: decree(dated) })) });
 }
 
-/** Keeps what modules would be told, and answers that the applicant was. */
-export function listener(): { readonly heard: ClockEvent[]; tell: (db: unknown, event: ClockEvent) => Promise<readonly string[]> } {
-  const heard: ClockEvent[] = [];
-  return {
-    heard,
-    tell: (_, event) => {
-      heard.push(event);
-      return Promise.resolve(['pemohon']);
+/** Keeps what modules would be told, and answers that the applicant was. Nobody has a case in hand. */
+export function listener(): { readonly heard: (ClockMove | ClockPoint)[]; readonly owners: Owners } {
+  const heard: (ClockMove | ClockPoint)[] = [];
+  const owners: Owners = {
+    busy: () => Promise.resolve(new Set()),
+    moved: (_, moves) => {
+      heard.push(...moves);
+      return Promise.resolve(new Map(moves.map(({ clock }) => [clock.id, ['pemohon']])));
+    },
+    due: (_, point) => {
+      heard.push(point);
+      return Promise.resolve();
     },
   };
+  return { heard, owners };
 }

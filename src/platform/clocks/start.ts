@@ -56,19 +56,7 @@ export async function startClock(db: Db, at: ClocksAt, asked: NewClock): Promise
   const { rule } = made.value;
   const clock = await withNextPoint(db, judge.calendar, made.value.clock, rule, made.value.clock.gerakPada);
   await insertClock(db, clock);
-  await insertHistory(db, {
-    jam: clock.id,
-    jenis: 'mulai',
-    lama: null,
-    baru: clock.jatuhTempo,
-    versiLama: [],
-    versiBaru: clock.kalenderVersi,
-    baris: [],
-    dasar: rule.dasar,
-    alasan: null,
-    pada: clock.gerakPada,
-    diberitahukan: [],
-  });
+  await insertHistory(db, [{ jam: clock.id, jenis: 'mulai', lama: null, baru: clock.jatuhTempo, versiLama: [], versiBaru: clock.kalenderVersi, baris: [], dasar: rule.dasar, alasan: null, pada: clock.gerakPada, diberitahukan: [] }]);
   return clock;
 }
 

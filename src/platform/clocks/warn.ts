@@ -2,31 +2,34 @@
 import type { Database, Db } from '#platform/db';
 import { type ClockRow, pauseEnd } from './clock.ts';
 import { type ClocksAt, type Judge, dueOf, nowOf, pointsOf, readJudge, waiting, withDue, withNextPoint } from './compute.ts';
-import type { Tell } from './event.ts';
+import type { OwnedClock, Owners } from './event.ts';
 import { type DeadlineRule, getRule } from './rules.ts';
-import { holdDue, readDue, updateClock } from './store/clock.ts';
+import { holdDue, readDue, updateClocks } from './store/clock.ts';
 import { insertHistory, insertPoint, readPoints } from './store/history.ts';
 
 const BATCH = 500;
 
 /**
  * Sends what is due, clock by clock, each in its own transaction; answers how many reminders went out. A point goes out
- * once per date of a clock. Where a module fails for one clock the others still get theirs; the failure is thrown at the end.
+ * once per date of a clock. Where a module fails for one clock the others still get theirs; the failure is thrown at the
+ * end. A clock whose case an act has in hand is left for the next run.
  */
-export async function warnClocks(database: Database, at: ClocksAt, tell: Tell): Promise<number> {
+export async function warnClocks(database: Database, at: ClocksAt, owners: Owners): Promise<number> {
   const now = nowOf(at.clock);
   const failures: unknown[] = [];
-  const failed = new Set<string>();
+  const passed = new Set<string>();
   let sent = 0;
   for (;;) {
     const judge = await readJudge(database.db, at);
-    const due = (await readDue(database.db, now, BATCH + failed.size)).filter((id) => !failed.has(id));
-    for (const id of due) {
+    const due = (await readDue(database.db, now, BATCH + passed.size)).filter(({ id }) => !passed.has(id));
+    for (const clock of due) {
       try {
-        sent += await database.transaction((db) => remind(db, at, judge, tell, id, now));
+        const done = await database.transaction((db) => remind(db, at, judge, owners, clock, now));
+        if (done === undefined) passed.add(clock.id);
+        sent += done ?? 0;
       } catch (error) {
         failures.push(error);
-        failed.add(id);
+        passed.add(clock.id);
       }
     }
     if (due.length < BATCH) break;
@@ -35,18 +38,21 @@ export async function warnClocks(database: Database, at: ClocksAt, tell: Tell): 
   return sent;
 }
 
-async function remind(db: Db, at: ClocksAt, judge: Judge, tell: Tell, id: string, now: string): Promise<number> {
+/** Undefined where somebody else has the case in hand. */
+async function remind(db: Db, at: ClocksAt, judge: Judge, owners: Owners, owned: OwnedClock, now: string): Promise<number | undefined> {
+  const { id } = owned;
+  if ((await owners.busy(db, [owned])).has(id)) return undefined;
   const clock = await holdDue(db, id, now);
   if (clock === undefined) return 0;
   const rule = getRule(at.deadlines, clock.rule, clock.versi);
   if (clock.keadaan === 'JEDA') return wake(db, judge, clock, rule, now);
   let sent = 0;
-  for (const { titik, pada } of waiting(pointsOf(judge.calendar, clock, rule), clock, await readPoints(db, id))) {
+  for (const { titik, pada } of waiting(pointsOf(judge.calendar, clock, rule), clock, (await readPoints(db, [id])).get(id) ?? [])) {
     if (pada > now || !(await insertPoint(db, id, clock.gerak, String(titik), now))) continue;
-    await tell(db, { kind: 'titik', clock, titik });
+    await owners.due(db, { clock, titik });
     sent += 1;
   }
-  await updateClock(db, await withNextPoint(db, judge.calendar, clock, rule, now));
+  await updateClocks(db, [await withNextPoint(db, judge.calendar, clock, rule, now)]);
   return sent;
 }
 
@@ -56,7 +62,7 @@ async function wake(db: Db, judge: Judge, clock: ClockRow, rule: DeadlineRule, n
   const running: ClockRow = { ...clock, keadaan: 'BERJALAN', jeda };
   const due = dueOf(judge.calendar, running, rule);
   const next = await withNextPoint(db, judge.calendar, due.ok ? withDue(running, due.value, judge, now, true) : running, rule, now);
-  await updateClock(db, next);
-  await insertHistory(db, { jam: clock.id, jenis: 'lanjut', lama: clock.jatuhTempo, baru: next.jatuhTempo, versiLama: clock.kalenderVersi, versiBaru: next.kalenderVersi, baris: [], dasar: rule.dasar, alasan: null, pada: now, diberitahukan: [] });
+  await updateClocks(db, [next]);
+  await insertHistory(db, [{ jam: clock.id, jenis: 'lanjut', lama: clock.jatuhTempo, baru: next.jatuhTempo, versiLama: clock.kalenderVersi, versiBaru: next.kalenderVersi, baris: [], dasar: rule.dasar, alasan: null, pada: now, diberitahukan: [] }]);
   return 0;
 }

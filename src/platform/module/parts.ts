@@ -5,7 +5,7 @@ type Lists = 'routes' | 'permissions' | 'desk' | 'services' | 'openData' | 'comm
 type Asked = 'tasks' | 'deskSearch' | 'gauges';
 
 /** Everything is optional; the words of `Module` hold. */
-export type Part = Partial<Pick<Module, Lists | Asked | 'search' | 'eventNames' | 'versionSources' | 'publicPaths' | 'firstPages' | 'demo' | 'clockEvent'>>;
+export type Part = Partial<Pick<Module, Lists | Asked | 'search' | 'eventNames' | 'versionSources' | 'publicPaths' | 'firstPages' | 'demo' | 'holdCases' | 'clocksMoved' | 'clockDue'>>;
 
 /** Parts in the order of their routes: an address with a fixed word stands before one with a code in the same place. */
 export function joinParts(parts: readonly Part[]): Part {
@@ -34,10 +34,18 @@ export function joinParts(parts: readonly Part[]): Part {
       if (wish.kind !== 'pages') return;
       for (const part of parts) for await (const one of part.publicPaths?.(deps, wish) ?? []) if (isWished(one.path, wish.area)) yield one;
     },
-    clockEvent: async (deps, db, event) => {
-      const told: string[] = [];
-      for (const part of parts) told.push(...((await part.clockEvent?.(deps, db, event)) ?? []));
+    holdCases: async (db, cases) => {
+      const busy: string[] = [];
+      for (const part of parts) busy.push(...((await part.holdCases?.(db, cases)) ?? []));
+      return busy;
+    },
+    clocksMoved: async (deps, db, moves) => {
+      const told = new Map<string, readonly string[]>();
+      for (const part of parts) for (const [clock, whom] of (await part.clocksMoved?.(deps, db, moves)) ?? []) told.set(clock, [...(told.get(clock) ?? []), ...whom]);
       return told;
+    },
+    clockDue: async (deps, db, point) => {
+      for (const part of parts) await part.clockDue?.(deps, db, point);
     },
     demo: async (deps, terminal) => {
       for (const part of parts) await part.demo?.(deps, terminal);

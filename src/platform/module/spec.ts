@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { AreaCode } from '#kernel/area-code';
 import type { Lang, Sentence } from '#kernel/text';
 import type { Clock } from '#platform/clock';
-import type { ClockEvent, DeadlineRule } from '#platform/clocks';
+import type { ClockMove, ClockPoint, DeadlineRule, Told } from '#platform/clocks';
 import type { Settings } from '#platform/config';
 import type { Database, Db } from '#platform/db';
 import type { Permission, SignedIn } from '#platform/identity';
@@ -244,8 +244,12 @@ export interface Module {
   readonly deskNotice?: (deps: Deps, lang: Lang) => Promise<string | undefined>;
   /** Deadlines that the module's acts start, as data: ids begin with the module's, several versions of one id allowed. */
   readonly clocks?: readonly DeadlineRule[];
-  /** One of the module's clocks moved, or a reminder is due; in that clock's transaction. Answers whom it told, for the log. */
-  readonly clockEvent?: (deps: Deps, db: Db, event: ClockEvent) => Promise<readonly string[] | undefined>;
+  /** Takes cases for the rest of the transaction, before their clocks are taken, as acts do; answers those that somebody else has in hand. */
+  readonly holdCases?: (db: Db, cases: readonly string[]) => Promise<readonly string[]>;
+  /** Dates of the module's clocks moved; in those clocks' transaction. Answers whom it told, for the log. */
+  readonly clocksMoved?: (deps: Deps, db: Db, moves: readonly ClockMove[]) => Promise<Told>;
+  /** A reminder is due; in that clock's transaction. */
+  readonly clockDue?: (deps: Deps, db: Db, point: ClockPoint) => Promise<unknown>;
   /** What the module keeps and for how long. */
   readonly retention: string;
   /** Fills an empty database for a first look. */

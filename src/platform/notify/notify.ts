@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { NATION } from '#kernel/area-code';
 import { assert } from '#kernel/result';
-import type { Clock } from '#platform/clock';
+import { type Clock, makeBreath } from '#platform/clock';
 import type { Db } from '#platform/db';
 import type { Keys } from '#platform/keys';
 import { type Message, isMailAddress, paragraph, subjectLine } from './message.ts';
 import { queueOf, sealAddress, sealText } from './sealed.ts';
-import { dropUnsent, hurryQueue, insertNotice } from './store.ts';
+import { type NewNotice, dropUnsent, hurryQueue, insertNotices } from './store.ts';
 
 /** What a notice is made with. */
 export interface NotifyAt {
@@ -20,22 +20,36 @@ export interface NotifyAt {
  * address that no server takes is no fault of the act: the notice is kept as GAGAL and stands on the office's desk.
  * An urgent one takes along what waits before it for the same recipient in the same case.
  */
-export async function notify(db: Db, { clock, keys }: NotifyAt, message: Message): Promise<void> {
+export async function notify(db: Db, at: NotifyAt, message: Message): Promise<void> {
+  const notice = noticeOf(at, message);
+  if (notice.urgent) await hurryQueue(db, notice.queue, notice.turn);
+  await insertNotices(db, [notice]);
+}
+
+/** Many at once, in the order of the list, none of them urgent. */
+export async function notifyMany(db: Db, at: NotifyAt, messages: readonly Omit<Message, 'urgent'>[]): Promise<void> {
+  const breath = makeBreath();
+  const notices: NewNotice[] = [];
+  for (const message of messages) {
+    notices.push(noticeOf(at, message));
+    await breath();
+  }
+  await insertNotices(db, notices);
+}
+
+function noticeOf({ clock, keys }: NotifyAt, message: Message): NewNotice {
   const { to, module, object, lang } = message;
   const now = clock.now();
   const id = randomUUID();
-  const queue = queueOf(keys, module, object, to);
   const unfit = to.kind === 'surel' && !isMailAddress(to.address);
-  const turn = Math.max(now, instantOf(message.notBefore) ?? now);
-  if (message.urgent === true) await hurryQueue(db, queue, turn);
-  await insertNotice(db, {
+  return {
     id,
     channel: to.kind === 'surel' ? 'surel' : 'kotak',
     module,
     object,
     event: message.event,
     office: message.office ?? (to.kind === 'peran' ? to.node : NATION),
-    queue,
+    queue: queueOf(keys, module, object, to),
     account: to.kind === 'akun' ? to.account : null,
     role: to.kind === 'peran' ? to.role : null,
     node: to.kind === 'peran' ? to.node : null,
@@ -45,9 +59,9 @@ export async function notify(db: Db, { clock, keys }: NotifyAt, message: Message
     urgent: message.urgent === true,
     zone: message.zone ?? 'WIB',
     made: now,
-    turn,
+    turn: Math.max(now, instantOf(message.notBefore) ?? now),
     refused: unfit ? 'ALAMAT' : null,
-  });
+  };
 }
 
 function instantOf(iso: string | undefined): number | undefined {

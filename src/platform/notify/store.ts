@@ -25,16 +25,20 @@ export interface NewNotice {
   readonly refused: string | null;
 }
 
-export async function insertNotice(db: Db, n: NewNotice): Promise<void> {
-  const state = n.refused === null ? 'DIBUAT' : 'GAGAL';
+/** In the order of the list: notices of one queue are threaded under the first of it, an earlier one of the list included. */
+export async function insertNotices(db: Db, notices: readonly NewNotice[]): Promise<void> {
+  if (notices.length === 0) return;
   await run(
     db,
     sql`insert into notify_pesan (id, saluran, modul, objek, peristiwa, kantor, antrean, utas, akun, peran, wilayah, alamat, isi,
           tautan, mendesak, zona, keadaan, dibuat, giliran, berikut, selesai, sebab)
-        values (${n.id}, ${n.channel}, ${n.module}, ${n.object}, ${n.event}, ${n.office}, ${n.queue},
-          coalesce((select utas from notify_pesan where antrean = ${n.queue} order by giliran, no limit 1), ${n.id}::uuid),
-          ${n.account}, ${n.role}, ${n.node}, ${n.address}, ${n.text}, ${n.href}, ${n.urgent}, ${n.zone}, ${state}, ${n.made},
-          ${n.turn}, ${n.turn}, ${n.refused === null ? null : n.made}, ${n.refused})`,
+        select id, channel, module, object, event, office, queue,
+          coalesce((select p.utas from notify_pesan p where p.antrean = g.queue order by p.giliran, p.no limit 1), first_value(id) over (partition by queue order by place)),
+          account, role, node, address, text, href, urgent, zone, case when refused is null then 'DIBUAT' else 'GAGAL' end, made,
+          turn, turn, case when refused is not null then made end, refused
+        from jsonb_to_recordset(${JSON.stringify(notices.map((one, place) => ({ ...one, place })))}::jsonb) as g (place integer, id uuid, channel text, module text, object text,
+          event text, office text, queue text, account uuid, role text, node text, address text, text text, href text, urgent boolean, zone text, made bigint, turn bigint, refused text)
+        order by place`,
   );
 }
 

@@ -19,7 +19,7 @@ import { ukuranKunjungan } from './ukuran.ts';
 export const part: Part = {
   routes: publicRoutes,
   clocks: ATURAN_JAM,
-  clockEvent: saatJamKunjungan,
+  clockDue: saatJamKunjungan,
   tracked: [tracked],
   measures: [ukuranKunjungan],
   services: [{ id: 'layanan.janji', bay: 'bantuan', label: text.layananSaya, detail: text.layananRinci, state: 'buka', href: KUNJUNGAN }],

@@ -101,7 +101,13 @@ describe('the rules of a booking', () => {
     // At the end of the 120 minutes both sides hear of it, and the seat stays.
     const now = hall.deps.clock.now();
     hall.pass(180);
-    await warnClocks(hall.deps.database, { clock: hall.deps.clock, deadlines: hall.deps.registry.deadlines }, (db, event) => saatJamKunjungan(hall.deps, db, event));
+    await warnClocks(hall.deps.database, { clock: hall.deps.clock, deadlines: hall.deps.registry.deadlines }, {
+      busy: () => Promise.resolve(new Set()),
+      moved: () => Promise.resolve(new Map()),
+      due: async (db, point) => {
+        await saatJamKunjungan(hall.deps, db, point);
+      },
+    });
     const told2 = await rows(hall.deps.database.db, sql<{ peran: string | null }>`select peran from notify_pesan where objek = ${id} and peristiwa = 'layanan.kunjungan-lambat'`);
     expect([told2, await state(id)]).toEqual([[{ peran: 'sekretaris' }], 'DIPESAN']);
     hall.set(now);

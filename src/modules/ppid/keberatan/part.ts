@@ -1,38 +1,20 @@
 // What do objections and disputes bring to the house?
 import { z } from 'zod';
 import { NATION } from '#kernel/area-code';
-import type { ClockEvent } from '#platform/clocks';
-import type { Db } from '#platform/db';
 import type { Resource, SignedIn } from '#platform/identity';
 import { type Deps, type Part, defineDesk, definePost } from '#platform/module';
-import { kabari, hari } from '../permohonan/kabar.ts';
 import { LAYANI, LIHAT, PUTUS } from '../permohonan/permissions.ts';
-import { readPermohonan } from '../permohonan/store/permohonan.ts';
-import { ingatkan } from '../permohonan/ingatkan.ts';
-import { BERKAS_SENGKETA, KASUS_KBR, KEBERATAN, MEJA_KBR, MULAI, SEPAKAT, kasusPath } from './address.ts';
-import { tandaiLewatKbr } from './actions/tangani.ts';
+import { penahan } from '../permohonan/store/tahan.ts';
+import { BERKAS_SENGKETA, KASUS_KBR, KEBERATAN, MEJA_KBR, MULAI, SEPAKAT } from './address.ts';
 import { KEBERATAN_EVENTS } from './events.ts';
 import { kbrResource, layaniBody, pendapatBody, putusKbrBody, showDaftarKbr, showKasusKbr, takeBerkasMeja, takeLayani, takePendapat, takePutusKbr, takeTanggapi, tanggapiBody } from './pages/meja.tsx';
 import { giveBerkas, handleBody, kirimBody, showTanpa, takeKirim, takeMulai, takeSepakat, trackedKb } from './pages/warga.tsx';
+import { saatJamKbr, tanggalPindahKbr } from './saat-jam.ts';
 import { KBR_PENDAPAT, KBR_TANGGAPI, keberatanPermissions } from './permissions.ts';
-import { readKeberatan } from './store/keberatan.ts';
 import { kbrMejaText } from './text-meja.ts';
 
 const params = z.object({ id: z.uuid() });
 const ownDesk = (_deps: Deps, _params: unknown, who: SignedIn | undefined): Resource => ({ kind: 'meja', id: 'ppid', node: who?.mandates[0]?.node ?? NATION });
-
-/** Clocks of objections: silence opens her way to the commission; a moved date is told. */
-async function saatJamKbr(deps: Deps, db: Db, event: ClockEvent): Promise<readonly string[]> {
-  const { clock } = event;
-  const k = clock.rule.startsWith('ppid.keberatan.tanggap.') || clock.rule === 'ppid.sengketa.ajukan' ? await readKeberatan(db, clock.objek) : undefined;
-  if (k === undefined) return [];
-  if (event.kind === 'titik' && event.titik === 100 && clock.rule.startsWith('ppid.keberatan.tanggap.')) await tandaiLewatKbr(db, deps, k.id);
-  if (event.kind === 'titik' && clock.pemilik === 'kantor') return ingatkan(db, deps, { titik: event.titik, jam: clock, nomor: k.nomor, href: kasusPath(k.id), pemegang: null, perkara: k.id });
-  const p = k.permohonan === null ? undefined : await readPermohonan(db, k.permohonan);
-  if (p === undefined || event.kind !== 'pindah') return [];
-  await kabari(db, deps, p, { kabar: 'pindahTanggal', nilai: { lama: hari(p.bahasa, event.lama), baru: hari(p.bahasa, event.baru) } });
-  return ['pemohon'];
-}
 
 export const part: Part = {
   routes: [
@@ -54,5 +36,7 @@ export const part: Part = {
   auditEvents: Object.keys(KEBERATAN_EVENTS),
   eventNames: KEBERATAN_EVENTS,
   tracked: [trackedKb],
-  clockEvent: saatJamKbr,
+  holdCases: penahan('ppid_keberatan'),
+  clocksMoved: tanggalPindahKbr,
+  clockDue: saatJamKbr,
 };

@@ -1,5 +1,5 @@
 // How many counted days did an answer take, and was it in time? (ppid.md section 17: from day 0 to sending, by the clock's own sum)
-import { type ClockEvent, type ClockRow, explainClock } from '#platform/clocks';
+import { type ClockMove, type ClockRow, type Told, explainClock } from '#platform/clocks';
 import type { Db } from '#platform/db';
 import type { Deps } from '#platform/module';
 import { clocksAt } from '../permohonan/jam.ts';
@@ -16,10 +16,12 @@ export async function catatHitung(db: Db, at: At, jam: ClockRow, { hasil, biaya 
   });
 }
 
-/** A decree that came later gave more days: the verdict on an answer was found anew, and the figure with it. */
-export async function saatJamHitung(deps: Deps, db: Db, { kind, clock }: ClockEvent): Promise<readonly string[]> {
-  if (kind !== 'pindah' || clock.keadaan !== 'SELESAI' || !clock.rule.startsWith('ppid.jawab.')) return [];
-  const lama = await readHitung(db, clock.objek);
-  if (lama !== undefined) await catatHitung(db, deps, clock, lama);
-  return [];
+/** A decree that came later gave more days: the verdict on an answer was found anew, and the figure with it. Nobody is told here. */
+export async function hitungPindah(deps: Deps, db: Db, moves: readonly ClockMove[]): Promise<Told> {
+  for (const { clock } of moves) {
+    if (clock.keadaan !== 'SELESAI' || !clock.rule.startsWith('ppid.jawab.')) continue;
+    const lama = await readHitung(db, clock.objek);
+    if (lama !== undefined) await catatHitung(db, deps, clock, lama);
+  }
+  return new Map();
 }

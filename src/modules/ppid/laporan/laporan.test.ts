@@ -27,7 +27,7 @@ import { unduhLengkap } from './actions/unduh.ts';
 import { persepuluhPersen } from './angka.ts';
 import { bukuPermohonan } from './buku.ts';
 import { laporanCommands } from './commands.ts';
-import { saatJamHitung } from './hitung.ts';
+import { hitungPindah } from './hitung.ts';
 import { susunIsi, tahunPenuh } from './isi.ts';
 import { lembarLaporan } from './naskah.ts';
 import { bacaPantau } from './pages/pantau.tsx';
@@ -223,7 +223,7 @@ it('a later decree that gives more days turns a late verdict, and the figure wit
   const jam = { ...late, hasil: 'tepat' as const, lewatN: null };
   const deps = { ...testDeps(meja.at.database, modules), clock: meja.jam };
   const kalender = await readCalendar(db);
-  await meja.at.database.transaction((inner) => saatJamHitung(deps, inner, { kind: 'pindah', clock: jam, semula: late, lama: late.jatuhTempo, baru: jam.jatuhTempo, kalender, baris: [], dasar: null }));
+  await meja.at.database.transaction((inner) => hitungPindah(deps, inner, [{ clock: jam, semula: late, lama: late.jatuhTempo, baru: jam.jatuhTempo, kalender, baris: [], dasar: null }]));
   expect((await listBaris(db, KANTOR, { ...tahunPenuh(2026), angka: 'tepat' }, 100)).map(({ id }) => id)).toContain(ids[7]);
 });
 

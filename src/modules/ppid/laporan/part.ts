@@ -12,7 +12,7 @@ import { mulaiJamLaporan } from './actions/terbitkan.ts';
 import { LAPORAN, MAKLUMAT, PANTAU_PPID, REGISTER, REGISTER_KBR, REGISTER_LENGKAP, REGISTER_PERIKSA, STATISTIK, STATISTIK_API, SUSUN, laporanPath } from './address.ts';
 import { laporanCommands } from './commands.ts';
 import { LAPORAN_EVENTS } from './events.ts';
-import { saatJamHitung } from './hitung.ts';
+import { hitungPindah } from './hitung.ts';
 import { angkaQuery, giveLaporanPdf, giveLaporanXlsx, laporanParams, laporanQuery, showAngka, showDaftarLaporan, showLaporan } from './pages/laporan.tsx';
 import { maklumatQuery, showMaklumatPpid } from './pages/maklumat.tsx';
 import { showPantau } from './pages/pantau.tsx';
@@ -87,7 +87,7 @@ export const part: Part = {
   ],
   auditEvents: Object.keys(LAPORAN_EVENTS),
   eventNames: LAPORAN_EVENTS,
-  clockEvent: saatJamHitung,
+  clocksMoved: hitungPindah,
   versionSources: { 'ppid.laporan': ({ database }) => laporanVersion(database.db) },
   async *publicPaths({ database: { db } }) {
     const version = await laporanVersion(db);

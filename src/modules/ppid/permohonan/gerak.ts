@@ -75,11 +75,17 @@ export async function gerakkan<R extends Refusal = never>(db: Db, at: At, gerak:
   return ok({ ...done.value, p: after });
 }
 
-export async function tulisLangkah(
-  db: Db,
-  p: Pick<Permohonan, 'id'>,
-  one: { readonly langkah: LangkahRow['langkah']; readonly actor: Actor; readonly isi: Readonly<Record<string, string | number>>; readonly now: string },
-): Promise<void> {
-  const { langkah, actor, isi, now } = one;
-  await insertLangkah(db, p.id, { langkah, akun: actor.id, peran: actor.role, node: actor.node as AreaCode, isi: JSON.stringify(isi), pada: now });
+export interface LangkahBaru {
+  readonly langkah: LangkahRow['langkah'];
+  readonly actor: Actor;
+  readonly isi: Readonly<Record<string, string | number>>;
+  readonly now: string;
+}
+
+export async function tulisLangkah(db: Db, p: Pick<Permohonan, 'id'>, one: LangkahBaru): Promise<void> {
+  await tulisLangkahBanyak(db, [{ ...one, p }]);
+}
+
+export async function tulisLangkahBanyak(db: Db, steps: readonly (LangkahBaru & { readonly p: Pick<Permohonan, 'id'> })[]): Promise<void> {
+  await insertLangkah(db, steps.map(({ p, langkah, actor, isi, now }) => ({ permohonan: p.id, langkah, akun: actor.id, peran: actor.role, node: actor.node as AreaCode, isi: JSON.stringify(isi), pada: now })));
 }

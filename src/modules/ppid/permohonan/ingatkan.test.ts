@@ -1,6 +1,6 @@
 // Who hears of a deadline, and does nobody hear twice? (tenggat.md section 8; UU 14/2008 Pasal 22 ayat (7))
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Tell, warnClocks } from '#platform/clocks';
+import { type Owners, warnClocks } from '#platform/clocks';
 import type { AreaCode } from '#kernel/area-code';
 import type { Deps } from '#platform/module';
 import { kepada } from './ingatkan.ts';
@@ -33,14 +33,17 @@ it('general request of 2026-03-13: silence until 2026-04-10 tells desk, superior
   await pilihJalur(meja.at, { id, versi: 1, actor: petugas('ppid', '3313'), jalur: 'umum', alasan: 'Menyangkut anggaran.' });
   const deps = meja.at as unknown as Deps;
   const told: string[] = [];
-  const tell: Tell = async (db, event) => {
-    const whom = await saatJam(deps, db, event);
-    if (event.clock.rule === 'ppid.jawab.umum' && event.kind === 'titik') told.push(`${event.titik}: ${whom.join(', ')}`);
-    return whom;
+  const owners: Owners = {
+    busy: () => Promise.resolve(new Set()),
+    moved: () => Promise.resolve(new Map()),
+    due: async (db, point) => {
+      const whom = await saatJam(deps, db, point);
+      if (point.clock.rule === 'ppid.jawab.umum') told.push(`${point.titik}: ${whom.join(', ')}`);
+    },
   };
   for (let day = 0; day < 60; day += 1) {
     meja.jam.ke(new Date(Date.parse('2026-03-13T04:00:00Z') + day * 43_200_000).toISOString());
-    await warnClocks(meja.at.database, clocksAt(meja.at), tell);
+    await warnClocks(meja.at.database, clocksAt(meja.at), owners);
   }
   expect(told).toEqual(['50: ppid 3313', '80: ppid 3313', 'hari-akhir: ppid 3313', '100: pemohon, ppid 3313, atasan_ppid 3313', '120: ppid 33']);
   expect((await baca(meja, id)).terlambat).toBe(true);

@@ -2,13 +2,13 @@
 import { type AreaCode, parentOf } from '#kernel/area-code';
 import { formatDay } from '#kernel/format';
 import { type Sentence, say } from '#kernel/text';
-import type { ClockEvent, ClockRow } from '#platform/clocks';
+import type { ClockPoint, ClockRow } from '#platform/clocks';
 import type { Db } from '#platform/db';
 import { type Recipient, notify } from '#platform/notify';
 import { type At, MODULE } from './jam.ts';
 import { ingatkanText as text } from './text-ingatkan.ts';
 
-type Titik = Extract<ClockEvent, { kind: 'titik' }>['titik'];
+type Titik = ClockPoint['titik'];
 
 const WORDS: Readonly<Record<Exclude<Titik, 'h-3'>, Sentence>> = { 50: text.setengah, 80: text.hampir, 'hari-akhir': text.terakhir, 100: text.lewat, 120: text.jauh };
 

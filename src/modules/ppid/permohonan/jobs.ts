@@ -1,6 +1,6 @@
 // What does the clock do to requests by itself? (ppid.md section 8: transitions 2, 3, 15 and 26)
 import type { Db } from '#platform/db';
-import { type ClockEvent, explainClock, explanationLines, getRule, isLate } from '#platform/clocks';
+import { type ClockMove, type ClockPoint, type Told, explainMoves, explanationLines, getRule, isLate } from '#platform/clocks';
 import { performAll } from '#platform/action';
 import { isoInstant } from '#platform/clock';
 import type { Deps, Job } from '#platform/module';
@@ -8,12 +8,12 @@ import { say } from '#kernel/text';
 import { selesaikan, tandaiLewat } from './actions/akhiri.ts';
 import { anggapDiterima, tutupTidakLengkap } from './actions/lengkapi.ts';
 import { LANGKAH_EVENT } from './events.ts';
-import { sistem, tulisLangkah } from './gerak.ts';
+import { sistem, tulisLangkahBanyak } from './gerak.ts';
 import { ingatkan } from './ingatkan.ts';
 import { clocksAt, jamOf } from './jam.ts';
-import { hari, kabari } from './kabar.ts';
+import { hari, kabari, kabariBanyak } from './kabar.ts';
 import { listDiterima, listMenunggu, listTerjawab } from './store/antrean.ts';
-import { readPermohonan } from './store/permohonan.ts';
+import { readBanyak, readPermohonan } from './store/permohonan.ts';
 
 const FIRST = '00000000-0000-0000-0000-000000000000';
 const BATCH = 200;
@@ -63,25 +63,36 @@ async function bilaLewat(deps: Deps, id: string): Promise<void> {
 
 const PEMOHON = 'pemohon';
 
-/** A clock of a request moved or reached a point; in the job's transaction. Answers whom it told. */
-export async function saatJam(deps: Deps, db: Db, event: ClockEvent): Promise<readonly string[]> {
-  const { clock } = event;
+/** Clocks of requests reached a point; in the job's transaction. Answers whom it told. */
+export async function saatJam(deps: Deps, db: Db, { clock, titik }: ClockPoint): Promise<readonly string[]> {
   const p = await readPermohonan(db, clock.objek);
   if (p === undefined) return [];
   const lang = p.bahasa;
-  if (event.kind === 'pindah') {
-    await tulisLangkah(db, p, { langkah: 'tanggal', actor: sistem(p.kantor), isi: { lama: event.lama, baru: event.baru }, now: isoInstant(deps.clock) });
-    const baris = async (): Promise<readonly string[]> => explanationLines(lang, await explainClock(db, clocksAt(deps), clock, event.kalender));
-    await kabari(db, deps, p, { kabar: 'pindahTanggal', nilai: { lama: hari(lang, event.lama), baru: hari(lang, event.baru) }, baris });
-    return [PEMOHON];
-  }
   if (clock.rule.startsWith('ppid.jawab.')) {
-    if (event.titik === 100) await tandaiLewat(db, deps, p.id);
-    const told = await ingatkan(db, deps, { titik: event.titik, jam: clock, nomor: p.nomor, href: `/kerja/ppid/permohonan/${p.id}`, pemegang: p.pemegang, perkara: p.id });
-    return event.titik === 100 ? [PEMOHON, ...told] : told;
+    if (titik === 100) await tandaiLewat(db, deps, p.id);
+    const told = await ingatkan(db, deps, { titik, jam: clock, nomor: p.nomor, href: `/kerja/ppid/permohonan/${p.id}`, pemegang: p.pemegang, perkara: p.id });
+    return titik === 100 ? [PEMOHON, ...told] : told;
   }
-  if (clock.pemilik !== 'warga' || event.titik === 100) return [];
+  if (clock.pemilik !== 'warga' || titik === 100) return [];
   const { nama } = getRule(deps.registry.deadlines, clock.rule, clock.versi);
   await kabari(db, deps, p, { kabar: 'jendela', nilai: { jam: say(lang, nama), batas: hari(lang, clock.jatuhTempo) } });
   return [PEMOHON];
+}
+
+/** Dates of requests moved: a step in each, and a message with its sum to whoever wants mail; in the job's transaction. */
+export async function tanggalPindah(deps: Deps, db: Db, moves: readonly ClockMove[]): Promise<Told> {
+  const perkara = new Map((await readBanyak(db, [...new Set(moves.map(({ clock }) => clock.objek))])).map((p) => [p.id, p]));
+  const own = moves.flatMap((move) => {
+    const p = perkara.get(move.clock.objek);
+    return p === undefined ? [] : [{ p, move }];
+  });
+  if (own.length === 0) return new Map();
+  const now = isoInstant(deps.clock);
+  const sums = await explainMoves(db, clocksAt(deps), own.map(({ move }) => move));
+  await tulisLangkahBanyak(db, own.map(({ p, move: { lama, baru } }) => ({ p, langkah: 'tanggal', actor: sistem(p.kantor), isi: { lama, baru }, now })));
+  await kabariBanyak(db, deps, own.map(({ p, move: { clock, lama, baru } }) => {
+    const sum = sums.get(clock.id);
+    return { p, kabar: { kabar: 'pindahTanggal', nilai: { lama: hari(p.bahasa, lama), baru: hari(p.bahasa, baru) }, baris: () => (sum === undefined ? [] : explanationLines(p.bahasa, sum())) } };
+  }));
+  return new Map(own.map(({ move }) => [move.clock.id, [PEMOHON]]));
 }

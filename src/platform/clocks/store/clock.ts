@@ -23,15 +23,17 @@ export async function insertClock(db: Db, c: ClockRow): Promise<void> {
 }
 
 /** Everything that may change; what began and where never does, nor the date that was told first. */
-export async function updateClock(db: Db, c: ClockRow): Promise<void> {
+export async function updateClocks(db: Db, clocks: readonly ClockRow[]): Promise<void> {
+  if (clocks.length === 0) return;
   await run(
     db,
-    sql`update clocks_jam set tenggat = ${c.rule}, versi = ${c.versi}, pemilik = ${c.pemilik}, tanggal_0 = ${c.tanggal0}::date, jatuh_tempo = ${c.jatuhTempo}::date,
-          jatuh_tempo_pada = ${c.jatuhTempoPada}, tanggal_antrean = ${c.tanggalAntrean}::date, kalender_versi = ${c.kalenderVersi}::text[],
-          sementara = ${c.sementara}, keadaan = ${c.keadaan}, jeda = ${JSON.stringify(c.jeda)}::jsonb, perpanjangan = ${c.perpanjangan},
-          selesai_pada = ${c.selesaiPada}, hasil = ${c.hasil}, lewat_n = ${c.lewatN}, hasil_lama = ${c.hasilLama}, gerak = ${c.gerak},
-          gerak_pada = ${c.gerakPada}, titik_pada = ${c.titikPada}, kalender = ${c.kalender}, dihitung_pada = ${c.dihitungPada}
-        where id = ${c.id}`,
+    sql`update clocks_jam c set tenggat = g.rule, versi = g.versi, pemilik = g.pemilik, tanggal_0 = g."tanggal0", jatuh_tempo = g."jatuhTempo", jatuh_tempo_pada = g."jatuhTempoPada",
+          tanggal_antrean = g."tanggalAntrean", kalender_versi = g."kalenderVersi", sementara = g.sementara, keadaan = g.keadaan, jeda = g.jeda, perpanjangan = g.perpanjangan,
+          selesai_pada = g."selesaiPada", hasil = g.hasil, lewat_n = g."lewatN", hasil_lama = g."hasilLama", gerak = g.gerak, gerak_pada = g."gerakPada",
+          titik_pada = g."titikPada", kalender = g.kalender, dihitung_pada = g."dihitungPada"
+        from jsonb_to_recordset(${JSON.stringify(clocks)}::jsonb) as g (id uuid, rule text, versi integer, pemilik text, "tanggal0" date, "jatuhTempo" date, "jatuhTempoPada" text,
+          "tanggalAntrean" date, "kalenderVersi" text[], sementara boolean, keadaan text, jeda jsonb, perpanjangan integer, "selesaiPada" text, hasil text, "lewatN" integer,
+          "hasilLama" text, gerak integer, "gerakPada" text, "titikPada" text, kalender text, "dihitungPada" text) where c.id = g.id`,
   );
 }
 
@@ -65,19 +67,29 @@ export async function readLate(db: Db, modul: string, now: string): Promise<{ re
   );
 }
 
-/** Open clocks that another calendar judged, then late verdicts that it may change; those that somebody else holds are left for the next time. */
-export async function holdOutdated(db: Db, kalender: string, most: number): Promise<ClockRow[]> {
-  const other = sql`(kalender < ${kalender} or kalender > ${kalender})`;
-  const open = await rows(db, sql<ClockRow>`select ${COLUMNS} from clocks_jam where keadaan in ('BERJALAN', 'JEDA') and ${other} order by nomor limit ${most} for update skip locked`);
-  if (open.length === most) return open;
-  const late = await rows(db, sql<ClockRow>`select ${COLUMNS} from clocks_jam where hasil = 'lewat' and ${other} order by nomor limit ${most - open.length} for update skip locked`);
-  return [...open, ...late];
+/** What the calendar may move: dates of open clocks, and late verdicts. */
+export type Judged = 'terbuka' | 'lewat';
+
+const judged = (what: Judged) => (what === 'terbuka' ? sql`keadaan in ('BERJALAN', 'JEDA')` : sql`hasil = 'lewat'`);
+const other = (kalender: string) => sql`(kalender < ${kalender} or kalender > ${kalender})`;
+
+/** Clocks that another calendar judged, in the order of their starts, a part at a time: those after `nomor`. */
+export async function readOutdated(db: Db, what: Judged, kalender: string, nomor: number, most: number): Promise<(Pick<ClockRow, 'id' | 'modul' | 'objek'> & { readonly nomor: number })[]> {
+  return rows(
+    db,
+    sql<Pick<ClockRow, 'id' | 'modul' | 'objek'> & { nomor: number }>`select id::text as id, modul, objek, nomor from clocks_jam
+      where ${judged(what)} and ${other(kalender)} and nomor > ${nomor} order by nomor limit ${most}`,
+  );
+}
+
+/** Those of them that still are, held until the transaction ends; what somebody else holds is left for the next time. */
+export async function holdOutdated(db: Db, what: Judged, kalender: string, id: readonly string[]): Promise<ClockRow[]> {
+  return rows(db, sql<ClockRow>`select ${COLUMNS} from clocks_jam where id = any(${id}::uuid[]) and ${judged(what)} and ${other(kalender)} order by nomor for update skip locked`);
 }
 
 /** Clocks whose next reminder is due, the longest waiting first. */
-export async function readDue(db: Db, now: string, most: number): Promise<string[]> {
-  const found = await rows(db, sql<{ id: string }>`select id::text as id from clocks_jam where titik_pada is not null and titik_pada <= ${now} order by titik_pada, nomor limit ${most}`);
-  return found.map(({ id }) => id);
+export async function readDue(db: Db, now: string, most: number): Promise<Pick<ClockRow, 'id' | 'modul' | 'objek'>[]> {
+  return rows(db, sql<Pick<ClockRow, 'id' | 'modul' | 'objek'>>`select id::text as id, modul, objek from clocks_jam where titik_pada is not null and titik_pada <= ${now} order by titik_pada, nomor limit ${most}`);
 }
 
 /** The clock if its reminder is still due and nobody else has it in hand. */
@@ -91,9 +103,9 @@ export async function markJudged(db: Db, clocks: readonly Pick<ClockRow, 'id' | 
   const given = JSON.stringify(clocks.map(({ id, kalenderVersi }) => ({ id, versi: kalenderVersi })));
   await run(
     db,
-    sql`update clocks_jam c set kalender = ${kalender}, kalender_versi = array(select jsonb_array_elements_text(g.versi)),
+    sql`update clocks_jam c set kalender = ${kalender}, kalender_versi = g.versi,
           dihitung_pada = case when c.keadaan in ('BERJALAN', 'JEDA') then ${pada} else c.dihitung_pada end
-        from jsonb_to_recordset(${given}::jsonb) as g (id uuid, versi jsonb) where c.id = g.id`,
+        from jsonb_to_recordset(${given}::jsonb) as g (id uuid, versi text[]) where c.id = g.id`,
   );
 }
 

@@ -20,26 +20,40 @@ export interface HistoryRow {
   readonly diberitahukan: readonly string[];
 }
 
-export async function insertHistory(db: Db, h: HistoryRow): Promise<void> {
+export async function insertHistory(db: Db, history: readonly HistoryRow[]): Promise<void> {
+  if (history.length === 0) return;
   await run(
     db,
     sql`insert into clocks_riwayat (jam, jenis, lama, baru, versi_lama, versi_baru, baris, dasar, alasan, pada, diberitahukan)
-        values (${h.jam}, ${h.jenis}, ${h.lama}::date, ${h.baru}::date, ${h.versiLama}::text[], ${h.versiBaru}::text[], ${h.baris}::text[], ${h.dasar}, ${h.alasan}, ${h.pada}, ${h.diberitahukan}::text[])`,
+        select g.* from jsonb_to_recordset(${JSON.stringify(history)}::jsonb) as g (jam uuid, jenis text, lama date, baru date, "versiLama" text[], "versiBaru" text[],
+          baris text[], dasar text, alasan text, pada text, diberitahukan text[])`,
   );
 }
 
-/** Oldest first. */
-export async function readHistory(db: Db, jam: string): Promise<HistoryRow[]> {
-  return rows(
+/** Of each clock, oldest first. */
+export async function readHistory(db: Db, jam: readonly string[]): Promise<ReadonlyMap<string, readonly HistoryRow[]>> {
+  const found = await rows(
     db,
     sql<HistoryRow>`select jam::text as jam, jenis, lama::text as lama, baru::text as baru, versi_lama as "versiLama", versi_baru as "versiBaru", baris, dasar, alasan, pada, diberitahukan
-      from clocks_riwayat where jam = ${jam} order by nomor`,
+      from clocks_riwayat where jam = any(${jam}::uuid[]) order by nomor`,
   );
+  return Map.groupBy(found, (one) => one.jam);
 }
 
-/** Points that went out in any of the clock's versions. */
-export async function readPoints(db: Db, jam: string): Promise<{ readonly gerak: number; readonly titik: string }[]> {
-  return rows(db, sql<{ gerak: number; titik: string }>`select gerak, titik from clocks_titik where jam = ${jam}`);
+/** Of one clock, oldest first. */
+export async function readHistoryOf(db: Db, jam: string): Promise<readonly HistoryRow[]> {
+  return (await readHistory(db, [jam])).get(jam) ?? [];
+}
+
+/** A reminder that went out in one of the clock's versions. */
+export interface SentPoint {
+  readonly gerak: number;
+  readonly titik: string;
+}
+
+export async function readPoints(db: Db, jam: readonly string[]): Promise<ReadonlyMap<string, readonly SentPoint[]>> {
+  const found = await rows(db, sql<SentPoint & { jam: string }>`select jam::text as jam, gerak, titik from clocks_titik where jam = any(${jam}::uuid[])`);
+  return Map.groupBy(found, (one) => one.jam);
 }
 
 /** True the first time only. */

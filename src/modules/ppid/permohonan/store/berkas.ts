@@ -18,7 +18,13 @@ export async function insertPemohon(db: Db, id: string, row: PemohonRow & { read
 }
 
 export async function readPemohon(db: Db, id: string): Promise<PemohonRow | undefined> {
-  return (await rows(db, sql<PemohonRow>`select rahasia, samar, kabar_surel as "kabarSurel" from ppid_pemohon where permohonan = ${id}::uuid`))[0];
+  return (await readPemohonBanyak(db, [id])).get(id);
+}
+
+/** Those who ask, by the request. */
+export async function readPemohonBanyak(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, PemohonRow>> {
+  const found = await rows(db, sql<PemohonRow & { id: string }>`select permohonan::text as id, rahasia, samar, kabar_surel as "kabarSurel" from ppid_pemohon where permohonan = any(${ids}::uuid[])`);
+  return new Map(found.map(({ id, ...row }) => [id, row]));
 }
 
 export async function writePemohon(db: Db, id: string, rahasia: string, kabarSurel: boolean): Promise<void> {
@@ -88,11 +94,13 @@ export interface LangkahRow {
   readonly pada: string;
 }
 
-export async function insertLangkah(db: Db, id: string, one: Omit<LangkahRow, 'urut'>): Promise<void> {
+/** Of any requests, in the order of the list. */
+export async function insertLangkah(db: Db, steps: readonly (Omit<LangkahRow, 'urut'> & { readonly permohonan: string })[]): Promise<void> {
   await run(
     db,
     sql`insert into ppid_langkah (permohonan, urut, langkah, akun, peran, node, isi, pada)
-      select ${id}::uuid, coalesce(max(urut), 0) + 1, ${one.langkah}, ${one.akun}, ${one.peran}, ${one.node}, ${one.isi}, ${one.pada}::timestamptz from ppid_langkah where permohonan = ${id}::uuid`,
+      select permohonan, (select coalesce(max(l.urut), 0) from ppid_langkah as l where l.permohonan = g.permohonan) + row_number() over (partition by permohonan order by tempat), langkah, akun, peran, node, isi, pada
+      from jsonb_to_recordset(${JSON.stringify(steps.map((one, tempat) => ({ ...one, tempat })))}::jsonb) as g (tempat integer, permohonan uuid, langkah text, akun text, peran text, node text, isi text, pada timestamptz)`,
   );
 }
 

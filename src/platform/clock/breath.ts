@@ -1,0 +1,22 @@
+// How does long work leave room for readers? (a word with the event loop every few milliseconds, a rest as long as the work)
+import { setImmediate, setTimeout } from 'node:timers/promises';
+
+/** A page asks the database some times: each of its answers waits for at most so long a stretch. */
+const STRETCH_MS = 3;
+/** Rest for so much of the work before it: readers have the machine half of the time. */
+const REST = 1;
+
+/** To be called after each small piece of work: lets others go first when a stretch has passed since the last time. */
+export function makeBreath(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < STRETCH_MS) return;
+    await setImmediate();
+    last = performance.now();
+  };
+}
+
+/** Between two transactions: by the work as it was measured, so that a slow machine rests longer. */
+export async function restAfter(begun: number): Promise<void> {
+  await setTimeout((performance.now() - begun) * REST);
+}
