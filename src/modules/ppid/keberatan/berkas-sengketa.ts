@@ -1,72 +1,96 @@
 // What does somebody bring to the Information Commission? (ppid.md section 14: one file, with every sum of days and every letter)
-import type { Day } from '#kernel/day';
 import { formatDay, formatInstant } from '#kernel/format';
+import { assert } from '#kernel/result';
 import { type Lang, type Sentence, say } from '#kernel/text';
 import { zoneOf } from '#kernel/zone';
-import { isoInstant } from '#platform/clock';
 import { clocksOf, explainClock, explanationLines, getRule } from '#platform/clocks';
 import type { Block, DocumentSpec } from '#platform/documents';
 import { findOffice } from '#platform/offices';
 import { type At, MODULE, clocksAt } from '../permohonan/jam.ts';
 import { openPemohon } from '../permohonan/rahasia.ts';
 import { listLangkah, readPemohon } from '../permohonan/store/berkas.ts';
-import type { Permohonan } from '../permohonan/store/permohonan.ts';
 import { langkahText } from '../permohonan/text-keadaan.ts';
-import { listSurat, readSurat } from '../surat/store/surat.ts';
-import { type JenisSurat, bukaIsi } from '../surat/surat.ts';
-import { suratText } from '../surat/text.ts';
+import { listSurat, listSuratPerkara } from '../surat/store/surat.ts';
 import { bacaAlasan } from './alasan.ts';
+import { type Bukti, type Perkara, daftarBukti, isiSemuaSurat } from './bukti.ts';
 import { komisiUntuk } from './komisi.ts';
+import { perkaraSurat } from './perkara.ts';
 import { openKeberatan } from './rahasia.ts';
-import { type Keberatan, listLangkahKbr } from './store/keberatan.ts';
+import { type Keberatan, listLangkahKbr, listSengketaOf } from './store/keberatan.ts';
 import { berkasText as text } from './text-berkas.ts';
 import { ALASAN_WORDS, kbrText } from './text.ts';
 
-/** The case from the request to the silence or the answer of the superior; the office holds no copy of her identity. */
-export async function berkasSengketa(at: At, p: Permohonan, keberatan: readonly Keberatan[], origin: string): Promise<DocumentSpec> {
-  const lang = p.bahasa;
+/** Names and answers of a request or, for ground b, of the objection itself. */
+async function pihak(at: At, { p, keberatan }: Perkara): Promise<{ readonly nama: string; readonly alamat: string }> {
+  const row = p === undefined ? undefined : await readPemohon(at.database.db, p.id);
+  const who = p === undefined || row === undefined ? undefined : openPemohon(at.keys, p.id, row.rahasia);
+  const [k] = keberatan;
+  const own = k === undefined ? undefined : openKeberatan(at.keys, k.id, k.rahasia);
+  return { nama: who?.nama ?? own?.nama ?? '', alamat: who?.alamat ?? own?.alamat ?? '' };
+}
+
+/** Of the last thing that happened: the same case gives the same file, whenever it is made. */
+async function saatTerakhir(at: At, { p, keberatan }: Perkara): Promise<string> {
   const { db } = at.database;
-  const office = await findOffice(db, p.kantor);
-  const komisi = await komisiUntuk(db, p.kantor);
-  const row = await readPemohon(db, p.id);
-  const who = row === undefined ? undefined : openPemohon(at.keys, p.id, row.rahasia);
+  const steps = [...(p === undefined ? [] : await listLangkah(db, p.id)), ...(await Promise.all(keberatan.map(({ id }) => listLangkahKbr(db, id)))).flat()].map(({ pada }) => pada);
+  const letters = (p === undefined ? (await Promise.all(keberatan.map(({ id }) => listSuratPerkara(db, id)))).flat() : await listSurat(db, p.id)).map(({ dibuat }) => dibuat);
+  return [...steps, ...letters].reduce((last, one) => (one > last ? one : last), '');
+}
+
+/** The case from the request to the silence or the answer of the superior; the office holds no copy of her identity. */
+export async function berkasSengketa(at: At, perkara: Perkara, origin: string): Promise<DocumentSpec> {
+  const { p, keberatan } = perkara;
+  const [k] = keberatan;
+  assert(k !== undefined, 'a dispute follows an objection');
+  const { bahasa: lang, nomor, kantor } = perkaraSurat(at, k, p);
+  const { db } = at.database;
+  const office = await findOffice(db, kantor);
+  const komisi = await komisiUntuk(db, kantor);
+  const who = await pihak(at, perkara);
   const head = (sentence: Sentence, level: 1 | 2 = 2): Block => ({ kind: 'heading', level, text: say(lang, sentence) });
+  const line = (sentence: Sentence): Block => ({ kind: 'paragraph', text: say(lang, sentence) });
   const title = say(lang, text.judul);
   return {
     lang,
-    title: `${title} ${p.nomor}`,
-    author: office?.nama ?? p.kantor,
-    created: isoInstant(at.clock),
+    title: `${title} ${nomor}`,
+    author: office?.nama ?? kantor,
+    created: await saatTerakhir(at, perkara),
     paper: 'A4',
     landscape: false,
-    running: `${title} ${p.nomor}`,
-    mark: `${p.nomor} ${origin}`,
+    running: `${title} ${nomor}`,
+    mark: `${nomor} ${origin}`,
     blocks: [
       head(text.judul, 1),
-      { kind: 'facts', rows: [[say(lang, text.kepada), komisi.nama], [say(lang, text.pemohon), who?.nama ?? ''], [say(lang, text.alamat), who?.alamat ?? ''], [say(lang, text.termohon), office?.nama ?? p.kantor], [say(lang, text.permohonan), p.nomor]] },
-      { kind: 'paragraph', text: say(lang, text.identitas) },
-      head(text.diminta),
-      { kind: 'paragraph', text: p.rincian },
+      { kind: 'facts', rows: [[say(lang, text.kepada), komisi.situs === null ? komisi.nama : `${komisi.nama}, ${komisi.situs}`], [say(lang, text.pemohon), who.nama], [say(lang, text.alamat), who.alamat], [say(lang, text.termohon), office?.nama ?? kantor], [say(lang, p === undefined ? text.keberatan : text.permohonan), nomor]] },
+      line(text.komisiPeriksa),
+      ...(p === undefined ? [] : [head(text.diminta), { kind: 'paragraph' as const, text: p.rincian }]),
       head(text.kronologi),
-      await kronologi(at, p, keberatan),
+      await kronologi(at, lang, perkara),
       head(text.hitungan),
-      ...(await hitungan(at, p, keberatan)),
-      ...keberatan.flatMap((k) => satuKeberatan(at, lang, k)),
+      ...(await hitungan(at, lang, perkara)),
+      ...keberatan.flatMap((one) => satuKeberatan(at, lang, one)),
       head(text.tuntutan),
-      { kind: 'paragraph', text: say(lang, text.tuntutanIsi) },
+      line(text.tuntutanIsi),
       head(text.daftarBukti),
-      await daftarBukti(at, p),
-      ...(await suratSurat(at, p)),
+      tabelBukti(lang, await daftarBukti(at, lang, perkara)),
+      line(text.buktiTanda),
+      line(text.buktiAmplop),
+      { kind: 'signatures', place: say(lang, text.tempatTanggal), people: [{ role: say(lang, text.pemohon), ...(who.nama === '' ? {} : { name: who.nama }) }] },
+      { kind: 'break' },
+      head(text.identitasJudul),
+      line(text.identitas),
+      ...(await isiSemuaSurat(db, at, perkara)).flatMap((spec): Block[] => [{ kind: 'break' }, ...spec.blocks]),
     ],
   };
 }
 
-async function kronologi(at: At, p: Permohonan, keberatan: readonly Keberatan[]): Promise<Block> {
-  const lang = p.bahasa;
+/** Every step of the request, its objections and disputes, in the office's zone. */
+export async function kronologi(at: At, lang: Lang, { p, keberatan }: Perkara): Promise<Block> {
   const { db } = at.database;
-  const zone = zoneOf(p.kantor) ?? 'WIB';
-  const steps = (await listLangkah(db, p.id)).map(({ pada, langkah }) => ({ pada, words: say(lang, langkahText[langkah]) }));
-  const later = (await Promise.all(keberatan.map(async (k) => (await listLangkahKbr(db, k.id)).map(({ pada, langkah }) => ({ pada, words: `${k.nomor}: ${langkahWords(lang, langkah)}` }))))).flat();
+  const zone = (keberatan[0] === undefined ? undefined : zoneOf(keberatan[0].kantor)) ?? 'WIB';
+  const steps = (p === undefined ? [] : await listLangkah(db, p.id)).map(({ pada, langkah }) => ({ pada, words: say(lang, langkahText[langkah]) }));
+  const disputes = (await Promise.all(keberatan.map(({ id }) => listSengketaOf(db, id)))).flat();
+  const later = (await Promise.all([...keberatan, ...disputes].map(async (k) => (await listLangkahKbr(db, k.id)).map(({ pada, langkah }) => ({ pada, words: `${k.nomor}: ${langkahWords(lang, langkah)}` }))))).flat();
   return {
     kind: 'table',
     columns: [{ title: say(lang, text.waktu), align: 'left', share: 3 }, { title: say(lang, text.peristiwa), align: 'left', share: 7 }],
@@ -80,10 +104,9 @@ export function langkahWords(lang: Lang, langkah: string): string {
 }
 
 /** Every clock of the case with its sum: who was in time and who was not. */
-async function hitungan(at: At, p: Permohonan, keberatan: readonly Keberatan[]): Promise<Block[]> {
-  const lang = p.bahasa;
+async function hitungan(at: At, lang: Lang, { p, keberatan }: Perkara): Promise<Block[]> {
   const { db } = at.database;
-  const clocks = (await Promise.all([p.id, ...keberatan.map(({ id }) => id)].map((id) => clocksOf(db, MODULE, id)))).flat().filter(({ keadaan }) => keadaan !== 'BATAL');
+  const clocks = (await Promise.all([...(p === undefined ? [] : [p.id]), ...keberatan.map(({ id }) => id)].map((id) => clocksOf(db, MODULE, id)))).flat().filter(({ keadaan }) => keadaan !== 'BATAL');
   const blocks: Block[] = [];
   for (const clock of clocks) {
     const { nama } = getRule(at.registry.deadlines, clock.rule, clock.versi);
@@ -103,26 +126,13 @@ function satuKeberatan(at: At, lang: Lang, k: Keberatan): Block[] {
   ];
 }
 
-async function daftarBukti(at: At, p: Permohonan): Promise<Block> {
-  const lang = p.bahasa;
-  const letters = await listSurat(at.database.db, p.id);
+/** With the numbers and names that the papers bear in the archive. */
+export function tabelBukti(lang: Lang, bukti: readonly Bukti[]): Block {
+  const why = ({ tanpa }: Bukti): string => (tanpa === undefined ? '' : ` (${say(lang, tanpa === 'besar' ? text.tanpaBesar : text.tanpaPindai)})`);
   return {
     kind: 'table',
-    columns: [{ title: say(lang, text.bukti), align: 'left', share: 5 }, { title: say(lang, text.tanggal), align: 'left', share: 3 }, { title: 'SHA-256', align: 'left', share: 8 }],
-    rows: letters.map((one) => ({ kind: 'row', cells: [`${say(lang, suratText[one.jenis as JenisSurat])} ${one.nomor}`, formatDay(lang, one.tanggal as Day), one.sha256] })),
+    columns: [{ title: say(lang, text.nomorBukti), align: 'left', share: 2 }, { title: say(lang, text.bukti), align: 'left', share: 7 }, { title: say(lang, text.tanggal), align: 'left', share: 4 }, { title: 'SHA-256', align: 'left', share: 9 }],
+    rows: bukti.map((one) => ({ kind: 'row', cells: [one.tanda, `${one.judul}${why(one)}`, one.tanggal === null ? '' : formatDay(lang, one.tanggal), one.sha256] })),
     size: 8,
   };
 }
-
-/** The letters word for word, each on a page of its own. */
-async function suratSurat(at: At, p: Permohonan): Promise<Block[]> {
-  const { db } = at.database;
-  const out: Block[] = [];
-  for (const { id } of await listSurat(db, p.id)) {
-    const letter = await readSurat(db, p.id, id);
-    const spec = letter === undefined ? undefined : bukaIsi(at, id, letter.isi);
-    if (spec !== undefined) out.push({ kind: 'break' }, ...spec.blocks);
-  }
-  return out;
-}
-

@@ -12,6 +12,8 @@ const isi = z.object({
   nama: z.string(),
   alamat: z.string(),
   kontak: z.string(),
+  /** Language of its letters where there is no request that says so. */
+  bahasa: z.enum(['id', 'en']).optional(),
 });
 export type IsiKeberatan = z.infer<typeof isi>;
 

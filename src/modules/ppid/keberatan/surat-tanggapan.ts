@@ -10,6 +10,7 @@ import type { Permohonan } from '../permohonan/store/permohonan.ts';
 import { jamKeberatan } from './actions/tangani.ts';
 import type { HurufAlasan } from './alasan.ts';
 import { komisiUntuk } from './komisi.ts';
+import { perkaraSurat } from './perkara.ts';
 import type { KeadaanKbr, Putusan } from './states.ts';
 import type { Keberatan } from './store/keberatan.ts';
 import { ALASAN_WORDS, kbrText } from './text.ts';
@@ -17,7 +18,8 @@ import { kbrMejaText as text } from './text-meja.ts';
 
 export interface BahanTanggapan {
   readonly k: Keberatan;
-  readonly p: Permohonan;
+  /** Undefined for ground b. */
+  readonly p: Permohonan | undefined;
   readonly putusan: readonly Putusan[];
   readonly keadaan: KeadaanKbr;
   readonly perintah: string;
@@ -25,13 +27,13 @@ export interface BahanTanggapan {
 }
 
 export async function isiTanggapan(at: At, { k, p, putusan, keadaan, perintah, batas }: BahanTanggapan): Promise<{ readonly ringkas: string; readonly blocks: readonly Block[] }> {
-  const lang = p.bahasa;
+  const { bahasa: lang, nomor } = perkaraSurat(at, k, p);
   const { db } = at.database;
   const jam = await jamKeberatan(db, k.id, 'ppid.keberatan.tanggap.');
   const lines = jam === undefined ? [] : explanationLines(lang, await explainClock(db, clocksAt(at), jam));
   const line = (words: string): Block => ({ kind: 'paragraph', text: words });
   return {
-    ringkas: say(lang, text.ringkas, { nomor: p.nomor, keadaan: say(lang, kbrText[keadaan]) }),
+    ringkas: say(lang, p === undefined ? text.ringkasB : text.ringkas, { nomor, keadaan: say(lang, kbrText[keadaan]) }),
     blocks: [
       { kind: 'facts', rows: [[say(lang, kbrText.nomor), k.nomor]] },
       ...putusan.flatMap((one): Block[] => [

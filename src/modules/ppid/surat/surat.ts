@@ -34,7 +34,8 @@ export type JenisSurat = keyof typeof JENIS_SURAT;
 
 export interface IsiSurat {
   readonly jenis: JenisSurat;
-  readonly permohonan: Pick<Permohonan, 'id' | 'nomor' | 'kantor' | 'bahasa'>;
+  /** The request; for an objection that needs none (ground b) its own number, and no id. */
+  readonly permohonan: Pick<Permohonan, 'nomor' | 'kantor' | 'bahasa'> & { readonly id: string | null };
   /** Id of the objection that the letter belongs to. */
   readonly perkara?: string;
   /** Post of the signer, never a name. */
@@ -66,7 +67,7 @@ const TABLE = 'ppid_surat';
  */
 export async function cetakSurat(at: At, isi: IsiSurat): Promise<Tercetak> {
   const { permohonan: p, jenis } = isi;
-  const no = (await countSurat(at.database.db, p.id, jenis)) + 1;
+  const no = (await countSurat(at.database.db, { permohonan: p.id, perkara: isi.perkara ?? null }, jenis)) + 1;
   const office = await findOffice(at.database.db, p.kantor);
   const zona = zoneOf(p.kantor);
   assert(office !== undefined && zona !== undefined, `office ${p.kantor}`);
@@ -106,7 +107,7 @@ function specOf(isi: IsiSurat, { nomor, kode, tanggal, kantor, now }: Head): Doc
     mark: `${nomor} ${kode}`,
     blocks: [
       { kind: 'heading', level: 1, text: title },
-      { kind: 'facts', rows: [[say(lang, text.nomor), nomor], [say(lang, text.kantor), kantor], [say(lang, text.tanggal_surat), formatDay(lang, tanggal)], [say(lang, text.permohonan), isi.permohonan.nomor]] },
+      { kind: 'facts', rows: [[say(lang, text.nomor), nomor], [say(lang, text.kantor), kantor], [say(lang, text.tanggal_surat), formatDay(lang, tanggal)], [say(lang, isi.permohonan.id === null ? text.perkara : text.permohonan), isi.permohonan.nomor]] },
       { kind: 'paragraph', strong: true, text: isi.ringkas },
       ...isi.blocks,
       { kind: 'qr', side: 30, text: `${isi.origin}${suratPath(kode)}`, caption: say(lang, text.qr, { kode }) },

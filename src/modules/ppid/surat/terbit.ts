@@ -45,8 +45,10 @@ async function isiOf(at: At, p: Permohonan, one: Bersurat, macam: Macam): Promis
   const clock = macam.jam?.(await jamOf(at.database.db, p.id));
   const sum = clock === undefined ? [] : explanationLines(lang, await explainClock(at.database.db, clocksAt(at), clock));
   const line = (words: string): Block => ({ kind: 'paragraph', text: words });
+  const gabung = String(isi['gabung'] ?? '');
   return {
-    ringkas: say(lang, macam.ringkas, values),
+    // Withdrawn for the sake of an older request: the letter names it.
+    ringkas: one.langkah === 'cabut' && gabung !== '' ? say(lang, text.gabung, { nomor: p.nomor, tua: gabung }) : say(lang, macam.ringkas, values),
     blocks: [
       ...(one.langkah === 'ajukan' ? tandaTerima(p) : []),
       ...sum.map(line),

@@ -8,6 +8,7 @@ export const terbitText = defineText('ppid.surat-terbit', {
   perpanjang: { id: 'Waktu jawaban permohonan {nomor} diperpanjang dari {lama} menjadi {baru}. Alasannya: {alasan}', en: 'The time for answering request {nomor} is extended from {lama} to {baru}. Reason: {alasan}' },
   serahkan: { id: 'Informasi untuk permohonan {nomor} sudah diserahkan dengan cara: {cara}.', en: 'The information of request {nomor} was handed over by: {cara}.' },
   cabut: { id: 'Permohonan {nomor} dicabut atas kehendak Anda. Anda dapat mengajukan lagi kapan saja.', en: 'Request {nomor} was withdrawn as you wished. You can file again at any time.' },
+  gabung: { id: 'Permohonan {nomor} digabung ke permohonan Anda yang lebih dulu, {tua}, dengan persetujuan Anda. Nomor {nomor} berakhir dan jawabannya diberikan pada {tua}. Tenggat {tua} tidak berubah.', en: 'Request {nomor} was joined with your earlier request {tua}, with your consent. Number {nomor} ends and its answer comes under {tua}. The due date of {tua} does not change.' },
   tutup: { id: 'Permohonan {nomor} ditutup karena tidak dilengkapi sampai {batas}. Anda dapat mengajukan lagi kapan saja.', en: 'Request {nomor} was closed because it was not completed by {batas}. You can file again at any time.' },
   tanggal: { id: 'Kalender kerja berubah, jadi tenggat permohonan {nomor} berpindah dari {lama} menjadi {baru}.', en: 'The work calendar has changed, so the deadline of request {nomor} moves from {lama} to {baru}.' },
   diterima: { id: 'Diterima', en: 'Received' },

@@ -16,6 +16,7 @@ export const suratText = defineText('ppid.surat', {
   nomor: { id: 'Nomor surat', en: 'Number' },
   kantor: { id: 'Kantor', en: 'Office' },
   tanggal_surat: { id: 'Tanggal', en: 'Date' },
+  perkara: { id: 'Nomor perkara', en: 'Case' },
   permohonan: { id: 'Nomor permohonan', en: 'Request' },
   tempat: { id: '{kantor}, {hari}', en: '{kantor}, {hari}' },
   qr: { id: 'Periksa keaslian surat ini dengan memindai kode, atau ketik kode {kode} di halaman periksa surat.', en: 'Scan to check this letter, or type the code {kode} on the page for checking letters.' },

@@ -57,6 +57,23 @@ export async function catatSengketa(
   });
 }
 
+/** Her own wish while the dispute runs, or that she takes it back. */
+export async function bekukanSengketa(at: At, one: { readonly id: string; readonly actor: Actor; readonly beku: boolean }): Promise<Result<Sengketa, SengketaRefusal>> {
+  return performAll<Result<Sengketa, SengketaRefusal>>(at.database, at.clock, async (db) => {
+    const s = await lockSengketa(db, one.id);
+    const k = s === undefined ? undefined : await lockKeberatan(db, s.keberatan);
+    if (s === undefined || k === undefined) return { value: refuse('SENGKETA_TIADA'), acts: [] };
+    if (s.keadaan === 'SENGKETA_SELESAI') return { value: refuse('E_KEADAAN', { keadaan: s.keadaan }), acts: [] };
+    const now = isoInstant(at.clock);
+    await bekukan(db, at, k, one.beku);
+    const next = { ...s, beku: one.beku, versi: s.versi + 1 };
+    await writeSengketa(db, next, now);
+    const langkah = one.beku ? 'beku' : 'cair';
+    await insertLangkahKbr(db, s.id, { langkah, akun: one.actor.id, peran: one.actor.role, isi: '{}', pada: now });
+    return { value: ok(next), acts: [{ event: SENGKETA_EVENT, actor: one.actor, kind: 'sengketa', object: s.id, node: s.kantor, facts: { nomor: s.nomor, keadaan: s.keadaan, langkah } }] };
+  });
+}
+
 /** What the commission or a court did next, on its own day; a ruling starts the parties' clocks. */
 export async function majukanSengketa(
   at: At,

@@ -10,13 +10,13 @@ import { bersih } from '../../permohonan/isian.ts';
 import { type At, MODULE, clocksAt } from '../../permohonan/jam.ts';
 import { hari, kabari } from '../../permohonan/kabar.ts';
 import { catat } from '../../permohonan/register.ts';
-import { listButir, listLangkah } from '../../permohonan/store/berkas.ts';
-import { type Permohonan, readPermohonan } from '../../permohonan/store/permohonan.ts';
-import { bacaUji } from '../../jawaban/draf.ts';
+import { listLangkah } from '../../permohonan/store/berkas.ts';
 import { type Tercetak, simpanSurat } from '../../surat/surat.ts';
 import { bukaLembar } from '../../uji/buka.ts';
 import { bacaAlasan, bolehMusyawarah } from '../alasan.ts';
+import { lembarPerkara } from '../berkas-kantor.ts';
 import { LANGKAH_KBR_EVENT } from '../events.ts';
+import { permohonanOf } from '../perkara.ts';
 import { type Putusan, keadaanTanggapan } from '../states.ts';
 import { type Keberatan, insertLangkahKbr, lockKeberatan, writeKeberatan } from '../store/keberatan.ts';
 import { kbrMejaText } from '../text-meja.ts';
@@ -153,10 +153,6 @@ async function kabarTanggapan(db: Db, at: At, k: Keberatan, batas: ClockRow | un
   await kabari(db, at, p, { kabar: 'tanggapan', nilai: { keberatan: k.nomor, batas: hari(p.bahasa, batas.jatuhTempo) } });
 }
 
-export async function permohonanOf(db: Db, k: Pick<Keberatan, 'permohonan'>): Promise<Permohonan | undefined> {
-  return k.permohonan === null ? undefined : readPermohonan(db, k.permohonan);
-}
-
 export async function sampaiKeberatan(at: At, one: Acting & { readonly pada: string }): Promise<Hasil> {
   return menangani(at, { ...one, langkah: 'sampai', terbuka: false }, async (db, k, now) => {
     if (k.dijawabPada === null) return refuse('E_KEADAAN', { keadaan: k.keadaan });
@@ -182,7 +178,8 @@ export async function laksanakanPerintah(at: At, one: Acting): Promise<Hasil> {
 async function bukaUji(db: Db, at: At, k: Keberatan, actor: Actor): Promise<Entry[]> {
   const putusan = k.tanggapan === null ? [] : (JSON.parse(k.tanggapan) as readonly Putusan[]);
   if (k.permohonan === null || !putusan.some(({ huruf, kabul }) => huruf === 'a' && kabul)) return [];
-  const sheets = new Set((await listButir(db, k.permohonan)).flatMap(({ uji }) => bacaUji(uji)?.nomor ?? []));
+  const p = await permohonanOf(db, k);
+  const sheets = await lembarPerkara(db, at, { p, keberatan: [k] });
   const acts: Entry[] = [];
   for (const nomor of sheets) acts.push(...(await bukaLembar(db, at, { nomor, sebab: say('id', kbrMejaText.sebabBuka, { nomor: k.nomor }), rujukan: k.nomor, actor })).acts);
   return acts;

@@ -7,7 +7,7 @@ import { Details, Timeline } from '#design/answers';
 import { DeskHead, Facts } from '#design/desk';
 import { Button, Checkboxes, DateInput, ErrorSummary, type HiddenField, PostForm, Radios, Select, TextInput, Textarea } from '#design/forms';
 import { Tag } from '#design/marks';
-import { Section } from '#design/page';
+import { Note, Section } from '#design/page';
 import { useReader } from '#design/reader';
 import { hari } from '../../permohonan/kabar.ts';
 import type { Permohonan } from '../../permohonan/store/permohonan.ts';
@@ -15,6 +15,7 @@ import { berkasPath } from '../../meja/address.ts';
 import { actPath } from '../address.ts';
 import { bacaAlasan, bolehMusyawarah } from '../alasan.ts';
 import { langkahWords } from '../berkas-sengketa.ts';
+import { siapSengketa } from '../perkara.ts';
 import { sengketaBerikut } from '../states.ts';
 import type { Keberatan, LangkahKbr, Sengketa } from '../store/keberatan.ts';
 import { ALASAN_WORDS, kbrText } from '../text.ts';
@@ -26,10 +27,16 @@ export interface KasusView {
   readonly p: Permohonan | undefined;
   readonly sengketa: Sengketa | undefined;
   readonly kasus: string;
+  /** Name of the competent commission, as the first proposal. */
+  readonly komisi: string;
   readonly riwayat: readonly LangkahKbr[];
-  readonly boleh: { readonly layani: boolean; readonly putus: boolean; readonly pendapat: boolean; readonly tanggapi: boolean };
+  readonly boleh: { readonly layani: boolean; readonly identitas: boolean; readonly putus: boolean; readonly pendapat: boolean; readonly tanggapi: boolean };
   readonly fields: (path: string) => readonly HiddenField[];
   readonly error: string | undefined;
+  /** What was sent and could not stand: it is kept in its form. */
+  readonly typed: Readonly<Record<string, string | undefined>>;
+  /** The office's bundle: its own panel. */
+  readonly sidang: VNode | undefined;
 }
 
 export function KasusPage(view: KasusView): VNode {
@@ -63,6 +70,13 @@ export function KasusPage(view: KasusView): VNode {
   );
 }
 
+/** What was typed into the form of this act; nothing of another's. */
+const isianOf = ({ typed }: KasusView, langkah: string) => (name: string): string | undefined => (typed['langkah'] === langkah ? typed[name] : undefined);
+const hariOf = (view: KasusView, langkah: string, name: string) => {
+  const of = isianOf(view, langkah);
+  return { tanggal: of(`${name}_tanggal`) ?? '', bulan: of(`${name}_bulan`) ?? '', tahun: of(`${name}_tahun`) ?? '' };
+};
+
 interface ActProps {
   readonly view: KasusView;
   readonly act: Parameters<typeof actPath>[1];
@@ -76,7 +90,7 @@ function Act({ view, act, langkah, title, children, versi }: ActProps): VNode {
   const { lang, k, fields } = view;
   const path = actPath(k.id, act);
   return (
-    <Details id={`act-${langkah}`} summary={say(lang, title)}>
+    <Details id={`act-${langkah}`} summary={say(lang, title)} open={view.typed['langkah'] === langkah}>
       <PostForm action={path} fields={[...fields(path), { name: 'langkah', value: langkah }, { name: 'versi', value: String(versi ?? k.versi) }]}>
         {children}
         <Button kind="second">{say(lang, langkah === 'tanggapi' ? text.kirim : text.simpan)}</Button>
@@ -86,12 +100,12 @@ function Act({ view, act, langkah, title, children, versi }: ActProps): VNode {
 }
 
 function Acts(view: KasusView): VNode {
-  const { lang, k, p, boleh, sengketa, fields } = view;
+  const { lang, k, boleh, sengketa, fields } = view;
   const open = k.keadaan === 'KEBERATAN_TERDAFTAR';
   const talks = open && bolehMusyawarah(bacaAlasan(k.alasan));
   const order = k.perintah !== null && k.perintahSelesai === null;
-  const path = actPath(k.id, 'berkas');
-  const area = (id: string, label: Sentence): VNode => <Textarea id={id} name="isi" label={say(lang, label)} maxLength={5_000} rows={4} />;
+  const [path, zip] = [actPath(k.id, 'berkas'), actPath(k.id, 'berkas.zip')];
+  const area = (id: string, label: Sentence): VNode => <Textarea id={id} name="isi" label={say(lang, label)} value={isianOf(view, id)('isi')} maxLength={5_000} rows={4} />;
   return (
     <>
       {open && boleh.putus && <Act view={view} act="putus" langkah="berkas" title={text.berkas}>{area('berkas', text.berkasIsi)}</Act>}
@@ -99,30 +113,40 @@ function Acts(view: KasusView): VNode {
       {talks && boleh.putus && (
         <Act view={view} act="putus" langkah="tawar" title={text.tawar}>
           {area('tawar', text.tawarIsi)}
-          <DateInput id="tawar-batas" name="batas" label={say(lang, text.batas)} />
+          <DateInput id="tawar-batas" name="batas" label={say(lang, text.batas)} value={hariOf(view, 'tawar', 'batas')} />
         </Act>
       )}
       {talks && k.musyawarah !== null && boleh.layani && <Act view={view} act="layani" langkah="sepakat" title={text.sepakat}><></></Act>}
-      {open && p !== undefined && boleh.tanggapi && <Tanggapi {...view} />}
+      {open && boleh.tanggapi && <Tanggapi {...view} />}
       {order && boleh.putus && <Act view={view} act="putus" langkah="laksana" title={text.laksana}><></></Act>}
       {k.dijawabPada !== null && k.sampaiPada === null && boleh.layani && (
         <Act view={view} act="layani" langkah="sampai" title={text.sampai}>
-          <DateInput id="sampai" name="hari" label={say(lang, text.sampaiHari)} />
+          <DateInput id="sampai" name="hari" label={say(lang, text.sampaiHari)} value={hariOf(view, 'sampai', 'hari')} />
         </Act>
       )}
       {boleh.layani && (k.lewat || k.dijawabPada !== null) && (sengketa === undefined || sengketa.keadaan === 'SENGKETA_SELESAI') && <SengketaBaru {...view} />}
       {boleh.layani && sengketa !== undefined && sengketa.keadaan !== 'SENGKETA_SELESAI' && <Maju {...view} sengketa={sengketa} />}
-      {p !== undefined && (
-        <PostForm action={path} fields={fields(path)}>
-          <Button kind="second">{say(lang, text.berkasSengketa)}</Button>
-        </PostForm>
+      {boleh.identitas && siapSengketa(k) && (
+        <>
+          <Note>{say(lang, text.berkasTercatat)}</Note>
+          <div class="pd-actions">
+            <PostForm action={path} fields={fields(path)}>
+              <Button kind="second">{say(lang, text.berkasSengketa)}</Button>
+            </PostForm>
+            <PostForm action={zip} fields={fields(zip)}>
+              <Button kind="second">{say(lang, text.berkasZip)}</Button>
+            </PostForm>
+          </div>
+        </>
       )}
+      {view.sidang}
     </>
   );
 }
 
 function Tanggapi(view: KasusView): VNode {
   const { lang, k } = view;
+  const of = isianOf(view, 'tanggapi');
   return (
     <Act view={view} act="tanggapi" langkah="tanggapi" title={text.tanggapi}>
       <>
@@ -131,15 +155,16 @@ function Tanggapi(view: KasusView): VNode {
             <Radios
               id={`putusan_${huruf}`}
               name={`putusan_${huruf}`}
+              value={of(`putusan_${huruf}`)}
               label={say(lang, text.putusan, { huruf, alasan: say(lang, ALASAN_WORDS[huruf]) })}
               options={[{ value: 'kabul', label: say(lang, text.kabul) }, { value: 'tolak', label: say(lang, text.tolak) }]}
             />
-            <Textarea id={`alasan_${huruf}`} name={`alasan_${huruf}`} label={say(lang, text.alasan)} maxLength={3_000} rows={3} />
+            <Textarea id={`alasan_${huruf}`} name={`alasan_${huruf}`} label={say(lang, text.alasan)} value={of(`alasan_${huruf}`)} maxLength={3_000} rows={3} />
           </div>
         ))}
-        <Textarea id="perintah" name="perintah" label={say(lang, text.perintahIsi)} maxLength={2_000} rows={2} />
-        <DateInput id="perintah-batas" name="batas" label={say(lang, text.batas)} />
-        <TextInput id="penanda" name="penanda" label={say(lang, text.penanda)} value={say(lang, text.penandaAwal)} maxLength={120} />
+        <Textarea id="perintah" name="perintah" label={say(lang, text.perintahIsi)} value={of('perintah')} maxLength={2_000} rows={2} />
+        <DateInput id="perintah-batas" name="batas" label={say(lang, text.batas)} value={hariOf(view, 'tanggapi', 'batas')} />
+        <TextInput id="penanda" name="penanda" label={say(lang, text.penanda)} value={of('penanda') ?? say(lang, text.penandaAwal)} maxLength={120} />
       </>
     </Act>
   );
@@ -147,24 +172,25 @@ function Tanggapi(view: KasusView): VNode {
 
 function SengketaBaru(view: KasusView): VNode {
   const { lang } = view;
+  const of = isianOf(view, 'sengketa');
   return (
     <Act view={view} act="layani" langkah="sengketa" title={text.sengketa}>
-      <TextInput id="komisi" name="komisi" label={say(lang, text.sengketaKomisi)} maxLength={160} />
-      <TextInput id="nomor-komisi" name="nomor" label={say(lang, text.sengketaNomor)} maxLength={80} />
-      <DateInput id="sengketa-hari" name="hari" label={say(lang, text.sengketaHari)} />
-      <Checkboxes id="beku" name="beku" label={say(lang, text.sengketaBeku)} options={[{ value: 'ya', label: say(lang, text.ya) }]} />
+      <TextInput id="komisi" name="komisi" label={say(lang, text.sengketaKomisi)} value={of('komisi') ?? view.komisi} maxLength={160} />
+      <TextInput id="nomor-komisi" name="nomor" label={say(lang, text.sengketaNomor)} value={of('nomor')} maxLength={80} />
+      <DateInput id="sengketa-hari" name="hari" label={say(lang, text.sengketaHari)} value={hariOf(view, 'sengketa', 'hari')} />
+      <Checkboxes id="beku" name="beku" label={say(lang, text.sengketaBeku)} values={of('beku') === 'ya' ? ['ya'] : []} options={[{ value: 'ya', label: say(lang, text.ya) }]} />
     </Act>
   );
 }
 
-function Maju({ sengketa, ...view }: Omit<KasusView, 'sengketa'> & { readonly sengketa: Sengketa }): VNode {
-  const { lang, k } = view;
+function Maju(view: KasusView & { readonly sengketa: Sengketa }): VNode {
+  const { lang, k, sengketa } = view;
   const next = sengketaBerikut(sengketa.keadaan, bacaAlasan(k.alasan).includes('a'));
   return (
-    <Act view={{ ...view, sengketa }} act="layani" langkah="maju" title={text.maju} versi={sengketa.versi}>
+    <Act view={view} act="layani" langkah="maju" title={text.maju} versi={sengketa.versi}>
       <Select id="ke" name="ke" label={say(lang, text.maju)} options={next.map((value) => ({ value, label: say(lang, kbrText[value]) }))} />
-      <DateInput id="maju-hari" name="hari" label={say(lang, text.majuHari)} />
-      <Textarea id="maju-catatan" name="catatan" label={say(lang, text.catatan)} maxLength={2_000} rows={2} />
+      <DateInput id="maju-hari" name="hari" label={say(lang, text.majuHari)} value={hariOf(view, 'maju', 'hari')} />
+      <Textarea id="maju-catatan" name="catatan" label={say(lang, text.catatan)} value={isianOf(view, 'maju')('catatan')} maxLength={2_000} rows={2} />
     </Act>
   );
 }

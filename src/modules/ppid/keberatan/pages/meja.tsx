@@ -4,7 +4,9 @@ import { formatDate, formatInt } from '#kernel/format';
 import { type Lang, type Sentence, say } from '#kernel/text';
 import { assert } from '#kernel/result';
 import { DeskHead, Queue, type QueueRow } from '#design/desk';
+import { Button } from '#design/forms';
 import { Tag } from '#design/marks';
+import { record } from '#platform/action';
 import { clocksOfMany, isOpen, progressOf } from '#platform/clocks';
 import { renderPdf } from '#platform/documents';
 import { type Resource, can } from '#platform/identity';
@@ -13,14 +15,19 @@ import { bacaHari } from '../../meja/pages/buka.tsx';
 import { kantorOf } from '../../meja/pages/pagi.tsx';
 import { hariKantor } from '../../jawaban/tahan.ts';
 import { MODULE, clocksAt } from '../../permohonan/jam.ts';
-import { LAYANI, PUTUS } from '../../permohonan/permissions.ts';
+import { LIHAT_EVENT } from '../../permohonan/events.ts';
+import { IDENTITAS, LAYANI, PUTUS } from '../../permohonan/permissions.ts';
 import { cetakSurat } from '../../surat/surat.ts';
-import { kasusPath } from '../address.ts';
+import { BARU_KBR, kasusPath } from '../address.ts';
 import { catatSengketa, majukanSengketa } from '../actions/sengketa.ts';
-import { beriPendapat, laksanakanPerintah, masukkanBerkas, periksaTanggapan, permohonanOf, sampaiKeberatan, sepakati, tanggapi, tawarMusyawarah } from '../actions/tangani.ts';
+import { beriPendapat, laksanakanPerintah, masukkanBerkas, periksaTanggapan, sampaiKeberatan, sepakati, tanggapi, tawarMusyawarah } from '../actions/tangani.ts';
 import { bacaAlasan } from '../alasan.ts';
+import { arsipSengketa } from '../arsip-sengketa.ts';
 import { berkasSengketa } from '../berkas-sengketa.ts';
-import { KBR_PENDAPAT, KBR_TANGGAPI } from '../permissions.ts';
+import type { Perkara } from '../bukti.ts';
+import { komisiUntuk } from '../komisi.ts';
+import { langsungSampai, permohonanOf, perkaraSurat, siapSengketa } from '../perkara.ts';
+import { KBR_PENDAPAT, KBR_TANGGAPI, SIDANG, SIDANG_SETUJU } from '../permissions.ts';
 import { openKeberatan } from '../rahasia.ts';
 import { KEADAAN_SGK, type Putusan, keadaanTanggapan } from '../states.ts';
 import { type Keberatan, listKeberatan, listKeberatanOf, listLangkahKbr, listSengketaOf, readKeberatan } from '../store/keberatan.ts';
@@ -29,6 +36,7 @@ import { mejaText } from '../../meja/text.ts';
 import { ALASAN_WORDS, kbrText } from '../text.ts';
 import { kbrMejaText as text } from '../text-meja.ts';
 import { KasusPage } from './kasus.tsx';
+import { sidangPanel } from './sidang.tsx';
 
 export interface KbrParams {
   readonly id: string;
@@ -37,12 +45,18 @@ type Kiriman = Readonly<Record<string, string | undefined>>;
 type Request<B = unknown> = DeskRequest<KbrParams, unknown, B>;
 const SHOWN = 300;
 
+/** Its objections, all of one request or the one that needs none. */
+export async function perkaraDari({ database: { db } }: Deps, k: Keberatan): Promise<Perkara> {
+  const p = await permohonanOf(db, k);
+  return { p, keberatan: p === undefined ? [k] : await listKeberatanOf(db, p.id) };
+}
+
 export async function kbrResource({ database }: Deps, { id }: KbrParams): Promise<Resource | undefined> {
   const k = await readKeberatan(database.db, id);
   return k === undefined ? undefined : { kind: 'keberatan', id, node: k.kantor };
 }
 
-async function getKeberatan({ deps, params }: Pick<Request, 'deps' | 'params'>): Promise<Keberatan> {
+export async function getKeberatan({ deps, params }: Pick<Request, 'deps' | 'params'>): Promise<Keberatan> {
   const k = await readKeberatan(deps.database.db, params.id);
   assert(k !== undefined, 'the guard has found this objection');
   return k;
@@ -77,10 +91,10 @@ export async function showDaftarKbr({ deps, lang, who }: DeskRequest<unknown, un
     { id: 'perintah', title: say(lang, text.perintah), rows: found.filter(({ keadaan }) => keadaan !== 'KEBERATAN_TERDAFTAR').map(row) },
   ];
   const title = say(lang, text.judul);
-  return { kind: 'page', title, tone: 'desk', scripts: ['desk'], body: (<><DeskHead title={title} /><Queue caption={title} empty={say(lang, text.kosong)} groups={groups} /></>) };
+  return { kind: 'page', title, tone: 'desk', scripts: ['desk'], body: (<><DeskHead title={title} actions={<Button href={BARU_KBR} kind="second">{say(lang, text.baru)}</Button>} /><Queue caption={title} empty={say(lang, text.kosong)} groups={groups} /></>) };
 }
 
-export async function showKasusKbr(request: Request, error?: string): Promise<Outcome> {
+export async function showKasusKbr(request: Request, error?: string, typed: Kiriman = {}): Promise<Outcome> {
   const { deps, lang, who, ticket } = request;
   const { db } = deps.database;
   const k = await getKeberatan(request);
@@ -91,10 +105,11 @@ export async function showKasusKbr(request: Request, error?: string): Promise<Ou
   const [sengketa] = (await listSengketaOf(db, k.id)).slice(-1);
   const p = await permohonanOf(db, k);
   const view = {
-    lang, k, p, sengketa, error, fields: ticket,
+    lang, k, p, sengketa, error, typed, fields: ticket, komisi: (await komisiUntuk(db, k.kantor)).nama,
+    sidang: sengketa === undefined || sengketa.keadaan === 'SENGKETA_SELESAI' ? undefined : await sidangPanel(request, k, { susun: may(SIDANG), setuju: may(SIDANG_SETUJU) }),
     kasus: openKeberatan(deps.keys, k.id, k.rahasia)?.kasus ?? '',
     riwayat: [...(await listLangkahKbr(db, k.id)), ...(sengketa === undefined ? [] : await listLangkahKbr(db, sengketa.id))],
-    boleh: { layani: may(LAYANI), putus: may(PUTUS), pendapat: may(KBR_PENDAPAT), tanggapi: may(KBR_TANGGAPI) },
+    boleh: { layani: may(LAYANI), identitas: may(IDENTITAS), putus: may(PUTUS), pendapat: may(KBR_PENDAPAT), tanggapi: may(KBR_TANGGAPI) },
   };
   return { kind: 'page', title: k.nomor, tone: 'desk', body: <KasusPage {...view} />, ...(error === undefined ? {} : { state: 'conflict' }) };
 }
@@ -106,9 +121,9 @@ function tolakan(lang: Lang, code: string): string {
   return sentence === undefined ? code : say(lang, sentence);
 }
 
-async function answer(request: Request, done: Done | undefined): Promise<Outcome> {
-  if (done === undefined) return showKasusKbr(request, tolakan(request.lang, 'ISIAN'));
-  return done.ok ? { kind: 'redirect', to: kasusPath(request.params.id) } : showKasusKbr(request, tolakan(request.lang, done.refusal.code));
+async function answer(request: Request<Kiriman>, done: Done | undefined): Promise<Outcome> {
+  if (done?.ok === true) return { kind: 'redirect', to: kasusPath(request.params.id) };
+  return showKasusKbr(request, tolakan(request.lang, done === undefined ? 'ISIAN' : done.refusal.code), request.body);
 }
 
 const on = ({ params, actor, body }: Request<Kiriman>) => ({ id: params.id, versi: Number(body['versi'] ?? '0'), actor });
@@ -163,7 +178,6 @@ export async function takeTanggapi(request: Request<Kiriman>): Promise<Outcome> 
   const { deps, body, origin, lang } = request;
   const k = await getKeberatan(request);
   const p = await permohonanOf(deps.database.db, k);
-  if (p === undefined) return showKasusKbr(request, tolakan(lang, 'E_KEADAAN'));
   const putusan = bacaAlasan(k.alasan).flatMap((huruf): Putusan[] => {
     const said = body[`putusan_${huruf}`];
     return said === 'kabul' || said === 'tolak' ? [{ huruf, kabul: said === 'kabul', alasan: (body[`alasan_${huruf}`] ?? '').slice(0, 3_000) }] : [];
@@ -173,21 +187,31 @@ export async function takeTanggapi(request: Request<Kiriman>): Promise<Outcome> 
   const today = hariKantor(deps, k.kantor);
   // Asked before the letter is printed, and again in the act.
   const fault = periksaTanggapan(k, { putusan, perintah, batas }, today);
-  if (fault !== undefined) return showKasusKbr(request, tolakan(lang, fault.code));
+  if (fault !== undefined) return showKasusKbr(request, tolakan(lang, fault.code), body);
   const penanda = (body['penanda'] ?? '').trim().slice(0, 120) || say('id', text.penandaAwal);
   const isi = await isiTanggapan(deps, { k, p, putusan, keadaan: keadaanTanggapan(putusan), perintah, batas });
-  const surat = await cetakSurat(deps, { jenis: 'keberatan_tanggapan', permohonan: p, perkara: k.id, penanda, origin, ...isi });
-  const langsung = p.penyampaian === 'unduh' || p.penyampaian === 'surel';
+  const surat = await cetakSurat(deps, { jenis: 'keberatan_tanggapan', permohonan: perkaraSurat(deps, k, p), perkara: k.id, penanda, origin, ...isi });
+  const langsung = langsungSampai(k, p);
   return answer(request, await tanggapi(deps, { ...on(request), putusan, perintah, batas, langsung, surat }, today));
 }
 
-export async function takeBerkasMeja(request: Request): Promise<Outcome> {
+/** Name and address leave with it: the look is on record first, and she sees it on her own page. */
+async function dibukaOleh({ deps, actor, params }: Request): Promise<Perkara | undefined> {
+  const k = await getKeberatan({ deps, params });
+  if (!siapSengketa(k)) return undefined;
+  const perkara = await perkaraDari(deps, k);
+  const { p } = perkara;
+  await record(deps.database, deps.clock, { event: LIHAT_EVENT, actor, kind: p === undefined ? 'keberatan' : 'permohonan', object: p?.id ?? k.id, node: k.kantor }, { nomor: p?.nomor ?? k.nomor, alasan: 'sengketa' });
+  return perkara;
+}
+
+export async function takeBerkasMeja(request: Request, zip = false): Promise<Outcome> {
   const { deps, lang, origin } = request;
-  const k = await getKeberatan(request);
-  const p = await permohonanOf(deps.database.db, k);
-  if (p === undefined) return { kind: 'missing', reason: tolakan(lang, 'KEBERATAN_TIADA') };
-  const pdf = await renderPdf(await berkasSengketa(deps, p, await listKeberatanOf(deps.database.db, p.id), origin));
-  return { kind: 'bytes', type: 'application/pdf', body: pdf, fileName: `berkas-sengketa-${p.nomor}.pdf` };
+  const perkara = await dibukaOleh(request);
+  if (perkara === undefined) return { kind: 'refused', reason: say(lang, kbrText.berkasTunggu), onward: [{ href: kasusPath(request.params.id), label: say(lang, text.judul) }] };
+  const name = `berkas-sengketa-${perkara.p?.nomor ?? perkara.keberatan[0]?.nomor ?? ''}`;
+  if (zip) return { kind: 'stream', type: 'application/zip', body: await arsipSengketa(deps, perkara, origin), fileName: `${name}.zip` };
+  return { kind: 'bytes', type: 'application/pdf', body: await renderPdf(await berkasSengketa(deps, perkara, origin)), fileName: `${name}.pdf` };
 }
 
 const line = z.string().max(6_000).optional();

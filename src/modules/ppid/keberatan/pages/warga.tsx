@@ -10,7 +10,6 @@ import { Button, Checkboxes, ErrorSummary, type HiddenField, PostForm, PuzzleFie
 import { Lead, Note, PageHead, Section } from '#design/page';
 import { clocksOf, isOpen, windowOpen } from '#platform/clocks';
 import { isoInstant, localDay } from '#platform/clock';
-import { renderPdf } from '#platform/documents';
 import type { CaseView, Deps, FormRequest, Outcome, TrackRequest, TrackedKind } from '#platform/module';
 import { findOffice } from '#platform/offices';
 import { type Ask, PUZZLE_FIELD, ANSWER_FIELD, puzzlesOf, refusalWords } from '#platform/puzzle';
@@ -22,15 +21,18 @@ import { MODULE, jamOf } from '../../permohonan/jam.ts';
 import { hari } from '../../permohonan/kabar.ts';
 import type { Permohonan } from '../../permohonan/store/permohonan.ts';
 import { saatDi } from '../../warga/waktu.ts';
-import { BERKAS_SENGKETA, KEBERATAN, MULAI, SEPAKAT } from '../address.ts';
+import { KEBERATAN, MULAI, SEPAKAT } from '../address.ts';
 import { type AjukanKbrRefusal, ajukanKeberatan } from '../actions/ajukan.ts';
 import { jamKeberatan, sepakati } from '../actions/tangani.ts';
 import { HURUF, bacaAlasan, bolehAjukan, cocok, jendelaTerakhir } from '../alasan.ts';
-import { berkasSengketa, langkahWords } from '../berkas-sengketa.ts';
+import { langkahWords } from '../berkas-sengketa.ts';
 import { komisiUntuk } from '../komisi.ts';
+import { siapSengketa } from '../perkara.ts';
 import { openKeberatan } from '../rahasia.ts';
 import { type Keberatan, listKeberatanOf, listLangkahKbr, readKeberatan } from '../store/keberatan.ts';
+import { terbitkanTerima } from '../surat-terima.ts';
 import { ALASAN_WORDS, kbrText as text } from '../text.ts';
+import { BerkasForms, bekuOf, perkaraForms } from './berkas.tsx';
 
 const line = z.string().max(20_000).optional();
 const many = z.union([z.string().max(2), z.array(z.string().max(2)).max(7)]).optional();
@@ -41,7 +43,7 @@ type Kirim = FormRequest<unknown, unknown, z.infer<typeof kirimBody>>;
 
 const over = (lang: Lang): Outcome => ({ kind: 'refused', reason: say(lang, text.habis), onward: [{ href: '/lacak', label: say(lang, text.keLacak) }] });
 
-async function heldOf({ deps, body, holder }: Held): Promise<Permohonan | undefined> {
+export async function heldOf({ deps, body, holder }: Held): Promise<Permohonan | undefined> {
   const opened = readCaseHandle(deps, body[HANDLE_FIELD] ?? '', holder);
   return opened === undefined ? undefined : readBerkasPn(deps.database.db, opened, body.berkas ?? opened.subject);
 }
@@ -71,14 +73,7 @@ export async function keberatanTambahan(request: TrackRequest, p: Permohonan): P
         </PostForm>
       )}
       {late && <Note>{say(lang, text.tutup, { batas: hari(lang, last.jatuhTempo) })}</Note>}
-      {found.length > 0 && (
-        <PostForm action={BERKAS_SENGKETA} fields={fields(BERKAS_SENGKETA)}>
-          <p class="govuk-body">
-            {say(lang, text.berkasIsi)} {say(lang, text.komisi, { komisi: (await komisiUntuk(db, p.kantor)).nama })}
-          </p>
-          <Button kind="second">{say(lang, text.berkasTombol)}</Button>
-        </PostForm>
-      )}
+      {found.length > 0 && <BerkasForms lang={lang} siap={found.some(siapSengketa)} komisi={(await komisiUntuk(db, p.kantor)).nama} beku={await bekuOf(db, found)} fields={fields} />}
     </Section>
   );
 }
@@ -174,7 +169,7 @@ export async function takeMulai(request: Held): Promise<Outcome> {
   return p === undefined ? over(request.lang) : isian(request, p);
 }
 
-const GALAT: Readonly<Record<AjukanKbrRefusal['code'], { readonly field: string; readonly words: (typeof text)[keyof typeof text] }>> = {
+export const GALAT: Readonly<Record<AjukanKbrRefusal['code'], { readonly field: string; readonly words: (typeof text)[keyof typeof text] }>> = {
   ALASAN_KOSONG: { field: 'alasan', words: text.galatAlasan },
   KASUS_PENDEK: { field: 'kasus', words: text.galatKasus },
   E_KEADAAN: { field: 'alasan', words: text.galatKeadaan },
@@ -199,14 +194,15 @@ export async function takeKirim(request: Kirim): Promise<Outcome> {
   if (office === undefined) return isian(request, p, { field: 'kantor', words: say(lang, text.galatKantor) }, typed);
   const pass = p === undefined ? puzzlesOf(deps).weigh(askOf(request), { soal: body[PUZZLE_FIELD] ?? '', jawab: body[ANSWER_FIELD] ?? '' }) : undefined;
   if (pass?.ok === false) return isian(request, p, { field: 'kasus', words: refusalWords(lang, pass.refusal.code) }, typed);
-  const isi = { kasus: body.kasus ?? '', tujuan: body.tujuan ?? '', nama: body.nama ?? '', alamat: body.alamat ?? '', kontak: body.kontak ?? '' };
+  const isi = { kasus: body.kasus ?? '', tujuan: body.tujuan ?? '', nama: body.nama ?? '', alamat: body.alamat ?? '', kontak: body.kontak ?? '', bahasa: lang };
   const done = await ajukanKeberatan(deps, { key: idem, form: KEBERATAN, body: bodyHash }, { ...(p === undefined ? {} : { permohonan: p.id }), kantor: office, alasan, isi, kanal: 'web', actor: warga(office), ...(pass === undefined ? {} : { pass: pass.value }) });
   if (!done.ok) {
     const { field, words } = GALAT[done.refusal.code];
     const { tanggal, n } = done.refusal.values ?? {};
     return isian(request, p, { field, words: say(lang, words, { ...(tanggal === undefined ? {} : { batas: hari(lang, String(tanggal)) }), ...(n === undefined ? {} : { n: String(n) }) }) }, typed, sent);
   }
-  const { nomor, batas, code: kode, pin } = done.value;
+  const { id, nomor, batas, code: kode, pin } = done.value;
+  await terbitkanTerima(deps, id, request.origin).catch((fault: unknown) => deps.log.error({ fault }, 'the receipt of an objection waits for its job'));
   const title = say(lang, text.tanda);
   const page = (
     <>
@@ -236,17 +232,9 @@ export async function takeSepakat(request: Held): Promise<Outcome> {
   return { kind: 'page', title: say(lang, text.judul), body: (<><PageHead title={say(lang, text.judulSatu, { nomor: k.nomor })} /><Facts items={await faktaOf(deps, lang, done.value)} /><Button href="/lacak" kind="second">{say(lang, text.keLacak)}</Button></>) };
 }
 
-export async function giveBerkas(request: Held): Promise<Outcome> {
-  const { deps, lang, origin } = request;
-  const p = await heldOf(request);
-  const found = p === undefined ? [] : await listKeberatanOf(deps.database.db, p.id);
-  if (p === undefined || found.length === 0) return over(lang);
-  const pdf = await renderPdf(await berkasSengketa(deps, p, found, origin));
-  return { kind: 'bytes', type: 'application/pdf', body: pdf, fileName: `berkas-sengketa-${p.nomor}.pdf` };
-}
-
 /** A receipt of its own, for objections without a request and those filed at the desk. */
-async function show({ deps, lang }: TrackRequest, id: string): Promise<CaseView | undefined> {
+async function show(request: TrackRequest, id: string): Promise<CaseView | undefined> {
+  const { deps, lang } = request;
   const { db } = deps.database;
   const k = await readKeberatan(db, id);
   if (k === undefined) return undefined;
@@ -258,6 +246,7 @@ async function show({ deps, lang }: TrackRequest, id: string): Promise<CaseView 
     state: say(lang, text[k.keadaan]),
     steps,
     facts: [...(await faktaOf(deps, lang, k)).slice(2), { term: say(lang, text.lihatKasus), value: kasus }],
+    acts: await perkaraForms(request, k),
     ...(k.lewat && k.dijawabPada === null ? { next: say(lang, text.lewat) } : {}),
   };
 }

@@ -70,6 +70,16 @@ export async function listKeberatanOf(db: Db, permohonan: string): Promise<Keber
   return rows(db, sql<Keberatan>`select ${columns} from ppid_keberatan where permohonan = ${permohonan}::uuid order by diterima_pada, nomor`);
 }
 
+/** Since an instant, those whose receipt was not printed yet; oldest first. */
+export async function listBelumBersurat(db: Db, since: string, limit: number): Promise<string[]> {
+  const found = await rows(
+    db,
+    sql<{ id: string }>`select k.id from ppid_keberatan as k where k.diterima_pada >= ${since}::timestamptz and k.rahasia <> ''
+      and not exists (select 1 from ppid_surat as s where s.perkara = k.id::text and s.jenis = 'keberatan_terima') order by k.diterima_pada, k.id limit ${limit}`,
+  );
+  return found.map(({ id }) => id);
+}
+
 /** Open ones of an office first, then those whose order is not carried out; oldest first. */
 export async function listKeberatan(db: Db, kantor: AreaCode, limit: number): Promise<Keberatan[]> {
   return rows(

@@ -6,7 +6,7 @@ import type { Deps, DeskRequest, FormRequest, Outcome } from '#platform/module';
 import { largePrint, plainText, renderPdf } from '#platform/documents';
 import { HANDLE_FIELD, readCaseHandle } from '#platform/receipts';
 import { readBerkasPn } from '../../permohonan/berkas-pn.ts';
-import { readSurat } from '../store/surat.ts';
+import { type SuratIsi, readSurat } from '../store/surat.ts';
 import { suratText as text } from '../text.ts';
 import { Lembar } from './lembar.tsx';
 
@@ -19,8 +19,7 @@ export interface SuratParams {
 export const BENTUK_SURAT = ['pdf', 'halaman', 'besar', 'teks', 'braille'] as const;
 export type BentukSurat = (typeof BENTUK_SURAT)[number];
 
-async function suratOutcome(deps: Deps, lang: Lang, { id, surat }: SuratParams, bentuk: BentukSurat): Promise<Outcome> {
-  const found = await readSurat(deps.database.db, id, surat);
+export async function suratOutcome(deps: Deps, lang: Lang, found: SuratIsi | undefined, bentuk: BentukSurat): Promise<Outcome> {
   if (found === undefined) return { kind: 'missing', reason: say(lang, text.cekTiada) };
   const bytes = bentuk === 'pdf' ? bukaPdf(deps, found.id, found.pdf) : undefined;
   const spec = bukaIsi(deps, found.id, found.isi);
@@ -34,7 +33,7 @@ async function suratOutcome(deps: Deps, lang: Lang, { id, surat }: SuratParams, 
 }
 
 export async function giveSuratMeja({ deps, lang, params }: DeskRequest<SuratParams, unknown, unknown>): Promise<Outcome> {
-  return suratOutcome(deps, lang, params, 'pdf');
+  return suratOutcome(deps, lang, await readSurat(deps.database.db, params.id, params.surat), 'pdf');
 }
 
 export interface SuratSayaBody {
@@ -50,5 +49,5 @@ export async function giveSuratSaya(request: FormRequest<unknown, unknown, Surat
   const opened = readCaseHandle(deps, body[HANDLE_FIELD] ?? '', holder);
   const mine = opened === undefined ? undefined : await readBerkasPn(deps.database.db, opened, body.perkara);
   if (mine === undefined) return { kind: 'missing', reason: say(lang, text.cekTiada) };
-  return suratOutcome(deps, lang, { id: mine.id, surat: body.surat }, body.bentuk);
+  return suratOutcome(deps, lang, await readSurat(deps.database.db, mine.id, body.surat), body.bentuk);
 }
