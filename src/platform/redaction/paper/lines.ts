@@ -12,7 +12,9 @@ export function linesOf(page: PDFPage): PaperLine[] {
       line = { text: '', at: [] };
     },
     onChar: (letter, _origin, _font, _size, quad) => {
-      const place = placeOf(quad, [x0, y0, x1 - x0, y1 - y0]);
+      const own = placeOf(quad, [x0, y0, x1 - x0, y1 - y0]);
+      // A joined sign ("fi") is read as two letters, of which the second takes no room: it stands where the sign stands.
+      const place = isThin(own) && line.at.length > 0 ? line.at.slice(-4) : own;
       line.text += letter;
       for (let unit = 0; unit < letter.length; unit += 1) line.at.push(...place);
     },
@@ -30,3 +32,6 @@ function placeOf(quad: Quad, [x0, y0, width, height]: readonly [number, number, 
   const top = Math.min(...down);
   return [(left - x0) / width, (top - y0) / height, (Math.max(...across) - left) / width, (Math.max(...down) - top) / height];
 }
+
+const THIN = 1e-6;
+const isThin = ([, , width = 0, height = 0]: readonly number[]): boolean => width < THIN || height < THIN;
