@@ -99,7 +99,7 @@ describe.each([
     await look(desk, `${name}-nomor`, script);
     const position = await desk.getByRole('link', { name: 'Lihat posisi antrean' }).getAttribute('href');
     await page.goto(`${phones.url}${position ?? ''}`);
-    await page.getByText('0 orang di depan Anda').waitFor();
+    await page.getByText('Giliran Anda berikutnya').waitFor();
     await look(page, `${name}-antre`, script);
     expect((await (await fetch(`${phones.url}${position ?? ''}`)).text()).length).toBeLessThan(15_000);
 

@@ -1,7 +1,7 @@
 // What waits, how urgently, in whose hands, and what is the next act? (one step a row; a card a row on a phone)
 import type { ComponentChildren, VNode } from 'preact';
 import { formatInt } from '#kernel/format';
-import { say, type Sentence } from '#kernel/text';
+import { type Lang, say, type Sentence } from '#kernel/text';
 import { Icon, type IconName } from '#design/marks';
 import { useReader } from '#design/reader';
 import { text } from './text.ts';
@@ -30,6 +30,8 @@ export interface QueueGroup {
   readonly icon?: IconName | undefined;
   readonly tone?: 'late' | 'today' | undefined;
   readonly rows: readonly QueueRow[];
+  /** How many there are, where only the first stand here. */
+  readonly of?: number | undefined;
 }
 
 const COLUMNS = ['no', 'title', 'state', 'due', 'who', 'act'] as const;
@@ -77,7 +79,7 @@ export function Queue({ caption, groups, heads = {}, empty }: QueueProps): VNode
         <tbody key={group.id} id={group.id}>
           <tr class={`pd-queue__group${group.tone ? ` pd-queue__group--${group.tone}` : ''}`}>
             <th scope="rowgroup" colSpan={columns.length}>
-              {group.icon && <Icon name={group.icon} />} {group.title} ({formatInt(lang, group.rows.length)})
+              {group.icon && <Icon name={group.icon} />} {group.title} ({countOf(lang, group)})
             </th>
           </tr>
           {group.rows.map((row) => (
@@ -87,6 +89,12 @@ export function Queue({ caption, groups, heads = {}, empty }: QueueProps): VNode
       ))}
     </table>
   );
+}
+
+/** "5", or "3 of 5" where only the first are shown. */
+function countOf(lang: Lang, { rows, of }: QueueGroup): string {
+  const n = formatInt(lang, rows.length);
+  return of === undefined || of === rows.length ? n : say(lang, text.dariSemua, { n, semua: formatInt(lang, of) });
 }
 
 function Row({ row, columns }: { readonly row: QueueRow; readonly columns: readonly ColumnKey[] }): VNode {

@@ -21,6 +21,7 @@ export const text = defineText('desk', {
   jatuhTempo: { id: 'Jatuh tempo', en: 'Due' },
   diTangan: { id: 'Di tangan', en: 'In the hands of' },
   langkahBerikut: { id: 'Langkah berikut', en: 'Next step' },
+  dariSemua: { id: '{n} dari {semua}', en: '{n} of {semua}' },
   tidakAdaAntrean: { id: 'Tidak ada yang menunggu di sini.', en: 'Nothing waits here.' },
   saring: { id: 'Saring', en: 'Filter' },
   terapkan: { id: 'Terapkan', en: 'Apply' },

@@ -161,16 +161,18 @@ interface AskFormProps {
   readonly keep?: Readonly<Record<string, string>> | undefined;
   /** One field below the other, as in a `PostForm`: for long choices. */
   readonly stacked?: boolean | undefined;
+  /** It is the next step of the page, not something beside it. */
+  readonly main?: boolean | undefined;
 }
 
 /** Asks a page something by its address: the answer can be kept and sent on. */
-export function AskForm({ action, children, button, keep, stacked }: AskFormProps): VNode {
+export function AskForm({ action, children, button, keep, stacked, main }: AskFormProps): VNode {
   const { href } = useReader();
   return (
     <form class={stacked ? 'pd-post' : 'pd-pick pd-pick--satu'} action={href(action)}>
       <Kept values={keep} />
       {children}
-      <Button kind="second">{button}</Button>
+      <Button kind={main ? 'main' : 'second'}>{button}</Button>
     </form>
   );
 }

@@ -3,7 +3,7 @@ import type { Specimen } from '#design/example';
 import { Tag } from '#design/marks';
 import { Embed, EmbedCode } from './embed.tsx';
 import { Breadcrumbs, Neighbours, PageHead, StatusLine, SubNav } from './frame.tsx';
-import { Footer, Header, Notice } from './header.tsx';
+import { Footer, Header, Notice, StillHeader } from './header.tsx';
 import { Band, Container, Grid, Lead, Note, Section, Span } from './layout.tsx';
 import { Problem } from './problem.tsx';
 import { text } from './text.ts';
@@ -64,6 +64,11 @@ const FRAME: readonly Specimen[] = [
         ),
       },
     ],
+  },
+  {
+    component: 'StillHeader',
+    intro: text.tentangStillHeader,
+    examples: [{ id: 'kantor', name: text.contohBiasa, node: <StillHeader name="KPU Kota Samarinda" /> }],
   },
   {
     component: 'Header',

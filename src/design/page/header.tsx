@@ -41,6 +41,18 @@ interface HeaderProps {
   readonly office?: { readonly name: string; readonly href: string } | undefined;
 }
 
+/** Above a page that a room reads, or a phone every twenty seconds: mark and name, nothing to press. */
+export function StillHeader({ name }: { readonly name: string }): VNode {
+  return (
+    <header class="pd-still">
+      <div class="pd-container">
+        <Mark />
+        <b>{name}</b>
+      </div>
+    </header>
+  );
+}
+
 /** Mark, office, menu, language. Below 1024 px the menu is a `details`, so it opens without script. */
 export function Header({ nav, path, office }: HeaderProps): VNode {
   const { lang, href } = useReader();

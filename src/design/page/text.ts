@@ -18,6 +18,7 @@ export const text = defineText('page', {
     id: 'Kerangka setiap halaman: kepala, menu, pilihan bahasa, isi, dan anak tangga di kaki.',
     en: 'The frame of every page: header, menu, language, content, and the steps at its foot.',
   },
+  tentangStillHeader: { id: 'Di atas layar ruang tunggu dan halaman posisi: nama kantor, tanpa menu.', en: 'Above the screen of a room and the position page: the name of the office, no menu.' },
   tentangHeader: {
     id: 'Kepala halaman dengan tritis di bawah tanda. Di layar sempit menu terbuka tanpa skrip.',
     en: 'The page header with an eave under the mark. On a narrow screen the menu opens without script.',

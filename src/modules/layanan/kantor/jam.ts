@@ -84,3 +84,9 @@ export function readWindows(typed: string): readonly OpenWindow[] | undefined {
   if (list.some((one) => one === null) || list.length > 6) return undefined;
   return list.flatMap((one) => (one === null ? [] : [{ from: `${(one[1] ?? '').padStart(2, '0')}:${one[2] ?? ''}`, to: `${(one[3] ?? '').padStart(2, '0')}:${one[4] ?? ''}` }]));
 }
+
+/** The windows of each weekday, Monday first, as an officer types them; whatever is closed by the calendar alone stays as its profile says. */
+export function mingguTertulis(profil: JamHari, dari: Day): string[] {
+  const week = Array.from({ length: 7 }, (_, n) => addDays(dari, n));
+  return week.sort((a, b) => weekday(a) - weekday(b)).map((on) => profil(on).map((window) => span('id', window)).join(', '));
+}

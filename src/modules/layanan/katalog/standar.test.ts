@@ -132,7 +132,7 @@ describe('from draft to force', () => {
     expect(await findStandard(deps.database.db, DEPOK, 'informasi', day('2026-11-30'))).toBeUndefined();
     await later('2026-11-30T17:00:00Z');
     const html = await page('/layanan/standar/informasi?kantor=3276');
-    for (const words of ['7 hari kerja, permohonan lengkap', 'Gratis', 'Telepon 021-77827871', '1. Pemohon: Mengisi formulir (daring, 11 menit)', 'Belum cukup data.']) expect(html, words).toContain(words);
+    for (const words of ['7 hari kerja, sejak permohonan lengkap', 'Gratis', 'Telepon 021-77827871', '1. Pemohon: Mengisi formulir (daring, 11 menit)', 'Belum cukup data.']) expect(html, words).toContain(words);
     expect(html).not.toContain('Berkas disimpan tersegel');
     const text = await page('/layanan/standar/informasi/3276/versi/1.json');
     const sha256 = createHash('sha256').update(text).digest('hex');
@@ -170,8 +170,8 @@ describe('what was set stands for good', () => {
     const at = async (on: string): Promise<string | undefined> => (await findStandard(deps.database.db, DEPOK, 'informasi', day(on)))?.id;
     expect([await at('2026-12-06'), await at('2026-12-07')]).toEqual([visit?.id, id]);
     const html = await page('/layanan/standar/informasi/3276/versi');
-    expect(html).toContain('Dihapus: 7 hari kerja, permohonan lengkap');
-    expect(html).toContain('Ditambahkan: 5 hari kerja, permohonan lengkap');
+    expect(html).toContain('Dihapus: 7 hari kerja, sejak permohonan lengkap');
+    expect(html).toContain('Ditambahkan: 5 hari kerja, sejak permohonan lengkap');
   });
   it('a version that would overlap one already set is refused (E_STD_TUMPANG)', async () => {
     const id = await naskah(kasubbag as SignedInOfficer, 'informasi');

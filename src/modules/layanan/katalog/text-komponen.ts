@@ -23,7 +23,7 @@ export const komponenText = defineText('layanan.komponen', {
   dasar: { id: 'dasar: {dasar}', en: 'basis: {dasar}' },
   atau: { id: 'atau {alternatif}', en: 'or {alternatif}' },
   langkah: { id: '{no}. {pelaku}: {uraian} ({kanal}, {menit} menit)', en: '{no}. {pelaku}: {uraian} ({kanal}, {menit} minutes)' },
-  waktu: { id: '{lama}, {dari}', en: '{lama}, {dari}' },
+  waktu: { id: '{lama}, sejak {dari}', en: '{lama}, from {dari}' },
   perpanjang: { id: 'Dapat diperpanjang satu kali {lama}, dengan pemberitahuan tertulis', en: 'May be extended once by {lama}, with a written notice' },
   gratis: { id: 'Gratis', en: 'Free of charge' },
   rupiah: { id: 'Rp{n}', en: 'IDR {n}' },

@@ -22,7 +22,7 @@ export const katalogText = defineText('layanan.standar', {
   resmi: { id: 'Nama resmi: {nama}', en: 'Official name: {nama}' },
   untukSiapa: { id: 'Untuk siapa', en: 'For whom' },
   waktuHukum: { id: 'Waktu menurut hukum', en: 'Time set by law' },
-  waktuBaris: { id: '{untuk}: {lama}, {dari}', en: '{untuk}: {lama}, {dari}' },
+  waktuBaris: { id: '{lama}, {dari}', en: '{lama}, {dari}' },
   tambah: { id: '; dapat ditambah {lama}, satu kali, dengan pemberitahuan tertulis', en: '; may be extended by {lama}, once, with a written notice' },
   dasar: { id: 'Dasar: {dasar}.', en: 'Basis: {dasar}.' },
   perluDicek: { id: 'Angka ini dari satu sumber; pastikan di kantor.', en: 'This figure has a single source; ask the office.' },

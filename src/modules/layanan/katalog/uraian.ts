@@ -24,7 +24,7 @@ const WRITERS: { readonly [N in Nomor]: Writer<N> } = {
     ),
   2: (lang, { langkah }) => langkah.map(({ no, pelaku, uraian, kanal, menit }) => say(lang, t.langkah, { no: String(no), pelaku, uraian, kanal, menit: formatInt(lang, menit) })),
   3: (lang, { nilai, satuan, dari, perpanjangan }) => [
-    say(lang, t.waktu, { lama: lamaWords(lang, { nilai, satuan }), dari }),
+    say(lang, t.waktu, { lama: lamaWords(lang, { nilai, satuan }), dari: dari.replace(/^(sejak|from)\s+/i, '') }),
     ...(perpanjangan === null ? [] : [say(lang, t.perpanjang, { lama: lamaWords(lang, { nilai: perpanjangan, satuan }) })]),
   ],
   4: (lang, { rupiah, dasar }) => [rupiah === 0 ? say(lang, t.gratis) : parts(say(lang, t.rupiah, { n: formatInt(lang, rupiah) }), some(dasar, (d) => say(lang, t.dasar, { dasar: d })))],

@@ -15,21 +15,24 @@ export interface SlotBebas {
 }
 export interface HariSlot {
   readonly day: Day;
+  /** False on a day without hours; true with no slots: all of them are taken, or too near. */
+  readonly buka: boolean;
   readonly slots: readonly SlotBebas[];
 }
 
 /** Every day of the horizon with its free beginnings; a day without any is kept, so that the page can say so. */
 export async function slotBebas(db: Db, clock: Clock, kantor: AreaCode, layanan: Pick<Layanan, 'kode' | 'durasi'>): Promise<HariSlot[]> {
-  const offered = tawaran(await jamKantor(db, kantor), zonaKantor(kantor), clock.now(), layanan.durasi);
+  const hours = await jamKantor(db, kantor);
+  const offered = tawaran(hours, zonaKantor(kantor), clock.now(), layanan.durasi);
   const starts = offered.flatMap((one) => one.starts);
-  if (starts.length === 0) return offered.map(({ day }) => ({ day, slots: [] }));
+  if (starts.length === 0) return offered.map(({ day }) => ({ day, buka: hours(day).length > 0, slots: [] }));
   const seats = await kapasitas(db, kantor, layanan.kode);
   const taken = await readTaken(db, kantor, layanan.kode, Math.min(...starts), Math.max(...starts));
   const left = (mulai: number): number => {
     const slot = taken.get(mulai);
     return slot === undefined ? seats : slot.kapasitas - slot.terisi;
   };
-  return offered.map(({ day, starts: own }) => ({ day, slots: own.map((mulai) => ({ mulai, sisa: left(mulai) })).filter(({ sisa }) => sisa > 0) }));
+  return offered.map(({ day, starts: own }) => ({ day, buka: hours(day).length > 0, slots: own.map((mulai) => ({ mulai, sisa: left(mulai) })).filter(({ sisa }) => sisa > 0) }));
 }
 
 /** Free beginnings nearest to a wish, in the order of time: what a full slot, a cancelling office and a closing day offer. */

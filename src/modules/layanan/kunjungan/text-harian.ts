@@ -10,4 +10,6 @@ export const harianText = defineText('layanan-kunjungan-harian', {
   besokIsi: { id: 'Pada {hari} ada {n} kunjungan dengan prioritas atau kebutuhan khusus. Siapkan dari daftar di meja penerimaan.', en: 'On {hari} there are {n} visits with priority or a special need. Prepare from the list at reception.' },
   dekat: { id: 'Nomor {nomor}: giliran Anda dekat', en: 'Number {nomor}: your turn is near' },
   dekatIsi: { id: 'Mendekatlah ke loket: paling banyak dua orang lagi sebelum nomor {nomor} dipanggil.', en: 'Come near the counters: at most two more before number {nomor} is called.' },
+  panggil: { id: 'Nomor {nomor} dipanggil', en: 'Number {nomor} is called' },
+  panggilIsi: { id: 'Nomor {nomor} dipanggil ke loket {loket}. Tidak muncul sesudah tiga panggilan, nomor dilewati.', en: 'Number {nomor} is called to counter {loket}. After three calls in vain the number is passed over.' },
 });

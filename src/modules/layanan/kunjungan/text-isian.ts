@@ -43,6 +43,7 @@ export const formText = defineText('layanan-isian', {
   pejabat: { id: 'Jabatan yang ingin ditemui', en: 'Post that you want to meet' },
   pejabatPetunjuk: { id: 'Hanya untuk audiensi, misalnya "Ketua" atau "Sekretaris".', en: 'For hearings only, e.g. "Chair" or "Secretary".' },
   prioritas: { id: 'Saya memerlukan pelayanan prioritas', en: 'I need priority service' },
+  prioritasPendek: { id: 'Pelayanan prioritas', en: 'Priority' },
   prioritasPetunjuk: { id: 'Lanjut usia, hamil atau menyusui, membawa anak kecil, penyandang disabilitas, atau sedang tidak sehat. Cukup kata Anda; alasan tidak ditanya dan tidak disimpan.', en: 'Older people, pregnant or nursing, with small children, with a disability, or unwell. Your word is enough; no reason is asked or kept.' },
   butuh: { id: 'Yang membantu Anda di kantor', en: 'What helps you at the office' },
   butuhPetunjuk: { id: 'Dihapus 24 jam sesudah kunjungan.', en: 'Deleted 24 hours after the visit.' },

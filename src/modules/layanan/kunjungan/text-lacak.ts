@@ -44,6 +44,8 @@ export const lacakText = defineText('layanan-kunjungan-lacak', {
   tunggu: { id: 'Janji kami: dipanggil dalam 15 menit (UU 25/2009)', en: 'Our promise: called within 15 minutes (UU 25/2009)' },
   batal: { id: 'Batalkan kunjungan', en: 'Cancel the visit' },
   ubah: { id: 'Ubah waktu', en: 'Change the time' },
+  sekarang: { id: 'Waktu sekarang', en: 'Time now' },
+  tidakJadi: { id: 'Tidak jadi diubah', en: 'Leave it as it is' },
   ubahJudul: { id: 'Waktu baru', en: 'New time' },
   ubahSisa: { id: 'Waktu dapat diubah {n} kali lagi.', en: 'The time can be changed {n} more times.' },
   cabut: { id: 'Hapus kontak saya', en: 'Delete my contact' },

@@ -1,8 +1,8 @@
-// Who hears that only two are before them? (layanan.md 8: by mail, where the guest agreed to notices; once a visit)
+// Who hears that only two are before them, or that the number is called? (layanan.md 8: by mail, where the guest agreed to notices; once a visit)
 import type { Db } from '#platform/db';
 import type { NotifyAt } from '#platform/notify';
 import { kabariTamu } from '../kunjungan/kabar.ts';
-import { openPribadi } from '../kunjungan/rahasia.ts';
+import { type Pribadi, openPribadi } from '../kunjungan/rahasia.ts';
 import type { Kunjungan } from '../kunjungan/store/kunjungan.ts';
 import { readPribadi } from '../kunjungan/store/pribadi.ts';
 import { pertamaKali } from '../kunjungan/store/sekali.ts';
@@ -22,4 +22,10 @@ export async function kabariDekat(db: Db, at: NotifyAt, waiting: readonly Kunjun
     if (pribadi.kontak?.kanal !== 'surel' || !(await pertamaKali(db, `dekat/${id}`, at.clock.now()))) continue;
     await kabariTamu(db, at, k, pribadi, 'kunjungan-dekat', { subjek: text.dekat, baris: [text.dekatIsi], nilai: { nomor: tulisNomor(k.huruf, k.nomor) } }, { urgent: true });
   }
+}
+
+/** The first call of a number also reaches the phone of whoever waits outside the room. */
+export async function kabariPanggil(db: Db, at: NotifyAt, k: Kunjungan, pribadi: Pick<Pribadi, 'kontak'>): Promise<void> {
+  if (k.huruf === null || k.nomor === null || k.loket === null) return;
+  await kabariTamu(db, at, k, pribadi, 'kunjungan-panggil', { subjek: text.panggil, baris: [text.panggilIsi], nilai: { nomor: tulisNomor(k.huruf, k.nomor), loket: String(k.loket) } }, { urgent: true });
 }

@@ -50,6 +50,7 @@ export const loketText = defineText('layanan-loket', {
   nomorSlip: { id: 'Tulis atau cetak nomor ini. Halaman posisi terbuka dari kode QR dan mati tengah malam.', en: 'Write or print this number. The position page opens by the QR code and ends at midnight.' },
   qrPosisi: { id: 'Kode QR menuju halaman posisi antrean', en: 'QR code to the position page' },
   bukaPosisi: { id: 'Lihat posisi antrean', en: 'See the position' },
+  tamuBerikut: { id: 'Selesai, untuk tamu berikutnya', en: 'Done, for the next guest' },
   kembali: { id: 'Kembali ke meja penerimaan', en: 'Back to reception' },
   tolakE_KODE_SALAH_KETIK: { id: 'Kode itu salah ketik atau tidak utuh. Pindai sekali lagi, atau ketik 12 huruf dan angkanya.', en: 'That code is mistyped or torn. Scan again, or type its 12 letters and digits.' },
   tolakE_TIDAK_DITEMUKAN: { id: 'Tidak ada kunjungan dengan kode itu. Tamu dapat diterima tanpa janji.', en: 'There is no visit with that code. The guest can be received as a walk-in.' },

@@ -1,7 +1,9 @@
 // What happens when an officer opens the page of an office, and when one of its forms is sent?
 import type { AreaCode } from '#kernel/area-code';
 import { type Day, parseDay } from '#kernel/day';
+import { profileWindows } from '#kernel/tenggat-calendar';
 import { type Lang, say } from '#kernel/text';
+import { readCalendar } from '#platform/calendar';
 import { type SignedIn, can, scopeOf } from '#platform/identity';
 import type { Deps, DeskRequest, DeskTask, Outcome } from '#platform/module';
 import { findOffice } from '#platform/offices';
@@ -9,6 +11,7 @@ import { simpanProfil } from '../actions/simpan-profil.ts';
 import { type JamRefusal, type JamDitulis, putusJam, ubahJam } from '../actions/ubah-jam.ts';
 import { catatUji, tambahKanal, tutupKanal } from '../actions/urus-kanal.ts';
 import { hariKantor } from '../hari.ts';
+import { mingguTertulis } from '../jam.ts';
 import { bacaJam } from '../jam-baru.ts';
 import { JENIS_KANAL } from '../kanal.ts';
 import { kanalName } from '../kata.ts';
@@ -52,12 +55,16 @@ export async function showKantor(request: KantorRequest, { salah = [], note }: K
     return allowed ? Object.fromEntries(endings.map((ending) => [ending, ticket(`${mejaPath(kantor.kode)}/${ending}`)])) : {};
   };
   const title = say(lang, t.judul, { kantor: kantor.nama });
+  const calendar = await readCalendar(db);
+  const minggu = (dari: Day): string[] => mingguTertulis((on) => profileWindows(calendar, kantor.kode, on), dari);
   const view = KantorMeja({
     lang,
     kantor,
     profil: (await readProfil(db, kantor.kode, hariKantor(deps.clock, kantor.kode)))?.isi ?? { ...KOSONG, alamat: kantor.alamat ?? '' },
     kanal: await readKanalKini(db, deps.clock, kantor.kode),
     usul,
+    jamKini: minggu(hariKantor(deps.clock, kantor.kode)),
+    jamDiganti: usul === undefined ? [] : minggu(usul.isi.dari),
     fields: { ...may(URUS_KANTOR, 'profil', 'kanal', 'jam'), ...may(UJI_KANAL, 'uji'), ...may(SETUJUI_JAM, 'jam-setujui') },
     account: who.account,
     typed: salah.length > 0 ? typedOf(body) : {},

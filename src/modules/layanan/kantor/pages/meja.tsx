@@ -4,8 +4,8 @@ import type { AreaCode } from '#kernel/area-code';
 import { formatDay, formatInstant } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { DeskHead, TwoPersons } from '#design/desk';
-import { Button, Checkboxes, DateInput, ErrorSummary, type HiddenField, PostForm, Radios, Select, TextInput, Textarea } from '#design/forms';
-import { Inset } from '#design/answers';
+import { Button, Checkboxes, DateInput, ErrorSummary, type HiddenField, PostForm, Select, TextInput, Textarea } from '#design/forms';
+import { Details, Inset, Panel } from '#design/answers';
 import { Lead, Note, Section } from '#design/page';
 import type { Office } from '#platform/offices';
 import { komponenText } from '../../katalog/text-komponen.ts';
@@ -29,6 +29,9 @@ export interface MejaView {
   readonly profil: IsiProfil;
   readonly kanal: readonly KanalKini[];
   readonly usul: UsulJam | undefined;
+  /** Hours of each weekday, Monday first, as typed: today's, and those that the waiting proposal would replace. */
+  readonly jamKini: readonly string[];
+  readonly jamDiganti: readonly string[];
   readonly fields: Readonly<Partial<Record<Kirim, readonly HiddenField[]>>>;
   readonly account: string;
   readonly typed: Readonly<Record<string, string>>;
@@ -97,51 +100,53 @@ function Kanal(view: MejaView): VNode {
         <SatuKanal key={one.id} view={view} one={one} />
       ))}
       {fields.kanal !== undefined && (
-        <PostForm action={to(view, 'kanal')} fields={fields.kanal}>
-          <Select id="jenis" name="jenis" label={say(lang, t.kanalBaru)} options={JENIS_KANAL.map((jenis) => ({ value: jenis, label: say(lang, JENIS_WORDS[jenis]) }))} value={value(view, 'jenis')} />
-          <TextInput id="kanal_alamat" name="kanal_alamat" label={say(lang, t.kanalAlamat)} hint={say(lang, t.kanalAlamatPetunjuk)} value={value(view, 'kanal_alamat')} error={wrong(view, 'kanal_alamat')} maxLength={120} required />
-          <DateInput id="berakhir" name="berakhir" label={say(lang, t.kanalBerakhir)} value={dayOf(view, 'berakhir')} error={wrong(view, 'berakhir')} />
-          <Button kind="second">{say(lang, t.tambah)}</Button>
-        </PostForm>
+        <Details summary={say(lang, t.kanalBaru)} open={wrong(view, 'kanal_alamat') !== undefined || wrong(view, 'berakhir') !== undefined}>
+          <PostForm action={to(view, 'kanal')} fields={fields.kanal}>
+            <Select id="jenis" name="jenis" label={say(lang, t.kanalJenis)} options={JENIS_KANAL.map((jenis) => ({ value: jenis, label: say(lang, JENIS_WORDS[jenis]) }))} value={value(view, 'jenis')} />
+            <TextInput id="kanal_alamat" name="kanal_alamat" label={say(lang, t.kanalAlamat)} hint={say(lang, t.kanalAlamatPetunjuk)} value={value(view, 'kanal_alamat')} error={wrong(view, 'kanal_alamat')} maxLength={120} required />
+            <DateInput id="berakhir" name="berakhir" label={say(lang, t.kanalBerakhir)} value={dayOf(view, 'berakhir')} error={wrong(view, 'berakhir')} />
+            <Button kind="second">{say(lang, t.tambah)}</Button>
+          </PostForm>
+        </Details>
       )}
     </>
   );
 }
 
+/** One channel a box; two buttons of one form record what was heard, so that nothing has to be chosen first. */
 function SatuKanal({ view, one }: { readonly view: MejaView; readonly one: KanalKini }): VNode {
   const { lang, fields } = view;
   const id = { name: 'kanal', value: one.id };
   const last = one.terakhir === undefined ? '' : say(lang, t.terakhir, { waktu: formatInstant(lang, one.terakhir.pada, zonaKantor(one.kantor)) });
   return (
-    <Section id={`kanal-${one.id}`} title={kanalName(lang, one)} level={3} tight>
-      <p class="govuk-body">
-        <KanalTag lang={lang} state={one.keadaan} /> {last} {one.terakhir?.sebab}
-      </p>
-      {fields.uji !== undefined && (
-        <PostForm action={to(view, 'uji')} fields={[...fields.uji, id]}>
-          <Radios
-            id={`hasil-${one.id}`}
-            name="hasil"
-            label={say(lang, t.ujiHasil)}
-            options={[
-              { value: 'lulus', label: say(lang, t.ujiLulus) },
-              { value: 'gagal', label: say(lang, t.ujiGagal) },
-            ]}
-            inline
-          />
-          <Button kind="second" small>
-            {say(lang, t.ujiCatat)}
-          </Button>
-        </PostForm>
-      )}
-      {fields.kanal !== undefined && (
-        <PostForm action={to(view, 'kanal')} fields={[...fields.kanal, id]}>
-          <Button kind="second" small>
-            {say(lang, t.tutup)}
-          </Button>
-        </PostForm>
-      )}
-    </Section>
+    <Panel>
+      <Section id={`kanal-${one.id}`} title={kanalName(lang, one)} level={3} tight>
+        <p class="govuk-body">
+          <KanalTag lang={lang} state={one.keadaan} /> {last} {one.terakhir?.sebab}
+        </p>
+        <div class="pd-actions">
+          {fields.uji !== undefined && (
+            <PostForm action={to(view, 'uji')} fields={[...fields.uji, id]}>
+              <div class="pd-actions" id={`hasil-${one.id}`}>
+                <Button kind="second" small name="hasil" value="lulus">
+                  {say(lang, t.ujiLulus)}
+                </Button>
+                <Button kind="second" small name="hasil" value="gagal">
+                  {say(lang, t.ujiGagal)}
+                </Button>
+              </div>
+            </PostForm>
+          )}
+          {fields.kanal !== undefined && (
+            <PostForm action={to(view, 'kanal')} fields={[...fields.kanal, id]}>
+              <Button kind="second" small>
+                {say(lang, t.tutup)}
+              </Button>
+            </PostForm>
+          )}
+        </div>
+      </Section>
+    </Panel>
   );
 }
 
@@ -153,7 +158,7 @@ function Jam(view: MejaView): VNode {
       <Select id="musim" name="musim" label={say(lang, t.musim)} options={MUSIM_KANTOR.map((one) => ({ value: one, label: say(lang, t[`musim_${one}`]) }))} value={value(view, 'musim')} error={wrong(view, 'musim')} />
       {HARI.map((hari, at) => {
         const name = `hari_${String(at + 1)}`;
-        return <TextInput key={name} id={name} name={name} label={say(lang, hari)} value={value(view, name)} error={wrong(view, name)} maxLength={120} />;
+        return <TextInput key={name} id={name} name={name} label={say(lang, hari)} value={value(view, name, view.jamKini[at])} error={wrong(view, name)} maxLength={120} />;
       })}
       <DateInput id="dari" name="dari" label={say(lang, t.dari)} value={dayOf(view, 'dari')} error={wrong(view, 'dari')} required />
       <DateInput id="sampai" name="sampai" label={say(lang, t.sampai)} value={dayOf(view, 'sampai')} error={wrong(view, 'sampai')} />
@@ -166,7 +171,7 @@ function Jam(view: MejaView): VNode {
 function Usul(view: MejaView & { readonly usul: UsulJam }): VNode {
   const { lang, usul, fields, account } = view;
   const { musim, dari, jendela } = usul.isi;
-  const changes = HARI.map((hari, at) => ({ what: say(lang, hari), before: say(lang, t.jamSekarang), after: (jendela[String(at + 1) as '1'] ?? []).map(({ from, to: end }) => `${from}-${end}`).join(', ') || '–' }));
+  const changes = HARI.map((hari, at) => ({ what: say(lang, hari), before: view.jamDiganti[at] === undefined || view.jamDiganti[at] === '' ? say(lang, t.jamTutup) : view.jamDiganti[at], after: (jendela[String(at + 1) as '1'] ?? []).map(({ from, to: end }) => `${from}-${end}`.replaceAll(':', '.')).join(', ') || say(lang, t.jamTutup) }));
   const act = (setuju: 'ya' | 'tidak', label: string, kind: 'main' | 'second') => (
     <PostForm action={to(view, 'jam-setujui')} fields={[...(fields['jam-setujui'] ?? []), { name: 'setuju', value: setuju }]}>
       <Button kind={kind}>{label}</Button>

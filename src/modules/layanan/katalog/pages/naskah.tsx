@@ -5,7 +5,7 @@ import type { Day } from '#kernel/day';
 import { type Lang, say } from '#kernel/text';
 import { ActPanel, DeskHead, Facts, StateTag, TwoPersons } from '#design/desk';
 import { Button, DateInput, ErrorSummary, type HiddenField, PostForm, TextInput } from '#design/forms';
-import { Section } from '#design/page';
+import { Grid, Section, Span } from '#design/page';
 import type { Office } from '#platform/offices';
 import { type Layanan } from '../layanan.ts';
 import { NAMA, NOMOR } from '../komponen.ts';
@@ -65,12 +65,18 @@ export function NaskahPage(view: NaskahView): VNode {
       </DeskHead>
       {open && stops.length > 0 && <Findings lang={lang} id="temuan" title={say(lang, t.temuan)} items={stops} />}
       {warns.length > 0 && <Findings lang={lang} id="peringatan" title={say(lang, t.peringatan)} items={warns} />}
-      <Section id="komponen" title={say(lang, t.komponen)}>
-        <Facts items={NOMOR.map((no) => factOf(view, no))} />
-      </Section>
-      <div id="langkah">
-        <Steps {...view} />
-      </div>
+      <Grid section>
+        <Span cols={7}>
+          <Section id="komponen" title={say(lang, t.komponen)} tight>
+            <Facts items={NOMOR.map((no) => factOf(view, no))} />
+          </Section>
+        </Span>
+        <Span cols={5}>
+          <div id="langkah">
+            <Steps {...view} />
+          </div>
+        </Span>
+      </Grid>
     </>
   );
 }
@@ -81,7 +87,7 @@ function Findings({ lang, id, title, items }: { readonly lang: Lang; readonly id
       <ul class="govuk-list govuk-list--bullet">
         {items.map((one) => (
           <li key={one.kode + JSON.stringify(one.values ?? {})}>
-            {`${String(one.komponen)}. ${temuanWords(lang, one)}`}
+            {one.kode === 'E_STD_TIDAK_LENGKAP' ? temuanWords(lang, one) : `${String(one.komponen)}. ${temuanWords(lang, one)}`}
           </li>
         ))}
       </ul>

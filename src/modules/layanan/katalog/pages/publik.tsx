@@ -139,18 +139,13 @@ function Komponen({ lang, view, standar, no }: { readonly lang: Lang; readonly v
 function Hukum({ lang, layanan }: { readonly lang: Lang; readonly layanan: Layanan }): VNode {
   return (
     <Section id="hukum" title={say(lang, text.waktuHukum)}>
-      {layanan.waktu.length === 0 && <p class="govuk-body">{say(lang, text.takAdaHukum)}</p>}
-      <ul class="govuk-list">
-        {layanan.waktu.map((one) => (
-          <li key={one.untuk.key + String(one.nilai)}>{hukumWords(lang, one)}</li>
-        ))}
-      </ul>
+      {layanan.waktu.length === 0 ? <p class="govuk-body">{say(lang, text.takAdaHukum)}</p> : <DefinitionList items={layanan.waktu.map((one) => ({ term: say(lang, one.untuk), value: hukumWords(lang, one) }))} />}
     </Section>
   );
 }
 
-function hukumWords(lang: Lang, { nilai, satuan, dari, untuk, perpanjangan, dasar, yakin }: WaktuHukum): string {
-  const main = say(lang, text.waktuBaris, { untuk: say(lang, untuk), lama: lamaWords(lang, { nilai, satuan }), dari: say(lang, dari) });
+function hukumWords(lang: Lang, { nilai, satuan, dari, perpanjangan, dasar, yakin }: WaktuHukum): string {
+  const main = say(lang, text.waktuBaris, { lama: lamaWords(lang, { nilai, satuan }), dari: say(lang, dari) });
   const more = perpanjangan === undefined ? '' : say(lang, text.tambah, { lama: lamaWords(lang, { nilai: perpanjangan, satuan }) });
   return `${main}${more}. ${say(lang, text.dasar, { dasar })}${yakin === 'H' ? '' : ` ${say(lang, text.perluDicek)}`}`;
 }

@@ -92,6 +92,27 @@ export function IsianPage(view: IsianView): VNode {
   );
 }
 
+interface WaktuLainView extends IsianView {
+  readonly times: readonly { readonly value: string; readonly label: string }[];
+  readonly words: string;
+}
+
+/** Only the time is asked for anew; the rest travels on to the last page. */
+export function WaktuLain(view: WaktuLainView): VNode {
+  const { lang, ticket, lanjut, times, words } = view;
+  const tetap = Object.fromEntries(Object.entries(view.tetap).filter(([name]) => name !== 'slot'));
+  return (
+    <>
+      <ErrorSummary items={[{ href: '#slot', text: words }]} />
+      <PageHead title={say(lang, text.ulang)} />
+      <PostForm action={lanjut} fields={[...ticket(lanjut), ...carried({ ...view, tetap })]}>
+        <Radios id="slot" name="slot" label={say(lang, text.waktu)} value={times[0]?.value} options={times} />
+        <Button>{say(lang, text.lanjut)}</Button>
+      </PostForm>
+    </>
+  );
+}
+
 /** Back to any group, with everything that was typed. */
 function Changes(view: IsianView): VNode {
   const { lang, ticket, lanjut } = view;
@@ -195,19 +216,24 @@ function Kirim(view: IsianView): VNode {
   );
 }
 
-function Review({ lang, typed, ringkas, belumPasti }: IsianView): VNode {
+function Review({ lang, typed, ringkas, belumPasti, langsung }: IsianView): VNode {
   const none = say(lang, text.tidakAda);
   const butuh = BUTUH.filter((kode) => valuesOf(typed, 'butuh').includes(kode)).map((kode) => say(lang, BUTUH_NAMA[kode]));
   const jenis = JENIS_TAMU.find((kind) => kind === valueOf(typed, 'jenis'));
+  const bahasa = BAHASA.find((kode) => kode === valueOf(typed, 'bahasa'));
+  const wrote = (name: string, label: (typeof t)[keyof typeof t]) => (valueOf(typed, name) === '' ? [] : [{ term: say(lang, label), value: valueOf(typed, name) }]);
   const items = [
     ...ringkas,
     { term: say(lang, t.nama), value: valueOf(typed, 'nama') },
     ...(jenis === undefined ? [] : [{ term: say(lang, t.jenis), value: say(lang, JENIS_NAMA[jenis]) }]),
+    ...wrote('lembaga', t.lembaga),
     { term: say(lang, t.jumlah), value: valueOf(typed, 'jumlah') || '1' },
     { term: say(lang, t.uraian), value: valueOf(typed, 'uraian') || none },
-    { term: say(lang, t.prioritas), value: valueOf(typed, 'prioritas') === 'ya' ? say(lang, t.ya) : none },
+    ...wrote('pejabat', t.pejabat),
+    { term: say(lang, t.prioritasPendek), value: say(lang, valueOf(typed, 'prioritas') === 'ya' ? t.ya : text.tidak) },
     { term: say(lang, t.butuh), value: [...butuh, valueOf(typed, 'butuh_lain')].filter((one) => one !== '').join(', ') || none },
-    { term: say(lang, t.kontak), value: valueOf(typed, 'kontak') || say(lang, text.tanpaKontak) },
+    ...(bahasa === undefined || bahasa === 'id' ? [] : [{ term: say(lang, t.bahasa), value: say(lang, BAHASA_NAMA[bahasa]) }]),
+    ...(langsung ? [] : [{ term: say(lang, t.kontak), value: valueOf(typed, 'kontak') || say(lang, text.tanpaKontak) }]),
   ];
   return (
     <>

@@ -1,8 +1,9 @@
 // What does the holder of a receipt see of the visit, and how is it moved, cancelled or its contact withdrawn? (/lacak; no code stands in an address)
-import { formatDay } from '#kernel/format';
+import { formatDate } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { atZone } from '#kernel/zone';
 import { Inset } from '#design/answers';
+import { Facts } from '#design/desk';
 import { Button, PostForm, Select } from '#design/forms';
 import { Note, PageHead, Section } from '#design/page';
 import type { CaseView, Deps, FormRequest, Outcome, TrackRequest, TrackedKind } from '#platform/module';
@@ -181,7 +182,7 @@ export async function takeUbah(request: Held, words?: string): Promise<Outcome> 
   const layanan = k === undefined ? undefined : findService(k.layanan);
   if (k === undefined || layanan === undefined) return told(lang, say(lang, t.pegangan), 'invalid');
   const zone = zonaKantor(k.kantor);
-  const times = (await slotBebas(deps.database.db, deps.clock, k.kantor, layanan)).flatMap(({ day, slots }) => slots.map(({ mulai }) => ({ value: String(mulai), label: `${formatDay(lang, day)} ${atZone(new Date(mulai).toISOString(), zone).time.slice(0, 5).replace(':', '.')} ${zone}` })));
+  const times = (await slotBebas(deps.database.db, deps.clock, k.kantor, layanan)).flatMap(({ day, slots }) => slots.filter(({ mulai }) => mulai !== k.slot).map(({ mulai }) => ({ value: String(mulai), label: `${formatDate(lang, day)} ${atZone(new Date(mulai).toISOString(), zone).time.slice(0, 5).replace(':', '.')} ${zone}` })));
   const pindah = (await readPindah(deps.database.db, k.id)) !== undefined;
   const handle = { name: HANDLE_FIELD, value: makeCaseHandle(deps, { kind: 'KJ', subject: k.id }, holder) };
   const title = say(lang, t.ubah);
@@ -189,13 +190,25 @@ export async function takeUbah(request: Held, words?: string): Promise<Outcome> 
     <>
       <PageHead title={title} />
       {words !== undefined && <Inset>{words}</Inset>}
+      <Facts items={[{ term: say(lang, text.kantor), value: (await findOffice(deps.database.db, k.kantor))?.nama ?? '' }, { term: say(lang, t.layanan), value: say(lang, layanan.nama) }, ...(k.slot === null ? [] : [{ term: say(lang, t.sekarang), value: waktuWords(lang, k, k.slot) }])]} />
       <Section id="baru" title={say(lang, t.ubahJudul)}>
-        <Note>{pindah ? say(lang, pindahText.cara) : say(lang, t.ubahSisa, { n: String(UBAH_PALING_BANYAK - k.ubah) })}</Note>
-        <PostForm action={SIMPAN_UBAH} fields={[...ticket(SIMPAN_UBAH), handle]}>
-          <Select id="slot" name="slot" label={say(lang, t.waktu)} options={times} />
-          <Button>{say(lang, t.ubah)}</Button>
-        </PostForm>
+        {times.length === 0 ? (
+          <Inset>{say(lang, text.tanpaWaktu)}</Inset>
+        ) : (
+          <>
+            <Note>{pindah ? say(lang, pindahText.cara) : say(lang, t.ubahSisa, { n: String(UBAH_PALING_BANYAK - k.ubah) })}</Note>
+            <PostForm action={SIMPAN_UBAH} fields={[...ticket(SIMPAN_UBAH), handle]}>
+              <Select id="slot" name="slot" label={say(lang, t.waktu)} options={times} />
+              <Button>{say(lang, t.ubah)}</Button>
+            </PostForm>
+          </>
+        )}
       </Section>
+      <div class="pd-actions">
+        <Button href={LACAK} kind="second">
+          {say(lang, t.tidakJadi)}
+        </Button>
+      </div>
     </>
   );
   return { kind: 'page', title, body, ...(words === undefined ? {} : { state: 'conflict' as const }) };

@@ -8,9 +8,11 @@ import type { FormRequest, Outcome, PageOutcome } from '#platform/module';
 import { type Office, findOffice } from '#platform/offices';
 import { ANSWER_FIELD, PUZZLE_FIELD, puzzlesOf, refusalWords } from '#platform/puzzle';
 import { showCode } from '#platform/receipts';
+import { findStandard } from '../../katalog/cari.ts';
 import type { Layanan } from '../../katalog/layanan.ts';
+import { readProfil } from '../../kantor/store/profil.ts';
 import { readPicker } from '../../office-view.ts';
-import { type PesanRefusal, pesanKunjungan, tahanTempat } from '../actions/pesan.ts';
+import { type Dipesan, type PesanRefusal, pesanKunjungan, tahanTempat } from '../actions/pesan.ts';
 import { ISI, LACAK, PESAN, type Pilihan } from '../alamat.ts';
 import { terimaFoto } from '../foto.ts';
 import { type Typed, readIsian } from '../isian.ts';
@@ -19,9 +21,8 @@ import { tolakSlot } from '../jam.ts';
 import { waktuWords } from '../kabar.ts';
 import { hariKantor, jamKantor, layananLoket, zonaKantor } from '../kantor-hari.ts';
 import { slotBebas, slotLain } from '../slot.ts';
-import { standarOf } from '../standar.ts';
 import { text } from '../text.ts';
-import { BABAK, type Babak, type Galat, ISI_BABAK, IsianPage, type IsianView, galatOf, valueOf, valuesOf } from './isian.tsx';
+import { BABAK, type Babak, type Galat, ISI_BABAK, IsianPage, type IsianView, WaktuLain, galatOf, valueOf, valuesOf } from './isian.tsx';
 import { PilihPage } from './pilih.tsx';
 import { ResiPage } from './resi.tsx';
 
@@ -155,27 +156,35 @@ export async function takePesan(request: Sent): Promise<Outcome> {
   const pass = puzzlesOf(deps).weigh(puzzleOf(request, to.kantor.kode), { soal: valueOf(body, PUZZLE_FIELD), jawab: valueOf(body, ANSWER_FIELD) });
   if (!pass.ok) return again('periksa', [{ field: 'isi', words: refusalWords(lang, pass.refusal.code) }], 'busy');
   const foto = read.isi.foto ? await terimaFoto(deps, lang, request.uploads) : undefined;
+  const standar = await findStandard(deps.database.db, to.kantor.kode, to.layanan.kode, hariKantor(deps.clock, to.kantor.kode));
   const done = await pesanKunjungan(
     deps,
     { key: request.idem, form: PESAN_ROUTE, body: request.bodyHash },
-    { kantor: to.kantor.kode, layanan: to.layanan, slot: to.slot, isi: read.isi, foto: typeof foto === 'string' ? undefined : foto, sumber: 'WEB', dibantu: false, standar: await standarOf(deps, to.kantor.kode, to.layanan.kode), holder, pass: pass.value, origin },
+    { kantor: to.kantor.kode, layanan: to.layanan, slot: to.slot, isi: read.isi, foto: typeof foto === 'string' ? undefined : foto, sumber: 'WEB', dibantu: false, standar: standar?.id ?? null, holder, pass: pass.value, origin },
   );
   if (!done.ok) return refused(request, to, done.refusal.code, again);
-  const kode = showCode(done.value.code);
-  const view = { lang, resi: done.value, kode, qr: qrSvg(`${origin}${LACAK}#${kode}`), ringkas: ringkasOf(lang, to), foto: typeof foto === 'string' ? say(lang, text.fotoTidak, { sebab: foto }) : undefined };
+  return resiOf(request, to, done.value, standar?.isi[1]?.syarat.map(({ teks }) => teks), typeof foto === 'string' ? say(lang, text.fotoTidak, { sebab: foto }) : undefined);
+}
+
+async function resiOf({ deps, lang, origin }: Pick<Sent, 'deps' | 'lang' | 'origin'>, { kantor, layanan, slot }: Dituju, resi: Dipesan, syarat: readonly string[] | undefined, foto: string | undefined): Promise<Outcome> {
+  const kode = showCode(resi.code);
+  const profil = await readProfil(deps.database.db, kantor.kode, hariKantor(deps.clock, kantor.kode));
+  const alamat = profil === undefined || profil.isi.alamat === '' ? (kantor.alamat ?? '') : profil.isi.alamat;
+  const view = { lang, resi, kode, qr: qrSvg(`${origin}${LACAK}#${kode}`), kantor: { kode: kantor.kode, nama: kantor.nama, alamat }, waktu: waktuWords(lang, { kantor: kantor.kode }, slot), layanan: say(lang, layanan.nama), syarat, foto };
   return { kind: 'page', title: say(lang, text.resiJudul), body: <ResiPage {...view} /> };
 }
 
-/** A seat that is gone leads back to the times; everything else stays on the page. */
+/** A seat that is gone asks for another time alone: everything else that was typed stays. */
 async function refused(request: Sent, to: Dituju, code: PesanRefusal, again: (babak: Babak, galat: readonly Galat[], state?: PageOutcome['state']) => Outcome): Promise<Outcome> {
-  const { deps, lang } = request;
+  const { deps, lang, body } = request;
   if (code === 'SOAL_DIPAKAI') return again('periksa', [{ field: 'isi', words: refusalWords(lang, 'SOAL_DIPAKAI') }], 'busy');
   if (code === 'SIBUK' || code === 'SUDAH' || code === 'E_BATAS_PESANAN') return again(code === 'E_BATAS_PESANAN' ? 'kontak' : 'periksa', [{ field: code === 'E_BATAS_PESANAN' ? 'kontak' : 'isi', words: say(lang, text[`tolak${code}`]) }], code === 'E_BATAS_PESANAN' ? 'invalid' : 'busy');
-  const pilihan = { kantor: to.kantor.kode, layanan: to.layanan.kode, hari: atZone(new Date(to.slot).toISOString(), zonaKantor(to.kantor.kode)).day };
-  if (code !== 'E_SLOT_PENUH') return pilihOf(request, pilihan, say(lang, text[`tolak${code}`]), 'conflict');
   const lain = await slotLain(deps.database.db, deps.clock, to.kantor.kode, to.layanan, to.slot);
-  const words = lain.length === 0 ? say(lang, text.tolakE_SLOT_PENUH_SEMUA) : say(lang, text.tolakE_SLOT_PENUH, { lain: lain.map((ms) => waktuWords(lang, { kantor: to.kantor.kode }, ms)).join('; ') });
-  return pilihOf(request, pilihan, words, 'conflict');
+  const full = code === 'E_SLOT_PENUH';
+  if (lain.length === 0) return pilihOf(request, { kantor: to.kantor.kode, layanan: to.layanan.kode }, say(lang, full ? text.tolakE_SLOT_PENUH_SEMUA : text[`tolak${code}`]), 'conflict');
+  const times = lain.map((ms) => ({ value: String(ms), label: waktuWords(lang, { kantor: to.kantor.kode }, ms) }));
+  const words = full ? say(lang, text.tolakE_SLOT_PENUH, { lain: times.map(({ label }) => label).join('; ') }) : say(lang, text[`tolak${code}`]);
+  return { kind: 'page', title: say(lang, text.ulang), state: 'conflict', body: <WaktuLain {...isianView(request, to, 'periksa', body)} times={times} words={words} /> };
 }
 
 /** For the pages that belong to one office. */

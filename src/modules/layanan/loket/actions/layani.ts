@@ -11,13 +11,13 @@ import { hariKantor } from '../../kunjungan/kantor-hari.ts';
 import { ALIH_PALING_BANYAK, type Hasil, JEDA_PANGGILAN_MS, PANGGILAN_PALING_BANYAK, type Peristiwa, type Tangan, URUNG_MS } from '../../kunjungan/keadaan.ts';
 import { type Melangkah, actOf, melangkah } from '../../kunjungan/langkah.ts';
 import { openPribadi } from '../../kunjungan/rahasia.ts';
-import { type Kunjungan, insertLangkah, listHari, listLangkah, lockKunjungan, writeKunjungan } from '../../kunjungan/store/kunjungan.ts';
+import { type Kunjungan, type LangkahTersimpan, insertLangkah, listHari, listLangkah, lockKunjungan, writeKunjungan } from '../../kunjungan/store/kunjungan.ts';
 import { readPribadi } from '../../kunjungan/store/pribadi.ts';
 import { issueToken } from '../../kunjungan/survei.ts';
 import type { TokenSurvei } from '../../kunjungan/token.ts';
 import { insertPanggilan, lastPrioritas, lockHari, writeHari } from '../store/antrean.ts';
 import { findLoket } from '../store/loket.ts';
-import { kabariDekat } from '../dekat.ts';
+import { kabariDekat, kabariPanggil } from '../dekat.ts';
 import { asPenunggu } from '../penunggu.ts';
 import { berikutnya, sesudahPanggil } from '../urutan.ts';
 
@@ -73,6 +73,7 @@ export async function panggil(deps: At, { kantor, loket, actor }: DiLoket): Prom
     const sesudah = sesudahPanggil(irama, next);
     await writeHari(db, kantor, today, sesudah);
     await hentikanJam(db, deps, TUNGGU, k, now);
+    await kabariPanggil(db, deps, done.value.kunjungan, openPribadi(deps.keys, (await readPribadi(db, [k.id])).get(k.id)));
     await kabariDekat(db, deps, waiting.filter(({ id }) => id !== k.id), sesudah);
     return { value: ok(done.value.kunjungan), acts: [done.value.act] };
   });
@@ -207,16 +208,23 @@ export async function kembali(deps: At, one: { readonly id: string; readonly kan
 /** Steps of a counter that its officer may take back. */
 const BISA_URUNG: readonly string[] = ['PANGGIL', 'HADIR', 'TIDAK_MUNCUL', 'ALIH', 'SELESAI', 'PULANG'];
 
+/** Why this officer cannot take the last step of a visit back now; undefined = it can be. */
+export function tolakUrung(last: LangkahTersimpan | undefined, { id }: Pick<Actor, 'id'>, now: number): 'E_LANGKAH' | 'E_URUNG_LAIN' | 'E_URUNG_LEWAT' | undefined {
+  if (last?.sebelum == null || !BISA_URUNG.includes(last.peristiwa)) return 'E_LANGKAH';
+  if (last.akun !== id) return 'E_URUNG_LAIN';
+  return now - last.pada > URUNG_MS ? 'E_URUNG_LEWAT' : undefined;
+}
+
 /** Within two minutes, by the same officer: the visit stands as before; both steps stay in its history. A token that went out stays out. */
 export async function urungkan(deps: At, one: { readonly id: string; readonly kantor: AreaCode; readonly actor: Actor }): Promise<Told> {
   return performAll<Told>(deps.database, deps.clock, async (db) => {
     const k = await lockKunjungan(db, one.id);
     if (k?.kantor !== one.kantor) return nothing('E_TIDAK_DITEMUKAN');
     const last = (await listLangkah(db, k.id)).at(-1);
-    if (last?.sebelum == null || !BISA_URUNG.includes(last.peristiwa)) return nothing('E_LANGKAH');
-    if (last.akun !== one.actor.id) return nothing('E_URUNG_LAIN');
     const now = deps.clock.now();
-    if (now - last.pada > URUNG_MS) return nothing('E_URUNG_LEWAT');
+    const refused = tolakUrung(last, one.actor, now);
+    if (refused !== undefined) return nothing(refused);
+    assert(last?.sebelum != null, 'a step that can be taken back knows what was before');
     const back: Kunjungan = { ...k, ...(JSON.parse(last.sebelum) as Partial<Kunjungan>), catatan: last.peristiwa === 'SELESAI' ? null : k.catatan, tokenTerbit: k.tokenTerbit, versi: k.versi };
     assert(back.id === k.id, 'a step belongs to its visit');
     await writeKunjungan(db, back, now);

@@ -27,7 +27,7 @@ type Sent<B> = DeskRequest<KantorParams, unknown, B>;
 export async function takeTiba(request: Sent<{ readonly kode?: string | undefined }>): Promise<Outcome> {
   const { deps, lang, params, body, actor, origin } = request;
   const done = await checkIn(deps, { kantor: params.kantor as AreaCode, kode: body.kode ?? '', actor, tangan: 'resepsionis' });
-  return done.ok ? nomorOutcome(lang, origin, done.value, mejaPath(params.kantor)) : showMeja(request, done.refusal.code);
+  return done.ok ? nomorOutcome(lang, origin, done.value, { href: mejaPath(params.kantor), words: loketText.kembali }) : showMeja(request, done.refusal.code);
 }
 
 export async function takeTindak({ deps, params, body, actor }: Sent<{ readonly id?: string | undefined }>): Promise<Outcome> {
@@ -85,5 +85,5 @@ export async function takeLangsung(request: Sent<Typed>): Promise<Outcome> {
   if (layanan === undefined) return langsung(request, body, [{ field: 'layanan', words: say(lang, loketText.bukanKantor) }]);
   const once = { key: request.idem, form: LANGSUNG_ROUTE, body: request.bodyHash };
   const done = await datangLangsung(deps, once, { kantor, layanan, isi: read.isi, sumber: 'MEJA', dibantu: valueOf(body, 'dibantu') === 'ya', standar: await standarOf(deps, kantor, layanan.kode), actor, tangan: 'resepsionis' });
-  return done.ok ? nomorOutcome(lang, origin, done.value, mejaPath(kantor)) : langsung(request, body, [{ field: 'layanan', words: say(lang, loketText[`tolak${done.refusal.code}`]) }]);
+  return done.ok ? nomorOutcome(lang, origin, done.value, { href: mejaPath(kantor), words: loketText.kembali }) : langsung(request, body, [{ field: 'layanan', words: say(lang, loketText[`tolak${done.refusal.code}`]) }]);
 }

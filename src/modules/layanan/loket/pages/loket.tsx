@@ -2,28 +2,31 @@
 import type { VNode } from 'preact';
 import type { AreaCode } from '#kernel/area-code';
 import { type Lang, say } from '#kernel/text';
-import { QueueNumber, Renew } from '#design/answers';
+import { atZone } from '#kernel/zone';
+import { Details, Panel, QueueNumber, Renew } from '#design/answers';
 import { ActPanel, DeskHead, Facts, Queue } from '#design/desk';
 import { Button, ErrorSummary, type HiddenField, PostForm, Radios, Select, TextInput, Textarea } from '#design/forms';
-import { Lead, Note, Section } from '#design/page';
+import { Grid, Note, Section, Span } from '#design/page';
 import type { DeskRequest, Outcome } from '#platform/module';
+import { findOffice } from '#platform/offices';
 import { findStandard } from '../../katalog/cari.ts';
 import { mejaPath } from '../../kunjungan/alamat.ts';
-import { hariKantor } from '../../kunjungan/kantor-hari.ts';
+import { BUTUH, BUTUH_NAMA } from '../../kunjungan/jenis.ts';
+import { hariKantor, zonaKantor } from '../../kunjungan/kantor-hari.ts';
 import { HASIL, type Hasil } from '../../kunjungan/keadaan.ts';
 import { openPribadi, type Pribadi } from '../../kunjungan/rahasia.ts';
-import { type Kunjungan, listHari } from '../../kunjungan/store/kunjungan.ts';
+import { type Kunjungan, listHari, listLangkah } from '../../kunjungan/store/kunjungan.ts';
 import { readPribadi } from '../../kunjungan/store/pribadi.ts';
 import { nameOf } from '../../kunjungan/tabel-statistik.ts';
-import { showShort } from '../../kunjungan/token.ts';
 import { aturLoket } from '../actions/atur-loket.ts';
-import { type LayaniRefusal, type Tuntas, alihkan, hadir, panggil, panggilLagi, selesaikan, tidakMuncul, urungkan } from '../actions/layani.ts';
+import { type LayaniRefusal, alihkan, hadir, panggil, panggilLagi, selesaikan, tidakMuncul, tolakUrung, urungkan } from '../actions/layani.ts';
 import { asPenunggu } from '../penunggu.ts';
 import { lastPrioritas, readHari } from '../store/antrean.ts';
 import { KEADAAN_LOKET, type Loket, findLoket, listLoket } from '../store/loket.ts';
 import { berikutnya, tandaTunggu, tulisNomor } from '../urutan.ts';
 import { loketText } from '../text.ts';
 import { tamuText as t } from '../text-tamu.ts';
+import { selesaiOutcome } from './selesai.tsx';
 import { faktaTamu, refusalWords } from './tamu.tsx';
 
 export interface LoketParams {
@@ -46,10 +49,13 @@ type Sent = DeskRequest<LoketParams, { readonly urung?: string | undefined }, Lo
 interface View {
   readonly lang: Lang;
   readonly kantor: AreaCode;
+  readonly nama: string;
   readonly loket: Loket;
   readonly lain: readonly Loket[];
   readonly berikut: Kunjungan | undefined;
   readonly menunggu: readonly Kunjungan[];
+  /** Of those shown: what helps them. */
+  readonly butuh: ReadonlyMap<string, Pribadi>;
   readonly now: number;
   readonly kini: Kunjungan | undefined;
   readonly pribadi: Pribadi | undefined;
@@ -62,7 +68,9 @@ interface View {
   readonly urung: string | undefined;
 }
 
-async function viewOf({ deps, lang, params, query, ticket }: LoketAsk, galat: string | undefined): Promise<View | undefined> {
+const TAMPAK = 3;
+
+async function viewOf({ deps, lang, params, query, ticket, actor }: LoketAsk, galat: string | undefined): Promise<View | undefined> {
   const { db } = deps.database;
   const kantor = params.kantor as AreaCode;
   const loket = /^[0-9]{1,3}$/.test(params.no) ? await findLoket(db, kantor, Number(params.no)) : undefined;
@@ -72,23 +80,30 @@ async function viewOf({ deps, lang, params, query, ticket }: LoketAsk, galat: st
   const kini = all.find((k) => k.keadaan !== 'MENUNGGU' && k.loket === loket.nomor);
   const own = all.filter((k) => k.keadaan === 'MENUNGGU' && (k.loketTujuan === null ? loket.layanan.includes(k.layanan) : k.loketTujuan === loket.nomor));
   const next = berikutnya(own.map(asPenunggu), await readHari(db, kantor, today), { ...loket, terakhirPrioritas: await lastPrioritas(db, kantor, today, loket.nomor) });
+  const menunggu = [...own].sort((a, b) => (a.tiba ?? 0) - (b.tiba ?? 0));
+  const people = await readPribadi(db, [...menunggu.slice(0, TAMPAK), ...(kini === undefined ? [] : [kini])].map(({ id }) => id));
+  const opened = new Map([...people].map(([id, row]) => [id, openPribadi(deps.keys, row)]));
   const standar = kini === undefined ? undefined : await findStandard(db, kantor, kini.layanan, today);
   const action = mejaPath(kantor, `/loket/${String(loket.nomor)}`);
+  const urung = query.urung ?? kini?.id;
+  const now = deps.clock.now();
   return {
     lang,
     kantor,
+    nama: (await findOffice(db, kantor))?.nama ?? kantor,
     loket,
     lain: (await listLoket(db, kantor)).filter(({ nomor }) => nomor !== loket.nomor),
     berikut: own.find(({ id }) => id === next?.id),
-    menunggu: [...own].sort((a, b) => (a.tiba ?? 0) - (b.tiba ?? 0)),
-    now: deps.clock.now(),
+    menunggu,
+    butuh: opened,
+    now,
     kini,
-    pribadi: kini === undefined ? undefined : openPribadi(deps.keys, (await readPribadi(db, [kini.id])).get(kini.id)),
+    pribadi: kini === undefined ? undefined : opened.get(kini.id),
     syarat: standar?.isi[1]?.syarat.map(({ teks }) => teks),
     fields: ticket(action),
     action,
     galat,
-    urung: query.urung ?? kini?.id,
+    urung: urung !== undefined && tolakUrung((await listLangkah(db, urung)).at(-1), actor, now) === undefined ? urung : undefined,
   };
 }
 
@@ -102,22 +117,27 @@ export async function showLoket(request: LoketAsk, galat?: LayaniRefusal): Promi
 const noOf = (k: Kunjungan | undefined): string | undefined => (k?.huruf == null || k.nomor === null ? undefined : tulisNomor(k.huruf, k.nomor));
 
 function LoketPage(view: View): VNode {
-  const { lang, kantor, loket, kini, berikut, galat } = view;
+  const { lang, kantor, nama, loket, kini, berikut, galat, action } = view;
   return (
     <>
       {galat !== undefined && <ErrorSummary items={[{ href: '#langkah', text: galat }]} />}
-      <DeskHead title={say(lang, t.loketJudul, { n: String(loket.nomor) })} eyebrow={loket.nama} actions={<Button href={mejaPath(kantor)} kind="second" small>{say(lang, loketText.meja)}</Button>} />
-      {kini === undefined ? (
-        <QueueNumber number={noOf(berikut) ?? '–'} label={berikut === undefined ? say(lang, t.tiadaBerikut) : say(lang, t.berikut)} />
-      ) : (
-        <QueueNumber number={noOf(kini) ?? '–'} label={say(lang, kini.keadaan === 'DILAYANI' ? t.melayani : t.sedang)} />
-      )}
-      <Acts {...view} />
-      {kini?.keadaan === 'DILAYANI' && view.pribadi !== undefined && <Melayani {...view} kini={kini} pribadi={view.pribadi} />}
-      <Waiting {...view} />
-      <Keadaan {...view} />
-      <Note>{say(lang, t.tombol)}</Note>
-      {kini === undefined && <Renew seconds={20} />}
+      <DeskHead title={loket.nama === '' ? say(lang, t.loketJudul, { n: String(loket.nomor) }) : loket.nama} eyebrow={nama} actions={<Button href={mejaPath(kantor)} kind="second" small>{say(lang, loketText.meja)}</Button>} />
+      <Grid>
+        <Span cols={7}>
+          {kini === undefined ? (
+            <QueueNumber number={noOf(berikut) ?? '–'} label={berikut === undefined ? say(lang, t.tiadaBerikut) : say(lang, t.berikut)} />
+          ) : (
+            <QueueNumber number={noOf(kini) ?? '–'} label={say(lang, kini.keadaan === 'DILAYANI' ? t.melayani : t.sedang)} />
+          )}
+          {kini?.keadaan === 'DILAYANI' && view.pribadi !== undefined ? <Melayani {...view} kini={kini} pribadi={view.pribadi} /> : <Acts {...view} />}
+          <Note>{say(lang, t.tombol)}</Note>
+        </Span>
+        <Span cols={5}>
+          <Waiting {...view} />
+          <Keadaan {...view} />
+        </Span>
+      </Grid>
+      {kini === undefined && <Renew seconds={20} from={action} />}
     </>
   );
 }
@@ -134,10 +154,14 @@ function Aksi({ view, aksi, words, kunci, kind = 'main', children }: { readonly 
   );
 }
 
+function Urung(view: View): VNode | null {
+  return view.urung === undefined ? null : <Aksi view={view} aksi="URUNG" words={t.doUrung} kind="second" />;
+}
+
 function Acts(view: View): VNode {
-  const { lang, kini, urung } = view;
+  const { lang, kini } = view;
   return (
-    <ActPanel id="langkah" title={say(lang, loketText.hitung)} due={kini?.keadaan === 'DIPANGGIL' ? say(lang, t.panggilan, { n: String(kini.panggilan) }) : undefined}>
+    <ActPanel id="langkah" title={say(lang, t.tindakan)} due={kini?.keadaan === 'DIPANGGIL' ? say(lang, t.panggilan, { n: String(kini.panggilan) }) : undefined}>
       {kini === undefined && <Aksi view={view} aksi="PANGGIL" words={t.doPanggil} kunci="F2" />}
       {kini?.keadaan === 'DIPANGGIL' && (
         <>
@@ -146,9 +170,16 @@ function Acts(view: View): VNode {
           <Aksi view={view} aksi="TIDAK_MUNCUL" words={t.doTidakMuncul} kunci="F8" kind="second" />
         </>
       )}
-      {urung !== undefined && <Aksi view={view} aksi="URUNG" words={t.doUrung} kind="second" />}
+      <Urung {...view} />
     </ActPanel>
   );
+}
+
+/** Since when, and for how long by now. */
+function sejak({ lang, kantor, now }: View, mulai: number | null): string | undefined {
+  if (mulai === null) return undefined;
+  const jam = atZone(new Date(mulai).toISOString(), zonaKantor(kantor)).time.slice(0, 5).replace(':', '.');
+  return say(lang, t.dilayaniSejak, { jam, n: String(Math.max(0, Math.floor((now - mulai) / 60_000))) });
 }
 
 /** The guest, the list of what the service asks for, and how it ends. */
@@ -157,7 +188,7 @@ function Melayani(view: View & { readonly kini: Kunjungan; readonly pribadi: Pri
   return (
     <>
       <Facts items={faktaTamu(lang, kini, pribadi)} />
-      <Section id="syarat" title={say(lang, t.syarat)}>
+      <Section id="syarat" title={say(lang, t.syarat)} level={3} tight>
         {syarat === undefined || syarat.length === 0 ? (
           <Note>{say(lang, t.syaratTiada)}</Note>
         ) : (
@@ -168,7 +199,7 @@ function Melayani(view: View & { readonly kini: Kunjungan; readonly pribadi: Pri
           </ul>
         )}
       </Section>
-      <Section id="selesai" title={say(lang, t.doSelesai)}>
+      <ActPanel id="langkah" title={say(lang, t.tindakan)} due={sejak(view, kini.mulai)}>
         <Aksi view={view} aksi="SELESAI" words={t.doSelesai} kunci="F6">
           <>
             <Radios id="hasil" name="hasil" label={say(lang, t.hasil)} value="terlayani" options={HASIL.map((kode) => ({ value: kode, label: say(lang, t[`hasil_${kode}`]) }))} />
@@ -176,38 +207,48 @@ function Melayani(view: View & { readonly kini: Kunjungan; readonly pribadi: Pri
             <Textarea id="catatan" name="catatan" label={say(lang, t.catatan)} hint={say(lang, t.catatanPetunjuk)} rows={2} maxLength={300} />
           </>
         </Aksi>
-      </Section>
+        <Urung {...view} />
+      </ActPanel>
       {lain.length > 0 && (
-        <Section id="alih" title={say(lang, t.doAlih)}>
+        <Details summary={say(lang, t.alihKe)}>
           <Aksi view={view} aksi="ALIH" words={t.doAlih} kind="second">
             <>
               <Select id="ke" name="ke" label={say(lang, t.keLoket)} options={lain.map(({ nomor, nama }) => ({ value: String(nomor), label: nama }))} />
               <TextInput id="alasan" name="alasan" label={say(lang, t.alasanAlih)} maxLength={300} autoComplete="off" />
             </>
           </Aksi>
-        </Section>
+        </Details>
       )}
     </>
   );
 }
 
-function Waiting({ lang, kantor, menunggu, now }: View): VNode {
-  const rows = menunggu.slice(0, 3).map((k) => {
+/** Who has waited longest, with what helps them: a seat is found, a page enlarged before the call. */
+function Waiting({ lang, kantor, menunggu, butuh, now }: View): VNode {
+  const rows = menunggu.slice(0, TAMPAK).map((k) => {
     const waited = now - (k.tiba ?? now);
     const mark = tandaTunggu(waited);
-    return { id: k.id, no: noOf(k), title: nameOf(lang, k.layanan), href: mejaPath(kantor, `/kunjungan/${k.id}`), due: { text: say(lang, loketText[`tunggu_${mark}`], { n: String(Math.floor(waited / 60_000)) }), late: mark === 'lewat' } };
+    const needs = [...(k.prioritas === true ? [say(lang, loketText.prioritas)] : []), ...BUTUH.filter((kode) => butuh.get(k.id)?.butuh.includes(kode)).map((kode) => say(lang, BUTUH_NAMA[kode]))];
+    return {
+      id: k.id,
+      no: noOf(k),
+      title: nameOf(lang, k.layanan),
+      href: mejaPath(kantor, `/kunjungan/${k.id}`),
+      due: { text: say(lang, loketText[`tunggu_${mark}`], { n: String(Math.floor(waited / 60_000)) }), late: mark === 'lewat' },
+      ...(needs.length === 0 ? {} : { note: needs.join(', ') }),
+    };
   });
-  return <Queue caption={say(lang, loketText.menunggu)} groups={[{ id: 'menunggu', title: say(lang, loketText.menunggu), rows }]} empty={say(lang, loketText.tolakE_KOSONG)} />;
+  return <Queue caption={say(lang, loketText.menunggu)} heads={{ title: say(lang, t.layanan), due: say(lang, loketText.menunggu) }} groups={[{ id: 'menunggu', title: say(lang, loketText.menunggu), rows, of: menunggu.length }]} empty={say(lang, loketText.tolakE_KOSONG)} />;
 }
 
 function Keadaan(view: View): VNode {
   const { lang, loket } = view;
   return (
-    <Section id="keadaan" title={say(lang, t.keadaanLoket)}>
+    <Panel>
       <Aksi view={view} aksi="KEADAAN" words={t.ubahKeadaan} kind="second">
         <Radios id="keadaan-loket" name="keadaan" label={say(lang, t.keadaanLoket)} value={loket.keadaan} inline options={KEADAAN_LOKET.map((one) => ({ value: one, label: say(lang, t[`loket_${one}`]) }))} />
       </Aksi>
-    </Section>
+    </Panel>
   );
 }
 
@@ -237,29 +278,9 @@ export async function takeLoket(request: Sent): Promise<Outcome> {
     case 'SELESAI': {
       const hasil: Hasil = HASIL.find((one) => one === body.hasil) ?? 'terlayani';
       const done = await selesaikan(deps, { ...at, hasil, kasus: body.kasus ?? '', catatan: body.catatan ?? '', origin });
-      return done.ok ? selesaiOutcome(request, done.value, here) : showLoket(request, done.refusal.code);
+      return done.ok ? selesaiOutcome(request.lang, done.value, here) : showLoket(request, done.refusal.code);
     }
     default:
       return showLoket(request, 'E_LANGKAH');
   }
-}
-
-/** The only page that ever shows the token. */
-function selesaiOutcome({ lang }: Sent, { kunjungan, token }: Tuntas, here: string): Outcome {
-  const title = say(lang, t.selesaiJudul);
-  const body = (
-    <>
-      <DeskHead title={title} eyebrow={noOf(kunjungan)} />
-      {token === undefined ? (
-        <Note>{say(lang, t.tanpaToken)}</Note>
-      ) : (
-        <Section id="token" title={say(lang, t.tokenJudul)}>
-          <QueueNumber number={showShort(token.pendek)} label={say(lang, t.tokenKode)} />
-          <Lead>{say(lang, t.tokenIsi)}</Lead>
-        </Section>
-      )}
-      <Button href={`${here}?urung=${kunjungan.id}`}>{say(lang, t.keLoketLagi)}</Button>
-    </>
-  );
-  return { kind: 'page', title, body, nav: 'layanan.loket' };
 }

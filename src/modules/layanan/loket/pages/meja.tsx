@@ -176,7 +176,7 @@ function MejaPage(view: MejaView): VNode {
           {say(lang, t.perangkat)}
         </Button>
       </div>
-      <Renew seconds={RENEW_SECONDS} />
+      <Renew seconds={RENEW_SECONDS} from={mejaPath(kantor)} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 // What does a guest get who has just arrived? (a number, and a page that shows the place in the queue until midnight)
 import type { VNode } from 'preact';
-import { type Lang, say } from '#kernel/text';
+import { type Lang, type Sentence, say } from '#kernel/text';
 import { QrCode, QueueNumber, Roofed } from '#design/answers';
 import { Button } from '#design/forms';
 import { Note, PageHead } from '#design/page';
@@ -10,12 +10,17 @@ import { antrePath } from '../../kunjungan/alamat.ts';
 import type { Tiba } from '../actions/tiba.ts';
 import { loketText as t } from '../text.ts';
 
+/** Back to reception, or to the beginning for the next guest of the lobby. */
+interface Kembali {
+  readonly href: string;
+  readonly words: Sentence;
+}
+
 interface Props {
   readonly lang: Lang;
   readonly tiba: Tiba;
   readonly qr: string;
-  /** Back to reception; absent for the guest's own device. */
-  readonly kembali: string | undefined;
+  readonly kembali: Kembali;
 }
 
 function NomorPage({ lang, tiba, qr, kembali }: Props): VNode {
@@ -28,16 +33,16 @@ function NomorPage({ lang, tiba, qr, kembali }: Props): VNode {
       </Roofed>
       <Note>{say(lang, t.nomorSlip)}</Note>
       <div class="pd-actions">
-        <Button href={antrePath(tiba.antre)} kind={kembali === undefined ? 'main' : 'second'}>
+        <Button href={kembali.href}>{say(lang, kembali.words)}</Button>
+        <Button href={antrePath(tiba.antre)} kind="second">
           {say(lang, t.bukaPosisi)}
         </Button>
-        {kembali !== undefined && <Button href={kembali}>{say(lang, t.kembali)}</Button>}
       </div>
     </>
   );
 }
 
-export function nomorOutcome(lang: Lang, origin: string, tiba: Tiba, kembali?: string): Outcome {
+export function nomorOutcome(lang: Lang, origin: string, tiba: Tiba, kembali: Kembali): Outcome {
   const qr = qrSvg(`${origin}${antrePath(tiba.antre)}`);
   return { kind: 'page', title: say(lang, t.nomorBaru, { nomor: tiba.nomor }), body: <NomorPage lang={lang} tiba={tiba} qr={qr} kembali={kembali} /> };
 }

@@ -1,13 +1,14 @@
 // What stands on the screens of the room, on the guest's own phone, and in the lobby? (numbers alone; nobody's name)
-import { type Lang, say } from '#kernel/text';
+import type { VNode } from 'preact';
+import { type Lang, type Sentence, say } from '#kernel/text';
+import { atZone } from '#kernel/zone';
 import { Inset, QueueNumber, Renew, WallBoard } from '#design/answers';
 import { AskForm, Button, ErrorSummary, PostForm, Radios, TextInput } from '#design/forms';
-import { Lead, Note, PageHead, Section } from '#design/page';
-import { StationaryHeader } from './kepala.tsx';
-import type { FormRequest, Outcome, PageRequest } from '#platform/module';
-import type { Office } from '#platform/offices';
+import { Lead, Note, PageHead, Section, StillHeader } from '#design/page';
+import type { FormRequest, Outcome, PageOutcome, PageRequest } from '#platform/module';
+import { type Office, findOffice } from '#platform/offices';
 import { ANSWER_FIELD, PUZZLE_FIELD, puzzlesOf, refusalWords } from '#platform/puzzle';
-import { antrePath, kiosPath } from '../../kunjungan/alamat.ts';
+import { antrePath, kiosPath, kunjunganPath } from '../../kunjungan/alamat.ts';
 import { type Typed, readIsian } from '../../kunjungan/isian.ts';
 import { isBuka } from '../../kunjungan/jam.ts';
 import { hariKantor, jamKantor, layananLoket, zonaKantor } from '../../kunjungan/kantor-hari.ts';
@@ -16,7 +17,7 @@ import { orangDiDepan } from '../../kunjungan/pages/lacak.tsx';
 import { babakLanjut, officeFrom, salahBabak } from '../../kunjungan/pages/pesan.tsx';
 import { antreKunci } from '../../kunjungan/rahasia.ts';
 import { standarOf } from '../../kunjungan/standar.ts';
-import { findByAntre, lamaLayanan, listHari } from '../../kunjungan/store/kunjungan.ts';
+import { type Kunjungan, findByAntre, lamaLayanan, listHari } from '../../kunjungan/store/kunjungan.ts';
 import { text } from '../../kunjungan/text.ts';
 import { pulang } from '../actions/layani.ts';
 import { checkIn, datangLangsung } from '../actions/tiba.ts';
@@ -42,34 +43,43 @@ export async function showLayar({ deps, lang, params }: Ask): Promise<Outcome> {
   if (office === undefined) return tiada(lang);
   const all = await listHari(deps.database.db, office.kode, hariKantor(deps.clock, office.kode), ['MENUNGGU', 'DIPANGGIL', 'DILAYANI']);
   const called = all.filter(({ keadaan, loket }) => keadaan === 'DIPANGGIL' && loket !== null).sort((a, b) => (b.panggilAkhir ?? 0) - (a.panggilAkhir ?? 0));
-  const calls = called.slice(0, PANGGILAN_TAMPAK).flatMap((k) => (k.huruf === null || k.nomor === null || k.loket === null ? [] : [{ number: tulisNomor(k.huruf, k.nomor), counter: k.loket }]));
+  const calls = called.slice(0, PANGGILAN_TAMPAK).flatMap((k) => (k.huruf === null || k.nomor === null || k.loket === null ? [] : [{ number: tulisNomor(k.huruf, k.nomor), counter: k.loket, call: k.panggilan }]));
   const title = say(lang, t.layarJudul);
+  const zone = zonaKantor(office.kode);
+  const now = deps.clock.now();
+  const jam = atZone(new Date(now).toISOString(), zone).time.slice(0, 5).replace(':', '.');
+  const open = isBuka(await jamKantor(deps.database.db, office.kode), zone, now);
+  const foot = [say(lang, t.layarMenunggu, { n: String(all.filter(({ keadaan }) => keadaan === 'MENUNGGU').length) }), say(lang, t.layarPukul, { jam, zona: zone })];
   const body = (
     <>
-      <PageHead title={title} eyebrow={office.nama} />
-      {calls.length === 0 ? <Inset>{say(lang, t.layarKosong)}</Inset> : <WallBoard label={title} calls={calls} />}
-      <Lead>{say(lang, t.layarMenunggu, { n: String(all.filter(({ keadaan }) => keadaan === 'MENUNGGU').length) })}</Lead>
+      <PageHead title={title} />
+      <WallBoard label={title} calls={calls} empty={say(lang, open ? t.layarKosong : t.kiosTutup)} foot={foot} />
       <Renew seconds={LAYAR_DETIK} />
     </>
   );
-  return { kind: 'page', title: `${title}: ${office.nama}`, body, header: <StationaryHeader />, tone: 'desk', scripts: ['queue'] };
+  return { kind: 'page', title: `${title}: ${office.nama}`, body, header: <StillHeader name={office.nama} />, tone: 'desk', scripts: ['queue'] };
 }
 
 type AntreAsk = FormRequest<{ readonly token: string }, unknown, unknown>;
 
-export async function showAntre({ deps, lang, params, ticket }: AntreAsk): Promise<Outcome> {
+/** What the page of a number says once the number is called no more, each with what the guest can do next. */
+const USAI_WORDS: Readonly<Partial<Record<Kunjungan['keadaan'], Sentence>>> = { DILAYANI: t.posisiDilayani, TIDAK_HADIR: t.posisiLuput, SELESAI: t.posisiSelesai, PULANG: t.posisiPulangSudah };
+
+export async function showAntre(request: AntreAsk): Promise<Outcome> {
+  const { deps, lang, params, ticket } = request;
   const k = await findByAntre(deps.database.db, antreKunci(params.token));
   // The address dies at midnight of the office.
-  const alive = k !== undefined && k.tanggal === hariKantor(deps.clock, k.kantor) && (k.keadaan === 'MENUNGGU' || k.keadaan === 'DIPANGGIL');
-  const title = say(lang, t.posisiJudul);
-  if (!alive || k.huruf === null || k.nomor === null) return { kind: 'page', title, header: <StationaryHeader />, tone: 'desk', body: <Ended lang={lang} title={title} /> };
-  const ahead = await orangDiDepan(deps, k);
+  const today = k !== undefined && k.tanggal === hariKantor(deps.clock, k.kantor);
+  if (!today) return usai(request, undefined, t.posisiUsai);
+  const alive = k.keadaan === 'MENUNGGU' || k.keadaan === 'DIPANGGIL';
+  if (!alive || k.huruf === null || k.nomor === null) return usai(request, k, (k.keadaan === 'PULANG' && k.sebab === 'TUTUP_LAYANAN' ? t.posisiTutup : USAI_WORDS[k.keadaan]) ?? t.posisiUsai);
+  const ahead = (await orangDiDepan(deps, k)) ?? 0;
   const open = (await listLoket(deps.database.db, k.kantor)).filter(({ keadaan, layanan }) => keadaan === 'BUKA' && layanan.includes(k.layanan)).length;
-  const estimate = ahead === undefined ? undefined : perkiraan(ahead, await lamaLayanan(deps.database.db, k.kantor, SAMPEL), open);
+  const estimate = k.keadaan === 'MENUNGGU' ? perkiraan(ahead, await lamaLayanan(deps.database.db, k.kantor, SAMPEL), open) : undefined;
   const action = antrePath(params.token);
   const body = (
     <>
-      <PageHead title={title} />
+      <PageHead title={say(lang, t.posisiJudul)} />
       <QueueNumber number={tulisNomor(k.huruf, k.nomor)} label={say(lang, loketText.nomorAnda)} />
       {k.keadaan === 'DIPANGGIL' ? (
         <Inset>
@@ -77,8 +87,8 @@ export async function showAntre({ deps, lang, params, ticket }: AntreAsk): Promi
         </Inset>
       ) : (
         <>
-          <Lead>{say(lang, t.posisiDepan, { n: String(ahead ?? 0) })}</Lead>
-          {(ahead ?? 0) <= 2 && <Inset>{say(lang, t.posisiDekat)}</Inset>}
+          <Lead>{ahead === 0 ? say(lang, t.posisiBerikut) : say(lang, t.posisiDepan, { n: String(ahead) })}</Lead>
+          {ahead <= 2 && <Inset>{say(lang, t.posisiDekat)}</Inset>}
           <Note>{estimate === undefined ? say(lang, t.posisiTanpa) : say(lang, t.posisiKira, { dari: String(estimate.dari), sampai: String(estimate.sampai) })}</Note>
         </>
       )}
@@ -89,31 +99,40 @@ export async function showAntre({ deps, lang, params, ticket }: AntreAsk): Promi
       <Renew seconds={ANTRE_DETIK} />
     </>
   );
-  return { kind: 'page', title, body, header: <StationaryHeader />, tone: 'desk', scripts: ['queue'] };
+  return antre(request, k, body);
 }
 
-function Ended({ lang, title }: { readonly lang: Lang; readonly title: string }) {
-  return (
+async function antre({ deps, lang }: Pick<AntreAsk, 'deps' | 'lang'>, k: Kunjungan | undefined, body: VNode): Promise<PageOutcome> {
+  const nama = k === undefined ? undefined : (await findOffice(deps.database.db, k.kantor))?.nama;
+  return { kind: 'page', title: say(lang, t.posisiJudul), body, header: <StillHeader name={nama ?? 'KPU'} />, tone: 'desk', scripts: ['queue'] };
+}
+
+/** The way on leads to another visit: a number that is over opens nothing. */
+async function usai(request: Pick<AntreAsk, 'deps' | 'lang'>, k: Kunjungan | undefined, words: Sentence): Promise<Outcome> {
+  const { lang } = request;
+  const body = (
     <>
-      <PageHead title={title} />
-      <Inset>{say(lang, t.posisiUsai)}</Inset>
+      <PageHead title={say(lang, t.posisiJudul)} />
+      {k?.huruf != null && k.nomor !== null && <QueueNumber number={tulisNomor(k.huruf, k.nomor)} label={say(lang, loketText.nomorAnda)} />}
+      <Inset>{say(lang, words, { n: String(k?.loket ?? '') })}</Inset>
+      {k?.keadaan === 'DILAYANI' ? (
+        <Renew seconds={ANTRE_DETIK} />
+      ) : (
+        <Button href={kunjunganPath({ kantor: k?.kantor })} kind="second">
+          {say(lang, t.posisiLagi)}
+        </Button>
+      )}
     </>
   );
+  return antre(request, k, body);
 }
 
 export async function takePulang(request: AntreAsk): Promise<Outcome> {
-  const { deps, lang, params } = request;
+  const { deps, params } = request;
   const k = await findByAntre(deps.database.db, antreKunci(params.token));
-  const title = say(lang, t.posisiJudul);
   const today = k !== undefined && k.tanggal === hariKantor(deps.clock, k.kantor);
   const done = today && (await pulang(deps, { id: k.id, kantor: k.kantor, actor: { id: 'tamu', role: 'tamu', node: k.kantor }, tangan: 'tamu' })).ok;
-  const body = (
-    <>
-      <PageHead title={title} />
-      <Inset>{say(lang, done ? t.posisiDipulangkan : t.posisiUsai)}</Inset>
-    </>
-  );
-  return { kind: 'page', title, body, header: <StationaryHeader />, tone: 'desk' };
+  return usai(request, today ? k : undefined, done ? t.posisiDipulangkan : t.posisiUsai);
 }
 
 type KiosAsk = FormRequest<Kantor, { readonly layanan?: string | undefined }, unknown>;
@@ -161,7 +180,7 @@ export async function takeKiosTiba(request: FormRequest<Kantor, unknown, { reado
   if (office === undefined) return tiada(lang);
   const again = (words: string): Promise<Outcome> => showKios({ ...request, query: {} }, words);
   const done = await checkIn(deps, { kantor: office.kode, kode: body.kode ?? '', actor: { id: 'tamu', role: 'tamu', node: office.kode }, tangan: 'tamu' });
-  if (done.ok) return nomorOutcome(lang, origin, done.value);
+  if (done.ok) return nomorOutcome(lang, origin, done.value, { href: kiosPath(office.kode), words: loketText.tamuBerikut });
   return again(say(lang, loketText[`tolak${done.refusal.code}`]));
 }
 
@@ -212,6 +231,6 @@ export async function takeKios(request: KiosSent): Promise<Outcome> {
   const once = { key: request.idem, form: KIOS_ROUTE, body: request.bodyHash };
   const one = { kantor: office.kode, layanan: service, isi: read.isi, sumber: 'KIOS' as const, dibantu: false, standar: await standarOf(deps, office.kode, service.kode), actor: { id: 'tamu', role: 'tamu', node: office.kode }, tangan: 'tamu' as const, pass: pass.value };
   const done = await datangLangsung(deps, once, one);
-  if (done.ok) return nomorOutcome(lang, origin, done.value);
+  if (done.ok) return nomorOutcome(lang, origin, done.value, { href: kiosPath(office.kode), words: loketText.tamuBerikut });
   return again('periksa', [{ field: 'isi', words: done.refusal.code === 'SOAL_DIPAKAI' ? refusalWords(lang, 'SOAL_DIPAKAI') : say(lang, loketText[`tolak${done.refusal.code}`]) }], 'busy');
 }

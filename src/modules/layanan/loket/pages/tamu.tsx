@@ -5,7 +5,7 @@ import { type Lang, say } from '#kernel/text';
 import { Timeline } from '#design/answers';
 import { ActPanel, DeskHead, Facts, StateTag } from '#design/desk';
 import { Button, ErrorSummary, type HiddenField, PostForm, Textarea } from '#design/forms';
-import { Section } from '#design/page';
+import { Grid, Section, Span } from '#design/page';
 import { useReader } from '#design/reader';
 import { recordedRole } from '#platform/identity';
 import type { DeskRequest, Outcome } from '#platform/module';
@@ -21,7 +21,7 @@ import { readPribadi } from '../../kunjungan/store/pribadi.ts';
 import { langkahWords } from '../../kunjungan/pages/lacak.tsx';
 import { nameOf } from '../../kunjungan/tabel-statistik.ts';
 import { lacakText } from '../../kunjungan/text-lacak.ts';
-import { type LayaniRefusal, kembali, pulang, urungkan } from '../actions/layani.ts';
+import { type LayaniRefusal, kembali, pulang, tolakUrung, urungkan } from '../actions/layani.ts';
 import { type KoreksiRefusal, koreksikan } from '../actions/koreksi.ts';
 import { LAYANI, SETUJU, TERIMA } from '../permissions.ts';
 import { type Koreksi, listKoreksi } from '../store/koreksi.ts';
@@ -49,14 +49,17 @@ interface TamuView {
   readonly terima: boolean;
   readonly layani: boolean;
   readonly setuju: boolean;
+  /** The last step was this officer's own, just now. */
+  readonly urung: boolean;
 }
 
-async function viewOf({ deps, lang, params, ticket, who }: TamuAsk, galat: string | undefined): Promise<TamuView | undefined> {
+async function viewOf({ deps, lang, params, ticket, who, actor }: TamuAsk, galat: string | undefined): Promise<TamuView | undefined> {
   const { db } = deps.database;
   const k = await readKunjungan(db, params.id);
   if (k?.kantor !== params.kantor) return undefined;
   const p = openPribadi(deps.keys, (await readPribadi(db, [k.id])).get(k.id));
-  return { lang, k, p, riwayat: await listLangkah(db, k.id), koreksi: await listKoreksi(db, k.id), fields: ticket, galat, terima: boleh(deps, who, TERIMA, k.kantor), layani: boleh(deps, who, LAYANI, k.kantor), setuju: boleh(deps, who, SETUJU, k.kantor) };
+  const riwayat = await listLangkah(db, k.id);
+  return { lang, k, p, riwayat, urung: tolakUrung(riwayat.at(-1), actor, deps.clock.now()) === undefined, koreksi: await listKoreksi(db, k.id), fields: ticket, galat, terima: boleh(deps, who, TERIMA, k.kantor), layani: boleh(deps, who, LAYANI, k.kantor), setuju: boleh(deps, who, SETUJU, k.kantor) };
 }
 
 export async function showTamu(request: TamuAsk, galat?: string): Promise<Outcome> {
@@ -99,43 +102,56 @@ function TamuPage(view: TamuView): VNode {
         <StateTag state={STATE[k.keadaan]}>{say(lang, lacakText[k.keadaan])}</StateTag>
         {k.prioritas === true && <StateTag state="dibuka">{say(lang, loketText.prioritas)}</StateTag>}
       </DeskHead>
-      <Facts items={faktaTamu(lang, k, p)} />
-      {p.foto !== null && (
-        <Section id="foto" title={say(lang, t.foto)}>
-          <a href={href(mejaPath(k.kantor, `/kunjungan/${k.id}/foto.jpg`))}>{say(lang, t.lihatFoto)}</a>
-        </Section>
-      )}
-      <Acts {...view} />
-      <KoreksiDaftar {...view} />
-      <Section id="riwayat" title={say(lang, t.riwayat)}>
-        <Timeline items={[...riwayat].reverse().map(({ peristiwa, pada, peran, catatan }) => ({ title: langkahWords(lang, peristiwa), when: waktuWords(lang, k, pada), ...(peran === 'tamu' || peran === 'sistem' ? {} : { byline: say(lang, recordedRole(peran)) }), ...(catatan === '' ? {} : { children: catatan }) }))} />
-      </Section>
-      <Button href={mejaPath(k.kantor)} kind="second">
-        {say(lang, loketText.kembali)}
-      </Button>
+      <Grid>
+        <Span cols={8}>
+          <Facts items={faktaTamu(lang, k, p)} />
+          {p.foto !== null && (
+            <Section id="foto" title={say(lang, t.foto)} level={3} tight>
+              <a href={href(mejaPath(k.kantor, `/kunjungan/${k.id}/foto.jpg`))}>{say(lang, t.lihatFoto)}</a>
+            </Section>
+          )}
+          <KoreksiDaftar {...view} />
+          <Section id="riwayat" title={say(lang, t.riwayat)} tight>
+            <Timeline items={[...riwayat].reverse().map(({ peristiwa, pada, peran, catatan }) => ({ title: langkahWords(lang, peristiwa), when: waktuWords(lang, k, pada), ...(peran === 'tamu' || peran === 'sistem' ? {} : { byline: say(lang, recordedRole(peran)) }), ...(catatan === '' ? {} : { children: catatan }) }))} />
+          </Section>
+        </Span>
+        <Span cols={4}>
+          <Acts {...view} />
+        </Span>
+      </Grid>
+      <div class="pd-actions">
+        <Button href={mejaPath(k.kantor)} kind="second">
+          {say(lang, loketText.kembali)}
+        </Button>
+      </div>
     </>
   );
 }
 
-function Acts(view: TamuView): VNode {
+/** The next act first; nothing is drawn where nothing can be done. */
+function Acts(view: TamuView): VNode | null {
   const { lang, k, fields, terima, layani, setuju } = view;
   const action = mejaPath(k.kantor, `/kunjungan/${k.id}/langkah`);
   const form = (aksi: string, words: (typeof t)[keyof typeof t], kind: 'main' | 'second', children?: VNode): VNode => (
-    <PostForm action={action} fields={[...fields(action), { name: 'aksi', value: aksi }, { name: 'versi', value: String(k.versi) }]}>
+    <PostForm key={aksi} action={action} fields={[...fields(action), { name: 'aksi', value: aksi }, { name: 'versi', value: String(k.versi) }]}>
       {children}
       <Button kind={kind}>{say(lang, words)}</Button>
     </PostForm>
   );
   const hearing = k.layanan === 'kunjungan';
   const booked = k.keadaan === 'DIPESAN' || k.keadaan === 'TERKONFIRMASI';
+  const acts = [
+    k.keadaan === 'DIPESAN' && (hearing ? setuju : terima) && form('KONFIRMASI', hearing ? t.doSetuju : t.doKonfirmasi, 'main'),
+    booked && terima && form('BATAL', t.doBatal, 'second', <Textarea id="alasan" name="alasan" label={say(lang, t.alasan)} rows={2} maxLength={300} />),
+    k.keadaan === 'TIDAK_HADIR' && k.tiba !== null && terima && form('KEMBALI', t.doKembali, 'main'),
+    (k.keadaan === 'MENUNGGU' || k.keadaan === 'DIPANGGIL') && terima && form('PULANG', t.doPulang, 'second'),
+    view.urung && form('URUNG', t.doUrung, 'second'),
+    k.keadaan === 'SELESAI' && layani && <KoreksiForm key="KOREKSI" lang={lang} action={action} fields={fields(action)} />,
+  ].filter((one) => one !== false);
+  if (acts.length === 0) return null;
   return (
     <ActPanel id="tindakan" title={say(lang, t.tindakan)}>
-      {k.keadaan === 'DIPESAN' && (hearing ? setuju : terima) && form('KONFIRMASI', hearing ? t.doSetuju : t.doKonfirmasi, 'main')}
-      {booked && terima && form('BATAL', t.doBatal, 'second', <Textarea id="alasan" name="alasan" label={say(lang, t.alasan)} rows={2} maxLength={300} />)}
-      {k.keadaan === 'TIDAK_HADIR' && k.tiba !== null && terima && form('KEMBALI', t.doKembali, 'main')}
-      {(k.keadaan === 'MENUNGGU' || k.keadaan === 'DIPANGGIL') && terima && form('PULANG', t.doPulang, 'second')}
-      {form('URUNG', t.doUrung, 'second')}
-      {k.keadaan === 'SELESAI' && layani && <KoreksiForm lang={lang} action={action} fields={fields(action)} />}
+      {acts}
     </ActPanel>
   );
 }
