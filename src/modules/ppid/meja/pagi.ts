@@ -45,7 +45,8 @@ export function aksiOf({ baris, tugas }: Pick<Kerja, 'baris' | 'tugas'>): Aksi {
   if (baris.mundur) return 'setujui-tanggal';
   if (baris.identitas === 'menunggu') return 'periksa-bukti';
   if (baris.jalur === null) return 'pilih-jalur';
-  if (tugas.length === 0) return 'tugaskan';
+  // What waits is what is listed: without a task, somebody has answered or none was asked.
+  if (tugas.length === 0) return baris.keadaan === 'TERDAFTAR' ? 'tugaskan' : 'jawab';
   return tugas.some(({ dijawab }) => dijawab === null) ? 'tunggu-unit' : 'jawab';
 }
 

@@ -31,6 +31,7 @@ export const baruText = defineText('ppid.baru', {
   dibacakanSalah: { id: 'Bacakan kembali isi permohonan, lalu centang', en: 'Read the text back, then tick' },
   sibuk: { id: 'Server sedang sibuk. Tekan Daftarkan sekali lagi.', en: 'The server is busy. Press Register once more.' },
   sudah: { id: 'Formulir ini sudah dikirim dengan isi lain. Buka formulir baru.', en: 'This form was sent with another content. Open a new one.' },
+  samaSehari: { id: 'Kontak yang sama mengajukan hal yang sama dalam 24 jam terakhir dengan nomor {nomor}. Sampaikan kepada pemohon. Penggabungan dapat ditawarkan dari halaman perkara.', en: 'The same contact asked the same in the last 24 hours under number {nomor}. Tell the applicant. Joining can be offered on the page of the case.' },
   selesai: { id: 'Permohonan terdaftar', en: 'The request is registered' },
   selesaiMaksud: { id: 'Sampaikan nomor, kode, dan PIN kepada pemohon sekarang. PIN tidak dapat dilihat lagi.', en: 'Give number, code and PIN to the applicant now. The PIN cannot be seen again.' },
 });

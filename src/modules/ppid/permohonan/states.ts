@@ -49,6 +49,7 @@ export const LANGKAH = {
   perpanjang: { dari: ['TERDAFTAR', 'DIPROSES'], ke: 'DIPERPANJANG', pelaku: ['D'] }, // 7
   jawab: { dari: OPEN, pelaku: ['D'] }, // 8 to 12
   cabut: { dari: ['DITERIMA', ...OPEN], ke: 'DICABUT', pelaku: ['P'] }, // 13
+  gabung: { dari: OPEN, pelaku: ['P'] }, // the older of two that she wants joined (notes of section 8)
   serahkan: { dari: ['DIJAWAB_PENUH', 'DIJAWAB_SEBAGIAN'], ke: 'DISERAHKAN', pelaku: ['L'] }, // 14
   'sampai': { dari: ANSWERED, pelaku: ['L', 'S'] }, // the letter reached P
   lewat: { dari: OPEN, pelaku: ['S'] }, // 15

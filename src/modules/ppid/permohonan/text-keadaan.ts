@@ -76,5 +76,9 @@ export const langkahText = defineText('ppid.langkah', {
   judul: { id: 'Judul ditetapkan', en: 'Title set' },
   pegang: { id: 'Perkara dipegang', en: 'Case taken' },
   tanggal: { id: 'Tanggal berubah karena kalender kerja', en: 'Date changed with the work calendar' },
+  gabung: { id: 'Permohonan lain digabung ke sini', en: 'Another request was joined with this one' },
+  'usul-gabung': { id: 'Penggabungan ditawarkan kepada pemohon', en: 'Joining was offered to the applicant' },
+  'tolak-gabung': { id: 'Pemohon menolak penggabungan', en: 'The applicant declined to join' },
+  'tarik-gabung': { id: 'Tawaran penggabungan ditarik', en: 'The offer to join was taken back' },
   izin: { id: 'Persetujuan pemohon berubah', en: 'Consent of the applicant changed' },
 });

@@ -10,6 +10,7 @@ export const permohonanText = defineText('ppid.permohonan', {
   batalBukti: { id: 'bukti identitas ditolak', en: 'proof of identity rejected' },
   batalLengkap: { id: 'tidak dilengkapi', en: 'not completed' },
   batalCabut: { id: 'dicabut pemohon', en: 'withdrawn by the requester' },
+  batalGabung: { id: 'digabung ke {nomor} dengan persetujuan pemohon', en: 'joined with {nomor} with the requester\'s consent' },
   batalJendela: { id: 'jendela lewat tanpa dipakai', en: 'the window passed unused' },
   anggapDiterima: { id: 'tidak ditolak dalam waktunya', en: 'not rejected in its time' },
 });

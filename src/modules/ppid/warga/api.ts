@@ -12,6 +12,7 @@ import { lengkapi } from '../permohonan/actions/lengkapi.ts';
 import { readBerkasPn } from '../permohonan/berkas-pn.ts';
 import { warga } from '../permohonan/gerak.ts';
 import { type Galat, PANJANG, bacaPermintaan, bersih } from '../permohonan/isian.ts';
+import { samaSehari } from '../permohonan/sama.ts';
 import { type Permohonan, readByNomor, readPermohonan } from '../permohonan/store/permohonan.ts';
 import { muatBerkas } from './lacak/muat.ts';
 import { kalimat } from './lacak/kalimat.ts';
@@ -71,7 +72,9 @@ export async function takePermohonan(request: Api<z.infer<typeof permohonanBody>
   const { code, pin, permohonan, lagi } = done.value;
   const p = await readPermohonan(deps.database.db, permohonan[0]?.id ?? '');
   const held = p === undefined ? undefined : await tercatatOf(deps, p);
-  return { kind: 'json', made: !lagi, body: { nomor: p?.nomor, kode: showCode(code), pin, kurang: held?.kurang ?? [], tandaTerima: held?.tanda ?? null } };
+  const sama = await samaSehari(deps, read.value.pemohon, read.value.rincian, p?.nomor);
+  const peringatan = sama === undefined ? null : { kode: 'SAMA_SEHARI', nomor: sama.nomor, pesan: say(lang, mintaText.sama, { nomor: sama.nomor }) };
+  return { kind: 'json', made: !lagi, body: { nomor: p?.nomor, peringatan, kode: showCode(code), pin, kurang: held?.kurang ?? [], tandaTerima: held?.tanda ?? null } };
 }
 
 /** The case of this code and PIN; a wrong pair takes as long as a right one. */

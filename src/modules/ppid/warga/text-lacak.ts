@@ -97,10 +97,17 @@ export const lacakText = defineText('ppid.lacak', {
   langkah_lewat: { id: 'Batas jawaban lewat', en: 'The due date passed' },
   langkah_selesai: { id: 'Selesai', en: 'Ended' },
   langkah_tanggal: { id: 'Tanggal berubah karena kalender berubah', en: 'A date moved as the calendar changed' },
+  langkah_gabung: { id: 'Permohonan Anda yang lain digabung ke sini', en: 'Another request of yours was joined with this one' },
+  'langkah_usul-gabung': { id: 'Petugas menawarkan penggabungan', en: 'The officer offered to join two requests' },
+  'langkah_tolak-gabung': { id: 'Penggabungan ditolak', en: 'Joining declined' },
+  'langkah_tarik-gabung': { id: 'Tawaran penggabungan ditarik petugas', en: 'The offer to join was taken back' },
   langkah_izin: { id: 'Pilihan Anda diubah', en: 'Your choices changed' },
   'langkah_koreksi-mundur': { id: 'Waktu terima dipastikan orang kedua', en: 'Time of receipt confirmed by a second person' },
   catatanJalur: { id: 'Jalur {jalur}. Alasan: {alasan}', en: 'Lane {jalur}. Reason: {alasan}' },
   catatanPanjang: { id: '{lama} menjadi {baru}. Alasan: {alasan}', en: '{lama} becomes {baru}. Reason: {alasan}' },
+
+  catatanGabung: { id: 'Digabung ke {nomor}.', en: 'Joined with {nomor}.' },
+  catatanLisan: { id: 'Persetujuan Anda diberikan secara lisan dan dicatat petugas.', en: 'Your consent was spoken and written down by an officer.' },
 
   hitungan: { id: 'Hitungan harinya', en: 'How the days are counted' },
   yangDiminta: { id: 'Yang diminta', en: 'What was asked' },

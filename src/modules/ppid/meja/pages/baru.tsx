@@ -6,7 +6,7 @@ import { formatInt } from '#kernel/format';
 import { assert } from '#kernel/result';
 import { type Lang, say } from '#kernel/text';
 import { atZone, ZONES, zoneOf } from '#kernel/zone';
-import { Details, ReceiptCode, Roofed } from '#design/answers';
+import { Details, Inset, ReceiptCode, Roofed } from '#design/answers';
 import { DeskHead } from '#design/desk';
 import { Button, Checkboxes, DateInput, ErrorSummary, type HiddenField, PostForm, Radios, Select, TextInput, Textarea } from '#design/forms';
 import { Lead, Note, PageHead } from '#design/page';
@@ -28,6 +28,7 @@ import { kantorOf } from './pagi.tsx';
 import { Batas, tercatatOf } from '../../warga/tanda/halaman.tsx';
 import { tandaText } from '../../warga/text-tanda.ts';
 import { saatDi } from '../../warga/waktu.ts';
+import { samaSehari } from '../../permohonan/sama.ts';
 import { readPermohonan } from '../../permohonan/store/permohonan.ts';
 
 type Kiriman = Readonly<Record<string, string | undefined>>;
@@ -121,6 +122,7 @@ export async function takeBaru(request: DeskRequest<unknown, unknown, Kiriman>):
   if (!read.ok || kanal === undefined || galat.length > 0 || when === 'hari' || when === 'bukti_waktu') return form(request, body, galat);
   const cara = body['cara'] !== undefined && body['cara'] in CARA_BUKTI ? say('id', CARA_BUKTI[body['cara'] as keyof typeof CARA_BUKTI]) : null;
   const ajuan: Ajuan = { permintaan: read.value, kanal, actor, identitas: cara === null ? 'belum' : 'diterima', identitasCara: cara, berkas: [], dibantu: kanal !== 'surel' && kanal !== 'surat', ...(when === undefined ? {} : { diterima: when }) };
+  const sama = await samaSehari(deps, read.value.pemohon, read.value.rincian);
   const done = await ajukan(deps, { key: idem, form: BARU, body: bodyHash }, ajuan, [], null);
   if (!done.ok) return form(request, body, [say1('rincian', done.refusal.code === 'SIBUK' ? text.sibuk : text.sudah)]);
   const [made] = done.value.permohonan;
@@ -139,6 +141,7 @@ export async function takeBaru(request: DeskRequest<unknown, unknown, Kiriman>):
         />
         {batas !== undefined && <Batas lang={lang} one={batas} />}
       </Roofed>
+      {sama !== undefined && sama.kantor === kantor && sama.nomor !== p.nomor && <Inset>{say(lang, text.samaSehari, { nomor: sama.nomor })}</Inset>}
       <Button href={berkasPath(p.id)}>{say(lang, mejaText.kembali)}</Button>
     </>
   );

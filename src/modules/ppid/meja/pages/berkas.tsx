@@ -18,12 +18,13 @@ import { type JenisSurat } from '../../surat/surat.ts';
 import { suratText } from '../../surat/text.ts';
 import { Baris as Naskah } from '../../warga/baris.tsx';
 import { Hitungan } from '../../warga/hitung.tsx';
+import { AnggotaDari, type AnggotaView } from '../../gabung/pages/anggota.tsx';
+import { type Saudara, SaudaraJawab } from '../../gabung/pages/saudara.tsx';
+import { GabungTaut } from '../../gabung/pages/usul.tsx';
 import { berkasPath, filePath, filePribadiPath, jawabPath } from '../address.ts';
-import type { Baris } from '../store/meja.ts';
 import { mejaText as text } from '../text.ts';
 import { PRIBADI } from './file.ts';
 import { Langkah, type LangkahView } from './langkah.tsx';
-import { judulOf } from './pagi.tsx';
 
 export interface BerkasView extends LangkahView {
   readonly samar: string;
@@ -35,8 +36,9 @@ export interface BerkasView extends LangkahView {
   readonly riwayat: readonly LangkahRow[];
   readonly surat: readonly SuratRow[];
   readonly files: readonly { readonly id: string; readonly nama: string; readonly bytes: number; readonly purpose: string }[];
-  readonly mirip: readonly Baris[];
   readonly kait: readonly string[];
+  readonly bersama: AnggotaView;
+  readonly saudara: readonly Saudara[];
   readonly error: string | undefined;
 }
 
@@ -74,6 +76,7 @@ export function BerkasPage(view: BerkasView): VNode {
             {view.kait.map((line) => (
               <Note key={line}>{line}</Note>
             ))}
+            <GabungTaut {...view} />
           </Section>
           <Beside {...view} />
         </Span>
@@ -110,7 +113,7 @@ function factsOf({ lang, p, samar }: BerkasView): { term: string; value: string 
 }
 
 function Beside(view: BerkasView): VNode {
-  const { lang, p, tugas, catatan, surat, files, mirip } = view;
+  const { lang, p, tugas, catatan, surat, files } = view;
   const { href } = useReader();
   return (
     <>
@@ -134,16 +137,8 @@ function Beside(view: BerkasView): VNode {
           </p>
         ))}
       </Section>
-      {mirip.length > 0 && (
-        <Section id="mirip" title={say(lang, text.mirip)}>
-          <Note>{say(lang, text.miripKeterangan)}</Note>
-          {mirip.map((one) => (
-            <p class="govuk-body" key={one.id}>
-              <a href={href(berkasPath(one.id))}>{one.nomor}</a> {judulOf(lang, one)}
-            </p>
-          ))}
-        </Section>
-      )}
+      <SaudaraJawab {...view} />
+      <AnggotaDari {...view} />
       <Section id="catatan" title={say(lang, text.catatan)}>
         {catatan.length === 0 && <Note>{say(lang, text.catatanKosong)}</Note>}
         {catatan.map((one) => (

@@ -20,14 +20,15 @@ import { LIHAT_EVENT } from '../../permohonan/events.ts';
 import { MODULE, jamOf } from '../../permohonan/jam.ts';
 import { IDENTITAS, LAYANI, PUTUS } from '../../permohonan/permissions.ts';
 import { openPemohon } from '../../permohonan/rahasia.ts';
-import { OPEN } from '../../permohonan/states.ts';
 import { listButir, listCatatan, listLangkah, listTugas, readPemohon } from '../../permohonan/store/berkas.ts';
 import { type Permohonan, listBatch, listTurunan, readPermohonan } from '../../permohonan/store/permohonan.ts';
 import { type JawabRequest, getPermohonan } from '../../jawaban/pages/susun.tsx';
 import { jelaskan } from '../../warga/hitung.tsx';
 import { listSurat } from '../../surat/store/surat.ts';
+import { bacaAnggota } from '../../gabung/pages/anggota.tsx';
+import { bacaSaudara } from '../../gabung/pages/saudara.tsx';
+import { bacaGabung } from '../../gabung/pages/usul.tsx';
 import { berkasPath } from '../address.ts';
-import { listMirip } from '../store/meja.ts';
 import { mejaText as text } from '../text.ts';
 import { tolakText } from '../text-tolak.ts';
 import { BerkasPage, type BerkasView } from './berkas.tsx';
@@ -36,7 +37,7 @@ import { ALASAN_BUKA, CARA_BUKTI } from './langkah.tsx';
 type Request<B = unknown> = JawabRequest<B>;
 export type Kiriman = Readonly<Record<string, string | undefined>>;
 
-async function viewOf(request: Request, error?: string): Promise<BerkasView> {
+async function viewOf(request: Request, error?: string, typed: Kiriman = {}): Promise<BerkasView> {
   const { deps, lang, who, ticket } = request;
   const { db } = deps.database;
   const p = await getPermohonan(request);
@@ -63,8 +64,10 @@ async function viewOf(request: Request, error?: string): Promise<BerkasView> {
     riwayat: await listLangkah(db, p.id),
     surat: await listSurat(db, p.id),
     files: files.map((file) => ({ id: file.id, nama: fileName(deps, file), bytes: file.bytes, purpose: file.purpose })),
-    mirip: OPEN.includes(p.keadaan) ? await listMirip(db, p.kantor, p.id, p.rincian) : [],
     kait: await kaitOf(request, p),
+    gabung: await bacaGabung(deps, p, typed),
+    bersama: await bacaAnggota(db, p),
+    saudara: await bacaSaudara(db, p),
     boleh: { layani: may(LAYANI), putus: may(PUTUS), identitas: may(IDENTITAS) },
     fields: ticket,
     error,
@@ -85,8 +88,9 @@ async function kaitOf({ deps, lang }: Request, p: Permohonan): Promise<string[]>
   ];
 }
 
-export async function showBerkas(request: Request, error?: string): Promise<Outcome> {
-  const view = await viewOf(request, error);
+/** `typed`: what was sent with the act that was refused stays in its fields. */
+export async function showBerkas(request: Request, error?: string, typed?: Kiriman): Promise<Outcome> {
+  const view = await viewOf(request, error, typed);
   return { kind: 'page', title: view.p.nomor, tone: 'desk', scripts: ['desk'], body: <BerkasPage {...view} />, ...(error === undefined ? {} : { state: 'conflict' }) };
 }
 

@@ -8,6 +8,7 @@ import { Note, Section } from '#design/page';
 import { getPaketPpid } from '../../aturan/paket.ts';
 import { OPEN } from '../../permohonan/states.ts';
 import type { Permohonan } from '../../permohonan/store/permohonan.ts';
+import { GabungUsul, type GabungView } from '../../gabung/pages/usul.tsx';
 import { bukaPath, catatPath, langkahPath, putusPath } from '../address.ts';
 import { MAKRO, type Makro } from '../makro.ts';
 import { mejaText as text } from '../text.ts';
@@ -18,6 +19,7 @@ export interface LangkahView {
   readonly akun: string;
   /** Length of each lane and of its extension, written. */
   readonly lama: Readonly<Record<'umum' | 'pemilu', { readonly n: string; readonly tambah: string }>>;
+  readonly gabung: GabungView;
   readonly boleh: { readonly layani: boolean; readonly putus: boolean; readonly identitas: boolean };
   readonly fields: (path: string) => readonly HiddenField[];
 }
@@ -41,6 +43,7 @@ export function Langkah(view: LangkahView): VNode {
       {boleh.layani && p.keadaan === 'DITERIMA' && <Lengkap {...view} />}
       {boleh.layani && p.dijawabPada !== null && p.sampaiPada === null && <Sampai {...view} />}
       {boleh.layani && (p.keadaan === 'DIJAWAB_PENUH' || p.keadaan === 'DIJAWAB_SEBAGIAN') && <Serahkan {...view} />}
+      {boleh.layani && (open || p.keadaan === 'DITERIMA') && <GabungUsul {...view} />}
       {boleh.layani && <Judul {...view} />}
       {boleh.identitas && <Buka {...view} />}
       {boleh.layani && <CatatanBaru {...view} />}

@@ -16,6 +16,7 @@ import { jalurText } from '../../permohonan/text-jalur.ts';
 import { keadaanText } from '../../permohonan/text-keadaan.ts';
 import { listTunggu } from '../../permohonan/store/berkas.ts';
 import { hariKantor } from '../../jawaban/tahan.ts';
+import { BERSAMA } from '../../gabung/address.ts';
 import { BARU, DAFTAR, MEJA, berkasPath, jawabPath } from '../address.ts';
 import { KELOMPOK, type Kelompok, type Kerja, aksiOf, pagi } from '../pagi.ts';
 import { listTerbuka } from '../store/meja.ts';
@@ -73,6 +74,9 @@ function PagiPage({ lang, kantor, groups, akun }: PagiProps): VNode {
         actions={
           <>
             <Button href={BARU}>{say(lang, text.baruTombol)}</Button>
+            <Button href={BERSAMA} kind="second">
+              {say(lang, text.bersamaTombol)}
+            </Button>
             <Button href={DAFTAR} kind="second">
               {say(lang, text.daftarTombol)}
             </Button>

@@ -3,6 +3,7 @@ import type { AreaCode } from '#kernel/area-code';
 import type { Day } from '#kernel/day';
 import { type Db, rows, sql } from '#platform/db';
 import type { Kanal } from '../../permohonan/isian.ts';
+import { memuat } from '../../permohonan/store/cari.ts';
 import type { Jalur } from '../../permohonan/jalur.ts';
 import type { Keadaan } from '../../permohonan/states.ts';
 
@@ -34,22 +35,19 @@ export interface Saring {
   readonly keadaan?: Keadaan | undefined;
   /** Register number, whole or its beginning. */
   readonly nomor?: string | undefined;
+  /** Words of title and question. */
+  readonly cari?: string | undefined;
+  /** Live ones alone. */
+  readonly terbuka?: boolean | undefined;
   readonly sesudah?: string | undefined;
 }
 
 /** One page of the register of an office, newest first. */
-export async function listRegister(db: Db, kantor: AreaCode, { keadaan, nomor, sesudah }: Saring, limit: number): Promise<Baris[]> {
+export async function listRegister(db: Db, kantor: AreaCode, { keadaan, nomor, cari, terbuka, sesudah }: Saring, limit: number): Promise<Baris[]> {
   const state = keadaan === undefined ? sql`true` : sql`keadaan = ${keadaan}`;
   const number = nomor === undefined || nomor === '' ? sql`true` : sql`nomor like ${`${nomor.replaceAll(/[%_\\]/g, '')}%`}`;
+  const words = cari === undefined || cari === '' ? sql`true` : memuat(kantor, cari);
+  const live = terbuka === true ? sql`keadaan in ('DITERIMA', 'TERDAFTAR', 'DIPROSES', 'DIPERPANJANG')` : sql`true`;
   const after = sesudah === undefined ? sql`true` : sql`(tanggal_terima, nomor) < (select tanggal_terima, nomor from ppid_permohonan where nomor = ${sesudah})`;
-  return rows(db, sql<Baris>`select ${columns} from ppid_permohonan where kantor = ${kantor} and ${state} and ${number} and ${after} order by tanggal_terima desc, nomor desc limit ${limit}`);
-}
-
-/** Other open requests of the office in nearly the same words: candidates for one answer to all. */
-export async function listMirip(db: Db, kantor: AreaCode, id: string, rincian: string): Promise<Baris[]> {
-  return rows(
-    db,
-    sql<Baris>`select ${columns} from ppid_permohonan where kantor = ${kantor} and id <> ${id}::uuid and keadaan in ('TERDAFTAR', 'DIPROSES', 'DIPERPANJANG')
-      and md5(lower(regexp_replace(rincian, '[^[:alnum:]]+', ' ', 'g'))) = md5(lower(regexp_replace(${rincian}, '[^[:alnum:]]+', ' ', 'g'))) order by diterima_pada, id limit 20`,
-  );
+  return rows(db, sql<Baris>`select ${columns} from ppid_permohonan where kantor = ${kantor} and ${state} and ${number} and ${words} and ${live} and ${after} order by tanggal_terima desc, nomor desc limit ${limit}`);
 }

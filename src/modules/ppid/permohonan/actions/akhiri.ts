@@ -10,12 +10,13 @@ import type { Db } from '#platform/db';
 import { getPaketPpid } from '../../aturan/paket.ts';
 import { catatHitung } from '../../laporan/hitung.ts';
 import { LANGKAH_EVENT } from '../events.ts';
-import { type GerakRefusal, bergerak, gerakkan, sistem } from '../gerak.ts';
+import { type GerakRefusal, type Hasilnya, bergerak, gerakkan, sistem } from '../gerak.ts';
 import { type Galat, PANJANG, bersih, pecahButir } from '../isian.ts';
 import { type At, MODULE, clocksAt, jamOf } from '../jam.ts';
 import { hari } from '../kabar.ts';
 import type { Answered, Pelaku } from '../states.ts';
 import { dropButir, insertButir } from '../store/berkas.ts';
+import { writeCari } from '../store/cari.ts';
 import { type Permohonan, readPermohonan } from '../store/permohonan.ts';
 import { permohonanText as text } from '../text-permohonan.ts';
 
@@ -82,11 +83,15 @@ export async function serahkan(at: At, one: { readonly id: string; readonly vers
 
 /** Her own act alone: by code, signature or recorded call; no officer can do it for her (transition 13). */
 export async function cabut(at: At, one: { readonly id: string; readonly actor: Actor; readonly pelaku: Pelaku }): Promise<Result<Permohonan, GerakRefusal>> {
-  return bergerak(at, { id: one.id, actor: one.actor, pelaku: one.pelaku, langkah: 'cabut' }, async (db, p) => {
-    for (const jam of (await jamOf(db, p.id)).semua) if (isOpen(jam)) await voidClock(db, clocksAt(at), jam.id, { reason: say('id', text.batalCabut) });
-    for (const { id, purpose } of await filesOf(db, MODULE, p.id)) if (purpose === 'bukti') await dropFile(db, at, id);
-    return ok({ p, kabar: { kabar: 'dicabut' } as const, buku: { dicabut: true } });
-  });
+  return bergerak(at, { id: one.id, actor: one.actor, pelaku: one.pelaku, langkah: 'cabut' }, (db, p) => berhenti(db, at, p));
+}
+
+/** Withdrawn, in the transaction of the act: all clocks stop, a proof goes. `gabung`: number of the older request that takes its place. */
+export async function berhenti(db: Db, at: At, p: Permohonan, gabung?: { readonly nomor: string; readonly isi: Readonly<Record<string, string | number>>; readonly baris: readonly string[] }): Promise<Result<Hasilnya, never>> {
+  for (const jam of (await jamOf(db, p.id)).semua) if (isOpen(jam)) await voidClock(db, clocksAt(at), jam.id, { reason: gabung === undefined ? say('id', text.batalCabut) : say('id', text.batalGabung, { nomor: gabung.nomor }) });
+  for (const { id, purpose } of await filesOf(db, MODULE, p.id)) if (purpose === 'bukti') await dropFile(db, at, id);
+  if (gabung === undefined) return ok({ p, kabar: { kabar: 'dicabut' }, buku: { dicabut: true } });
+  return ok({ p, isi: { ...gabung.isi, gabung: gabung.nomor }, facts: { gabung: gabung.nomor }, kabar: { kabar: 'dicabut', baris: gabung.baris }, buku: { dicabut: true, gabung: gabung.nomor } });
 }
 
 /** UBAH_LEWAT: half an hour is over; number and day 0 stay whatever she changes (F12). */
@@ -99,6 +104,7 @@ export async function ubahRincian(at: At, one: { readonly id: string; readonly a
     if (at.clock.now() > Date.parse(p.diterimaPada) + getPaketPpid(p.paket).ubahMenit * 60_000) return refuse('UBAH_LEWAT');
     await dropButir(db, p.id);
     await insertButir(db, p.id, pecahButir(rincian));
+    await writeCari(db, { ...p, rincian });
     return ok({ p: { ...p, rincian } });
   });
 }

@@ -14,6 +14,7 @@ import { type Jalur, jamJawab } from '../jalur.ts';
 import { hari } from '../kabar.ts';
 import type { Pelaku } from '../states.ts';
 import { insertCatatan, insertTugas, lockTugas, writeTugas } from '../store/berkas.ts';
+import { writeCari } from '../store/cari.ts';
 import { type Permohonan, lockPermohonan, writePermohonan } from '../store/permohonan.ts';
 import { jalurText } from '../text-jalur.ts';
 import { say } from '#kernel/text';
@@ -24,6 +25,9 @@ interface Acting {
   readonly actor: Actor;
 }
 
+/** Working days that are left when the lane changes after its date (section 7): until the end of the next one. */
+const SISA_PINDAH = 1;
+
 /** E_JALUR_ALASAN: she reads the reason, so it is written. */
 export async function pilihJalur(at: At, one: Acting & { readonly jalur: Jalur; readonly alasan: string }): Promise<Result<Permohonan, GerakRefusal | Refusal<'E_JALUR_ALASAN'>>> {
   const { jalur, id, versi, actor } = one;
@@ -32,22 +36,22 @@ export async function pilihJalur(at: At, one: Acting & { readonly jalur: Jalur; 
   return bergerak(at, { id, versi, actor, pelaku: 'D', langkah: 'jalur' }, async (db, p, now) => {
     const jam = await jamOf(db, id);
     if (jam.jalur !== undefined) await stopClock(db, clocksAt(at), jam.jalur.id, { at: now });
-    const jawab = jam.jawab === undefined ? undefined : await changeRule(db, clocksAt(at), jam.jawab.id, { rule: jamJawab(jalur), reason: alasan });
+    const jawab = jam.jawab === undefined ? undefined : await changeRule(db, clocksAt(at), jam.jawab.id, { rule: jamJawab(jalur), reason: alasan, leaves: SISA_PINDAH });
     const batas = jawab?.jatuhTempo ?? '';
     const nilai = { jalur: say(p.bahasa, jalurText[jalur]), batas: batas === '' ? '' : hari(p.bahasa, batas) };
     return ok({ p: { ...p, jalur, jalurAlasan: alasan }, isi: { jalur, alasan, batas }, facts: { jalur, batas }, kabar: { kabar: 'jalur', nilai }, buku: { jalur, batas } });
   });
 }
 
-/** UNIT_BATAS: the day for the unit lies between today and the day the answer is due. */
-export async function tugaskan(at: At, one: Acting & { readonly unit: string; readonly pesan: string; readonly batas: Day }): Promise<Result<Permohonan, GerakRefusal | Refusal<'UNIT_BATAS' | 'UNIT_KOSONG'>>> {
+/** UNIT_BATAS: the day for the unit lies between today and the day the answer is due. `bersama`: the unit sees all tasks with it as one. */
+export async function tugaskan(at: At, one: Acting & { readonly unit: string; readonly pesan: string; readonly batas: Day; readonly bersama?: string }): Promise<Result<Permohonan, GerakRefusal | Refusal<'UNIT_BATAS' | 'UNIT_KOSONG'>>> {
   const { id, versi, actor, batas } = one;
   const unit = bersih(one.unit).slice(0, 120);
   if (unit === '') return refuse('UNIT_KOSONG');
   return bergerak<Refusal<'UNIT_BATAS' | 'UNIT_KOSONG'>>(at, { id, versi, actor, pelaku: 'D', langkah: 'tugaskan' }, async (db, p, now) => {
     const { jawab } = await jamOf(db, id);
     if (jawab === undefined || compareDays(batas, jawab.jatuhTempo) > 0) return refuse('UNIT_BATAS');
-    await insertTugas(db, { id: randomUUID(), permohonan: id, kantor: p.kantor, unit, pesan: bersih(one.pesan, true).slice(0, 2_000), batas }, now);
+    await insertTugas(db, { id: randomUUID(), permohonan: id, kantor: p.kantor, unit, pesan: bersih(one.pesan, true).slice(0, 2_000), batas, bersama: one.bersama ?? null }, now);
     return ok({ p: { ...p, pemegang: p.pemegang ?? actor.id }, isi: { unit, batas }, facts: { unit, batas } });
   });
 }
@@ -115,6 +119,7 @@ export async function aturBerkas(at: At, one: Acting & { readonly judul?: string
     const pemegang = one.pegang === undefined ? held.pemegang : one.pegang;
     const next = { ...held, judul, pemegang, versi: versi + 1 };
     await writePermohonan(db, next, now);
+    if (judul !== held.judul) await writeCari(db, next);
     if (judul !== held.judul) await tulisLangkah(db, held, { langkah: 'judul', actor, isi: { judul }, now });
     const facts = { langkah: judul === held.judul ? 'pegang' : 'judul' };
     return { value: ok(next), acts: [{ event: LANGKAH_EVENT, actor, kind: 'permohonan', object: id, node: held.kantor, facts }] };

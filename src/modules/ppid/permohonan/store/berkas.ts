@@ -40,14 +40,20 @@ export async function countKontak(db: Db, kontak: string, since: string): Promis
   return row?.n ?? 0;
 }
 
-/** An earlier request of the same contact in the same words. */
-export async function findSama(db: Db, kontak: string, rincian: string, since: string): Promise<string | undefined> {
+export interface Sama {
+  readonly nomor: string;
+  readonly kantor: AreaCode;
+}
+
+/** An earlier request of the same contact in the same words, whatever stands between them; one that ended is not in the way. */
+export async function findSama(db: Db, kontak: string, rincian: string, since: string, kecuali = ''): Promise<Sama | undefined> {
   const [row] = await rows(
     db,
-    sql<{ nomor: string }>`select b.nomor from ppid_pemohon as a join ppid_permohonan as b on b.id = a.permohonan
-      where a.kontak = ${kontak} and b.diterima_pada >= ${since}::timestamptz and md5(b.rincian) = md5(${rincian}) order by b.diterima_pada desc limit 1`,
+    sql<Sama>`select b.nomor, b.kantor from ppid_pemohon as a join ppid_permohonan as b on b.id = a.permohonan
+      where a.kontak = ${kontak} and b.diterima_pada >= ${since}::timestamptz and b.keadaan not in ('DICABUT', 'DITUTUP_TIDAK_LENGKAP') and b.nomor <> ${kecuali}
+      and lower(regexp_replace(b.rincian, '[^[:alnum:]]+', ' ', 'g')) = lower(regexp_replace(${rincian}, '[^[:alnum:]]+', ' ', 'g')) order by b.diterima_pada desc limit 1`,
   );
-  return row?.nomor;
+  return row;
 }
 
 export interface Butir {
@@ -63,8 +69,9 @@ export interface Butir {
   readonly tautan: string | null;
 }
 
-export async function insertButir(db: Db, id: string, teks: readonly string[]): Promise<void> {
-  for (const [at, one] of teks.entries()) await run(db, sql`insert into ppid_butir (permohonan, no, teks) values (${id}::uuid, ${at + 1}, ${one})`);
+/** `sesudah`: number of the last item that is there already. */
+export async function insertButir(db: Db, id: string, teks: readonly string[], sesudah = 0): Promise<void> {
+  for (const [at, one] of teks.entries()) await run(db, sql`insert into ppid_butir (permohonan, no, teks) values (${id}::uuid, ${sesudah + at + 1}, ${one})`);
 }
 
 export async function dropButir(db: Db, id: string): Promise<void> {
@@ -86,7 +93,7 @@ export async function writeButir(db: Db, id: string, one: Butir): Promise<void> 
 /** `isi`: a public sentence's values as JSON, never a person's data. */
 export interface LangkahRow {
   readonly urut: number;
-  readonly langkah: Langkah | 'ajukan' | 'koreksi-mundur' | 'judul' | 'pegang' | 'izin' | 'tanggal';
+  readonly langkah: Langkah | 'ajukan' | 'koreksi-mundur' | 'judul' | 'pegang' | 'izin' | 'tanggal' | 'usul-gabung' | 'tolak-gabung' | 'tarik-gabung';
   readonly akun: string;
   readonly peran: string;
   readonly node: AreaCode;
@@ -120,13 +127,16 @@ export interface Tugas {
   readonly keterangan: string;
   readonly dibuat: string;
   readonly dijawab: string | null;
+  /** The same for all that were handed out in one act; null = by itself. */
+  readonly bersama: string | null;
 }
-const tugasColumns = sql`id, permohonan, kantor, unit, pesan, batas::text as batas, jawaban, keterangan, ${instant('dibuat')} as dibuat, ${instant('dijawab')} as dijawab`;
+const tugasColumns = sql`id, permohonan, bersama, kantor, unit, pesan, batas::text as batas, jawaban, keterangan, ${instant('dibuat')} as dibuat, ${instant('dijawab')} as dijawab`;
 
-export async function insertTugas(db: Db, one: Pick<Tugas, 'id' | 'permohonan' | 'kantor' | 'unit' | 'pesan' | 'batas'>, now: string): Promise<void> {
+export async function insertTugas(db: Db, one: Pick<Tugas, 'id' | 'permohonan' | 'kantor' | 'unit' | 'pesan' | 'batas' | 'bersama'>, now: string): Promise<void> {
   await run(
     db,
-    sql`insert into ppid_tugas (id, permohonan, kantor, unit, pesan, batas, dibuat) values (${one.id}::uuid, ${one.permohonan}::uuid, ${one.kantor}, ${one.unit}, ${one.pesan}, ${one.batas}::date, ${now}::timestamptz)`,
+    sql`insert into ppid_tugas (id, permohonan, kantor, unit, pesan, batas, bersama, dibuat)
+      values (${one.id}::uuid, ${one.permohonan}::uuid, ${one.kantor}, ${one.unit}, ${one.pesan}, ${one.batas}::date, ${one.bersama}::uuid, ${now}::timestamptz)`,
   );
 }
 
@@ -142,9 +152,20 @@ export async function listTugas(db: Db, permohonan: string): Promise<Tugas[]> {
   return rows(db, sql<Tugas>`select ${tugasColumns} from ppid_tugas where permohonan = ${permohonan}::uuid order by dibuat, id`);
 }
 
-/** Unanswered tasks of an office, the one due first first. */
+/** Unanswered tasks of an office, the one due first first; a request that has ended asks nothing of a unit any more. */
 export async function listTunggu(db: Db, kantor: AreaCode, limit: number): Promise<Tugas[]> {
-  return rows(db, sql<Tugas>`select ${tugasColumns} from ppid_tugas where kantor = ${kantor} and dijawab is null order by batas, dibuat limit ${limit}`);
+  return rows(db, sql<Tugas>`select ${tugasColumns} from ppid_tugas where kantor = ${kantor} and dijawab is null
+    and exists (select 1 from ppid_permohonan as p where p.id = ppid_tugas.permohonan and p.keadaan in ('TERDAFTAR', 'DIPROSES', 'DIPERPANJANG')) order by batas, dibuat, id limit ${limit}`);
+}
+
+/** Tasks that were handed out together and still wait: one for the unit. */
+export async function listTungguBersama(db: Db, bersama: string): Promise<Tugas[]> {
+  return rows(db, sql<Tugas>`select ${tugasColumns} from ppid_tugas where bersama = ${bersama}::uuid and dijawab is null order by id`);
+}
+
+/** What a unit still owes goes over to the request that takes the other's place. */
+export async function pindahTugas(db: Db, dari: string, ke: string): Promise<void> {
+  await run(db, sql`update ppid_tugas set permohonan = ${ke}::uuid where permohonan = ${dari}::uuid and dijawab is null`);
 }
 
 export interface Catatan {

@@ -6,6 +6,7 @@ import { type Db, rows, run, sql } from '#platform/db';
 import type { Bentuk, Identitas, JenisPemohon, Kanal, Penyampaian } from '../isian.ts';
 import type { Jalur } from '../jalur.ts';
 import type { Keadaan } from '../states.ts';
+import { writeCari } from './cari.ts';
 
 /** Instants are ISO in UTC, to the second. */
 export interface Permohonan {
@@ -97,6 +98,7 @@ export async function insertPermohonan(db: Db, p: NewPermohonan, now: string): P
         ${p.identitas}, ${p.identitasCara}, ${p.diterimaPada}::timestamptz, ${p.tanggalTerima}::date, ${p.lengkapPada}::timestamptz, ${p.izinArsip}, ${p.embargo}::date, ${p.asal}::uuid, ${p.sebelumnya}::uuid, ${p.batch}::uuid,
         ${p.pemegang}, ${p.mundur}, ${p.mundurOleh}, ${p.tinjau}, ${now}::timestamptz)`,
   );
+  await writeCari(db, p);
 }
 
 /** The row as it stands after an act. */

@@ -42,6 +42,11 @@ function catatan(lang: Lang, row: LangkahRow): string | undefined {
       return plain('alasan');
     case 'tugaskan':
       return plain('unit');
+    case 'cabut':
+      return plain('gabung') === '' ? undefined : [say(lang, text.catatanGabung, { nomor: plain('gabung') }), plain('lisan') === '' ? '' : say(lang, text.catatanLisan)].filter((words) => words !== '').join(' ');
+    case 'gabung':
+    case 'usul-gabung':
+      return [plain('nomor'), plain('alasan')].filter((words) => words !== '').join('. ');
     default:
       return undefined;
   }

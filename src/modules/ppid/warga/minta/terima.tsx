@@ -16,7 +16,8 @@ import { readBerkasPn } from '../../permohonan/berkas-pn.ts';
 import { warga } from '../../permohonan/gerak.ts';
 import { type Permintaan, bacaPermintaan, bersih } from '../../permohonan/isian.ts';
 import { kontakIndex } from '../../permohonan/rahasia.ts';
-import { countKontak, findSama } from '../../permohonan/store/berkas.ts';
+import { samaSehari, sehariLalu } from '../../permohonan/sama.ts';
+import { countKontak } from '../../permohonan/store/berkas.ts';
 import type { Permohonan } from '../../permohonan/store/permohonan.ts';
 import { ISI, mintaDi } from '../address.ts';
 import { tandaPage } from '../tanda/halaman.tsx';
@@ -32,7 +33,6 @@ import { MiripView } from './mirip.tsx';
 
 export type Minta = FormRequest<unknown, unknown, Isian>;
 export const FORM = 'ppid.minta-kirim';
-const DAY_MS = 86_400_000;
 /** Of somebody who files many in a day the device works harder; nobody is refused (section 21). */
 const SERING = 2;
 const EMPTY: Isian = {};
@@ -101,17 +101,15 @@ function kontakOf({ deps }: Pick<Minta, 'deps'>, typed: Isian): string | null {
 async function askOf(request: Minta, kantor: readonly Office[], typed: Isian): Promise<Ask> {
   const { deps, visitor } = request;
   const kontak = kontakOf(request, typed);
-  const today = kontak === null ? 0 : await countKontak(deps.database.db, kontak, sejak(request));
+  const today = kontak === null ? 0 : await countKontak(deps.database.db, kontak, sehariLalu(request.deps));
   const many = today >= paketPada(hariIni(deps.clock)).kontakSehari;
   return { form: FORM, office: kantor[0]?.kode ?? '0', visitor, ...(many ? { least: SERING } : {}) };
 }
 
 async function samaOf(request: Minta, typed: Isian): Promise<string | undefined> {
-  const kontak = kontakOf(request, typed);
-  return kontak === null ? undefined : findSama(request.deps.database.db, kontak, bersih(typed.rincian, true), sejak(request));
+  const kontak = { telepon: bersih(typed.telepon), surel: bersih(typed.surel) };
+  return (await samaSehari(request.deps, kontak, typed.rincian ?? ''))?.nomor;
 }
-
-const sejak = ({ deps }: Pick<Minta, 'deps'>): string => new Date(deps.clock.now() - DAY_MS).toISOString();
 
 async function kirim(request: Minta, kantor: readonly Office[], permintaan: Permintaan): Promise<Outcome> {
   const { deps, lang, body } = request;
@@ -134,7 +132,7 @@ async function terlaluBanyak(request: Minta, kantor: readonly Office[]): Promise
   const most = paketPada(hariIni(request.deps.clock)).kantorSekaligus;
   const kontak = kontakOf(request, request.body);
   if (kantor.length === 1 || kontak === null) return undefined;
-  const today = await countKontak(request.deps.database.db, kontak, sejak(request));
+  const today = await countKontak(request.deps.database.db, kontak, sehariLalu(request.deps));
   return today + kantor.length > most ? say(request.lang, text.kantorBanyak, { n: formatInt(request.lang, most) }) : undefined;
 }
 
