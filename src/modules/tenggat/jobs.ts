@@ -1,8 +1,10 @@
-// What runs by the clock: dates that the calendar moved, reminders that are due? (tenggat.md 7, 8)
+// What runs by the clock: dates that the calendar moved, reminders that are due, years without a calendar? (tenggat.md 7, 8, 13)
 import { type ClocksAt, type Owners, recomputeClocks, warnClocks } from '#platform/clocks';
 import type { Deps, Job, Module } from '#platform/module';
+import { watchYears } from './actions/empty-year.ts';
 
 const MINUTE = 60;
+const HOUR = 3_600;
 
 /** Each module hears of its own cases, in the clocks' own transaction. */
 export function ownersOf(deps: Deps): Owners {
@@ -47,4 +49,5 @@ export const jobs: readonly Job[] = [
       await warnClocks(deps.database, clocksAt(deps), ownersOf(deps));
     },
   },
+  { id: 'tenggat.tahun', everySeconds: HOUR, run: watchYears },
 ];

@@ -2,6 +2,7 @@
 import { calendarVersion, readCalendar } from '#platform/calendar';
 import type { Module } from '#platform/module';
 import { CALENDAR_EVENTS } from './actions/calendar.ts';
+import { YEAR_EVENTS } from './actions/empty-year.ts';
 import { FEED_EVENTS } from './actions/feed.ts';
 import { apiRoutes } from './api.ts';
 import { CLOCKS } from './desk/clocks.tsx';
@@ -49,13 +50,15 @@ export const module: Module = {
   ],
   versionSources: { 'tenggat.kalender': ({ database }) => calendarVersion(database.db) },
   publicPaths,
-  auditEvents: [...Object.values(CALENDAR_EVENTS), ...Object.values(FEED_EVENTS)],
+  auditEvents: [...Object.values(CALENDAR_EVENTS), ...Object.values(FEED_EVENTS), ...Object.values(YEAR_EVENTS)],
   eventNames: {
     [CALENDAR_EVENTS.usul]: desk.acaraUsul,
     [CALENDAR_EVENTS.setuju]: desk.acaraSetuju,
     [CALENDAR_EVENTS.tolak]: desk.acaraTolak,
     [FEED_EVENTS.buat]: desk.acaraUmpan,
     [FEED_EVENTS.cabut]: desk.acaraUmpanCabut,
+    [YEAR_EVENTS.kosong]: desk.acaraTahunKosong,
+    [YEAR_EVENTS.terisi]: desk.acaraTahunTerisi,
   },
   retention: 'Kalender dan tenggat disimpan selamanya: tanpa data pribadi. Alamat langganan petugas disimpan sampai dicabut.',
 };

@@ -87,6 +87,12 @@ export const desk = defineText('tenggat.meja', {
   tarik: { id: 'Tarik usul', en: 'Withdraw' },
   oleh: { id: '{peran}', en: '{peran}' },
   tugas: { id: 'Usul kalender menunggu keputusan', en: 'A proposal for the calendar waits' },
+  tugasTahun: { id: 'Kalender {tahun} belum ada', en: 'The calendar of {tahun} is missing' },
+  tugasTahunRinci: { id: 'Tenggat yang sampai ke tahun {tahun} belum dapat dihitung.', en: 'Deadlines that reach {tahun} cannot be computed yet.' },
+  tugasTahunAct: { id: 'Masukkan kalender', en: 'Enter the calendar' },
+  kabarTahun: { id: 'Tenggat yang sampai ke tahun {tahun} belum dapat dihitung, dan permohonan bisa tertolak karenanya. Masukkan keputusan hari libur tahun {tahun}. Orang kedua lalu menyetujuinya.', en: 'Deadlines that reach {tahun} cannot be computed yet, and acts may be refused for it. Enter the decree of holidays of {tahun}. A second person then approves it.' },
+  acaraTahunKosong: { id: 'Kalender satu tahun dinyatakan belum ada', en: 'The calendar of a year was found missing' },
+  acaraTahunTerisi: { id: 'Kalender tahun yang kurang sudah ada', en: 'The missing calendar of a year has come' },
   // Open deadlines
   menuJam: { id: 'Tenggat', en: 'Deadlines' },
   judulJam: { id: 'Tenggat yang berjalan', en: 'Running deadlines' },

@@ -15,3 +15,4 @@ export { readClock as findClock, readClocksOf as clocksOf, readClocksOfMany as c
 export { type HistoryKind, type HistoryRow, readHistoryOf as clockHistory } from './store/history.ts';
 export { warnClocks } from './warn.ts';
 export { checkWindow, closedWindowLine, windowOpen, windowState } from './window.ts';
+export { missingYears } from './years.ts';

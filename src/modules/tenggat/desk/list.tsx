@@ -15,6 +15,8 @@ import { listOffices } from '#platform/offices';
 import { SETUJUI, USUL } from '../permissions.ts';
 import { desk } from '../text-desk.ts';
 import { text as year } from '../kalender/text.ts';
+import { importPath } from '../actions/empty-year.ts';
+import { listOpenYears } from '../store/empty-year.ts';
 import { summaryOf } from './words.ts';
 
 export const DESK = '/kerja/kalender';
@@ -51,7 +53,7 @@ export async function showDesk({ deps, lang, who }: DeskRequest<unknown, unknown
         <ActPanel key={node} id={`tambah-${node}`} title={names.get(node) ?? node}>
           <Button href={`${DESK}/${node}/baris`}>{say(lang, desk.tambahHari)}</Button>
           {node === '0' && (
-            <Button href={`${DESK}/${node}/impor`} kind="second">
+            <Button href={importPath(node)} kind="second">
               {say(lang, desk.imporTahun)}
             </Button>
           )}
@@ -94,8 +96,16 @@ function queueRow(lang: Lang, proposal: Proposal): QueueRow {
   return { id, title: summaryOf(lang, isi), href, note: formatInstant(lang, oleh.pada, 'WIB'), state: <StateTag state={state.state}>{say(lang, state.words)}</StateTag>, act: { label: say(lang, desk.periksa), href } };
 }
 
-/** Proposals that wait for somebody else's yes. */
+/** Proposals that wait for somebody else's yes, and years that wait for their calendar. */
 export async function calendarTasks(deps: Deps, lang: Lang, who: SignedIn): Promise<readonly DeskTask[]> {
-  const waiting = (await listProposals(deps.database.db)).filter((one) => one.putusan === null && mayAt(deps, who, SETUJUI, resourceOf(one)));
-  return waiting.map((one): DeskTask => ({ id: `tenggat.usul-${one.id}`, group: 'saya', title: say(lang, desk.tugas), detail: summaryOf(lang, one.isi), node: resourceOf(one).node, href: proposalPath(one.id), act: say(lang, desk.periksa) }));
+  const { db } = deps.database;
+  const waiting = (await listProposals(db)).filter((one) => one.putusan === null && mayAt(deps, who, SETUJUI, resourceOf(one)));
+  const years = mayAt(deps, who, USUL, { kind: 'kalender', id: NATION, node: NATION }) ? await listOpenYears(db) : [];
+  return [
+    ...waiting.map((one): DeskTask => ({ id: `tenggat.usul-${one.id}`, group: 'saya', title: say(lang, desk.tugas), detail: summaryOf(lang, one.isi), node: resourceOf(one).node, href: proposalPath(one.id), act: say(lang, desk.periksa) })),
+    ...years.map((year): DeskTask => {
+      const values = { tahun: String(year) };
+      return { id: `tenggat.tahun-${String(year)}`, group: 'saya', title: say(lang, desk.tugasTahun, values), detail: say(lang, desk.tugasTahunRinci, values), node: NATION, href: importPath(NATION), act: say(lang, desk.tugasTahunAct) };
+    }),
+  ];
 }
