@@ -6,6 +6,7 @@ import { type Day, addDays, day, weekday } from '#kernel/day';
 import type { OpenWindow } from '#kernel/tenggat-calendar';
 import { officeWindows, readCalendar, weekMinutes } from '#platform/calendar';
 import { settingsSchema } from '#platform/config';
+import { rows, sql } from '#platform/db';
 import { sampleKeys } from '#platform/keys';
 import { makeLog } from '#platform/log';
 import type { Deps } from '#platform/module';
@@ -18,11 +19,11 @@ import { makeDeps, prepare } from '../../../start.ts';
 import { uraian } from '../katalog/uraian.ts';
 import { UTUH } from '../katalog/standar-fixture.ts';
 import { kanalNames } from '../katalog/pages/kata.ts';
-import { jamKini, jamSentence, readWindows } from './jam.ts';
+import { jamKini, jamSentence, mingguTertulis, readWindows } from './jam.ts';
 import { bacaJam, perluDua } from './jam-baru.ts';
 import { type Uji, keadaanKanal, kanalTampak, ujiSampai } from './kanal.ts';
 import { readKanalKini } from './muat.ts';
-import { ujiFormulir } from './uji.ts';
+import { askForm, ujiFormulir } from './uji.ts';
 import { tambahKanal } from './actions/urus-kanal.ts';
 
 const BIASA: readonly OpenWindow[] = [{ from: '07:30', to: '12:00' }, { from: '13:00', to: '16:00' }];
@@ -43,6 +44,15 @@ describe('hours in one sentence', () => {
     ['16:30', JUM, 'Tutup; buka lagi Senin 30 November 2026 pukul 07.30.'],
   ])('at %s on %s: %s', (time, on, sentence) => {
     expect(jamSentence('id', jamKini(week, on, time), on)).toBe(sentence);
+  });
+  it.each<[string, Day]>([
+    ['a Monday', SENIN],
+    ['a Friday', JUM],
+  ])('a week that begins on %s is written from Monday on, as it is typed', (_what, from) => {
+    const [biasa, jumat] = ['07.30-12.00, 13.00-16.00', '07.30-11.30, 13.00-16.30'];
+    const written = mingguTertulis(week, from);
+    expect(written).toEqual([biasa, biasa, biasa, biasa, jumat, '', '']);
+    expect(written.map(readWindows), 'and reads back').toEqual([BIASA, BIASA, BIASA, BIASA, JUMAT, [], []]);
   });
   it('an office without hours is closed, and nothing is guessed', () => {
     expect(jamSentence('id', jamKini(() => [], SENIN, '10:00'), SENIN)).toBe('Tutup.');
@@ -149,6 +159,8 @@ describe('hours of an office (case 2)', () => {
     expect((await kirim(admin, 'jam-setujui', { setuju: 'ya' })).status).toBe(403);
     expect(await today()).toHaveLength(2);
     expect(await (await (kedua as SignedInOfficer).get('/kerja')).text()).toContain('Jam baru menunggu persetujuan');
+    const seen = await (await (kedua as SignedInOfficer).get(MEJA)).text();
+    for (const words of ['<del>07.30-12.00, 13.00-16.00</del>', '<ins>08.00-10.00</ins>']) expect(seen, 'the second person sees what changes').toContain(words);
     expect((await kirim(kedua, 'jam-setujui', { setuju: 'ya' })).status).toBe(200);
     expect(await today()).toEqual([{ from: '08:00', to: '10:00' }]);
   });
@@ -217,6 +229,38 @@ describe('a dead phone line (case 11)', () => {
     }
     expect(asked).toEqual(Array<string>(3).fill('https://kpu.example/kunjungan'));
     expect((await readKanalKini(deps.database.db, clock, areaCode('65'))).find(({ jenis }) => jenis === 'formulir')?.keadaan).toBe('MATI');
+  });
+});
+
+describe('the empty form that the machine sends each hour (layanan.md 3.3)', () => {
+  const site = 'http://pendopo.test';
+  const kept = async (): Promise<string> => JSON.stringify(await rows(deps.database.db, sql<{ n: number }>`select (select count(*) from layanan_kunjungan)::int + (select count(*) from layanan_token_survei)::int + (select count(*) from audit_entri)::int as n`));
+  it('goes the whole way, is refused for what it lacks, and leaves nothing', async () => {
+    const before = await kept();
+    const ask = askForm((url, init) => Promise.resolve(app.fetch(new Request(url, init))));
+    expect(await ask(`${site}/survei`)).toBeUndefined();
+    expect(await ask(`${site}/kunjungan`), 'a page that only asks').toBe('tanpa formulir');
+    expect(await ask(`${site}/tidak-ada`)).toBe('HTTP 404');
+    expect(await kept()).toBe(before);
+  });
+  it.each([
+    [503, 'HTTP 503 saat dikirim'],
+    [403, 'HTTP 403 saat dikirim'],
+    [422, undefined],
+    [400, undefined],
+    [303, undefined],
+  ])('a form that opens and answers %d when it is sent: %s', async (status, why) => {
+    const sent: string[] = [];
+    const ask = askForm((url, init) => {
+      if (init.method !== 'POST') return Promise.resolve(new Response('<form action="/cari"></form><form method="post" action="https://jahat.example/x"><input type="hidden" name="_tiket" value="asing"></form><form action="/ppid/x" method="post"><input type="hidden" name="_tiket" value="abc-1"></form>', { headers: { 'set-cookie': 'tiket=7; Path=/; Secure' } }));
+      sent.push(`${url} ${JSON.stringify(init.body)} ${new Headers(init.headers).get('cookie') ?? ''}`);
+      return Promise.resolve(new Response('', { status }));
+    });
+    expect(await ask('https://kpu.example/ppid')).toBe(why);
+    expect(sent, 'the ticket alone, never to another host').toEqual(['https://kpu.example/ppid/x "_tiket=abc-1" tiket=7']);
+  });
+  it('a server that hangs up is a failure, not a fault', async () => {
+    expect(await askForm(() => Promise.reject(new TypeError('fetch failed')))('https://kpu.example/ppid')).toBe('TypeError');
   });
 });
 

@@ -1,4 +1,4 @@
-// Do the forms of this site open from outside? (a round of the machine each hour; layanan.md 3.3)
+// Do the forms of this site open from outside, and are they read when they are sent? (a round of the machine each hour; layanan.md 3.3)
 import { isoInstant } from '#platform/clock';
 import type { Deps, Job } from '#platform/module';
 import { catatUjiMesin } from './actions/urus-kanal.ts';
@@ -10,23 +10,44 @@ import { dropUji, listKanalJenis, listUji } from './store/kanal.ts';
 const WAIT_MS = 15_000;
 /** What of an answer is read: a form stands in its first part. */
 const LARGEST = 300_000;
+const TIKET = '_tiket';
+/** Answers to an empty form that mean it does not work; whatever else comes back was read, checked and refused in its place. */
+const RUSAK = [403, 404, 405, 413, 415, 429];
 
-/** Asks an address of this site as a reader would: undefined = it answers with its form, else why not. */
+/** Asks an address of this site as a reader would: undefined = its form opens and is read, else why not. */
 export type Ask = (url: string) => Promise<string | undefined>;
+type Send = (url: string, init: RequestInit) => Promise<Response>;
 
-const askForm: Ask = async (url) => {
-  try {
-    const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(WAIT_MS), headers: { accept: 'text/html' } });
-    if (answer.status !== 200) return `HTTP ${String(answer.status)}`;
-    const html = (await answer.text()).slice(0, LARGEST);
-    return /<form[^>]*method="post"/i.test(html) ? undefined : 'tanpa formulir';
-  } catch (error) {
-    return error instanceof Error ? error.name : 'gagal';
+/** Opens the form and sends it with its ticket and nothing else: it goes the whole way to the reading of its fields, which refuses it, so nothing is kept, counted or swept. */
+export function askForm(send: Send): Ask {
+  return async (url) => {
+    try {
+      const opened = await send(url, { redirect: 'error', signal: AbortSignal.timeout(WAIT_MS), headers: { accept: 'text/html' } });
+      if (opened.status !== 200) return `HTTP ${String(opened.status)}`;
+      const form = formIn((await opened.text()).slice(0, LARGEST));
+      if (form === undefined) return 'tanpa formulir';
+      const cookie = opened.headers.getSetCookie().map((one) => one.split(';', 1)[0]).join('; ');
+      const headers = { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', origin: new URL(url).origin, ...(cookie === '' ? {} : { cookie }) };
+      const read = await send(new URL(form.action, url).href, { method: 'POST', redirect: 'manual', signal: AbortSignal.timeout(WAIT_MS), headers, body: new URLSearchParams({ [TIKET]: form.tiket }).toString() });
+      return read.status >= 500 || RUSAK.includes(read.status) ? `HTTP ${String(read.status)} saat dikirim` : undefined;
+    } catch (error) {
+      return error instanceof Error ? error.name : 'gagal';
+    }
+  };
+}
+
+/** The first form of a page that is sent to this site itself. */
+function formIn(html: string): { readonly action: string; readonly tiket: string } | undefined {
+  for (const [whole, opening = ''] of html.matchAll(/<form([^>]*)>[\s\S]*?<\/form>/gi)) {
+    const action = /\saction="(\/[^"/][^"]*)"/i.exec(opening)?.[1];
+    const tiket = /name="_tiket" value="([\w-]+)"/.exec(whole)?.[1];
+    if (/\smethod="post"/i.test(opening) && action !== undefined && tiket !== undefined) return { action, tiket };
   }
-};
+  return undefined;
+}
 
-/** Every form once; nothing is sent from it, so that no made-up case stands among real ones. */
-export async function ujiFormulir(deps: Pick<Deps, 'database' | 'clock'>, site: string, ask: Ask = askForm): Promise<number> {
+/** Every form once. */
+export async function ujiFormulir(deps: Pick<Deps, 'database' | 'clock'>, site: string, ask: Ask = askForm(fetch)): Promise<number> {
   const { db } = deps.database;
   const channels = await listKanalJenis(db, 'formulir', hariZona(isoInstant(deps.clock), 'WIB'));
   const before = await listUji(db, channels.map(({ id }) => id), isoInstant(deps.clock));
