@@ -17,7 +17,7 @@ import { warga } from '../permohonan/gerak.ts';
 import { MODULE } from '../permohonan/jam.ts';
 import { type Meja, ajukanUji, baca, mejaUji, petugas } from '../permohonan/permohonan-fixture.ts';
 import { listSurat, listSuratPerkara, readSuratPerkara } from '../surat/store/surat.ts';
-import { bukaIsi, bukaPdf, cetakSurat } from '../surat/surat.ts';
+import { bukaIsi, cetakSurat } from '../surat/surat.ts';
 import { periksaTanda } from '../warga/tanda/tanda-tangan.ts';
 import { ajukanKeberatan } from './actions/ajukan.ts';
 import { bekukanSengketa, catatSengketa } from './actions/sengketa.ts';

@@ -5,6 +5,8 @@ export const REGISTER = '/kerja/ppid/register';
 export const REGISTER_KBR = `${REGISTER}/keberatan`;
 export const REGISTER_PERIKSA = `${REGISTER}/periksa`;
 export const REGISTER_LENGKAP = `${REGISTER}/lengkap`;
+export const EKSPOR_SATU = `${REGISTER_LENGKAP}/:id`;
+export const eksporPath = (id: string, act: 'setujui' | 'tolak' | 'ambil'): string => `${REGISTER_LENGKAP}/${id}/${act}`;
 export const PANTAU_PPID = '/kerja/ppid/pantau';
 export const SUSUN = '/kerja/ppid/laporan';
 export const LAPORAN = '/ppid/laporan';

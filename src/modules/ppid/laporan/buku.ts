@@ -6,6 +6,7 @@ import type { SheetCell } from '#platform/sheets';
 import { clocksOfMany } from '#platform/clocks';
 import type { Deps } from '#platform/module';
 import { bacaAlasan } from '../keberatan/alasan.ts';
+import { atasanDi } from '../keberatan/atasan.ts';
 import { openKeberatan } from '../keberatan/rahasia.ts';
 import { keadaanKbrText } from './text-register.ts';
 import { MODULE } from '../permohonan/jam.ts';
@@ -20,7 +21,7 @@ export interface Buku {
   readonly baris: readonly (readonly SheetCell[])[];
 }
 
-type At = Pick<Deps, 'database' | 'keys'>;
+type At = Pick<Deps, 'database' | 'keys' | 'clock'>;
 /** `lengkap`: with who asks, for the own office and on record. */
 export interface Cara {
   readonly lang: Lang;
@@ -80,12 +81,13 @@ const KOLOM_KBR = ['nomorKbr', 'nomor', 'tanggal', 'tujuan', 'identitas', 'alasa
 export async function bukuKeberatan(at: At, cara: Cara, rows: readonly BarisKbr[]): Promise<Buku> {
   const { lang, kantor, lengkap } = cara;
   const clocks = new Map((await clocksOfMany(at.database.db, MODULE, rows.map(({ id }) => id))).filter(({ rule }) => rule.startsWith('ppid.keberatan.tanggap.')).map((one) => [one.objek, one.jatuhTempo]));
+  const names = new Map((await atasanDi(at, kantor)).map(({ account, name }) => [account, name]));
   const baris = rows.map((row): readonly SheetCell[] => {
     const isi = lengkap ? openKeberatan(at.keys, row.id, row.rahasia) : undefined;
     const who = isi === undefined || isi.nama === '' ? row.samar : `${isi.nama}, ${isi.kontak}`;
     return [
       row.nomor, row.permohonan, row.tanggal, isi?.tujuan ?? TUTUP, [word(lang, jenisText, row.jenis), who].filter((one) => one !== '').join(': '), bacaAlasan(row.alasan).join(', '), isi?.kasus ?? TUTUP, clocks.get(row.id) ?? '', '', '',
-      row.atasan === null ? '' : say(lang, text.atasanPpid), word(lang, keadaanKbrText, row.keadaan), hariDi(row.dijawab, kantor), row.perintah ?? '', row.sengketa, row.buku, row.sidik ?? '',
+      row.atasan === null ? '' : (names.get(row.atasan) ?? say(lang, text.atasanPpid)), word(lang, keadaanKbrText, row.keadaan), hariDi(row.dijawab, kantor), row.perintah ?? '', row.sengketa, row.buku, row.sidik ?? '',
     ];
   });
   return { kolom: KOLOM_KBR.map((one) => say(lang, text[one])), baris };

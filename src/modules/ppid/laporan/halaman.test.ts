@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ORIGIN, type SignedInOfficer, enrol } from '../../../../test/officers.ts';
 import { type TestSite, testSite } from '../../../../test/site.ts';
 import { ajukanUji } from '../permohonan/permohonan-fixture.ts';
-import { LAPORAN, MAKLUMAT, PANTAU_PPID, REGISTER, REGISTER_KBR, REGISTER_LENGKAP, REGISTER_PERIKSA, STATISTIK, STATISTIK_API, SUSUN } from './address.ts';
+import { LAPORAN, MAKLUMAT, PANTAU_PPID, REGISTER, REGISTER_KBR, REGISTER_LENGKAP, eksporPath, REGISTER_PERIKSA, STATISTIK, STATISTIK_API, SUSUN } from './address.ts';
 import { hitungStatistik } from './statistik.ts';
 
 let site: TestSite;
@@ -57,15 +57,29 @@ it('the register of the own office, as page, table and spreadsheet, covered; str
   expect(await (await d.get(`${REGISTER}.csv`)).text()).toContain('S*** W***');
 });
 
-it('with identities: a reason is asked, then the file comes; the reader of a unit gets no such form through', async () => {
-  const ask = { dari: `${tahun()}-01-01`, sampai: `${tahun()}-12-31` };
-  const kosong = await d.post(REGISTER, REGISTER_LENGKAP, { ...ask, alasan: '' });
+it('with identities: a reason is asked, another person agrees, then the file comes; a service officer and another office get nothing', async () => {
+  const ask = { buku: 'permohonan', dari: `${tahun()}-01-01`, sampai: `${tahun()}-12-31` };
+  const kosong = await d.post(REGISTER_LENGKAP, REGISTER_LENGKAP, { ...ask, alasan: '' });
   expect([kosong.status, (await kosong.text()).includes('paling sedikit 10 huruf')]).toEqual([422, true]);
-  const file = await d.post(REGISTER, REGISTER_LENGKAP, { ...ask, alasan: 'Pemeriksaan internal' });
+  expect((await d.post(REGISTER_LENGKAP, REGISTER_LENGKAP, { ...ask, alasan: 'Pemeriksaan <internal>' })).status).toBe(303);
+  const page = await (await d.get(REGISTER_LENGKAP)).text();
+  expect(page).toContain('Pemeriksaan &lt;internal>');
+  const id = /lengkap\/([0-9a-f-]{36})\/tolak/.exec(page)?.[1] ?? '';
+  const a = await enrol(site, 'atasan_ppid', '3313');
+  const other = await enrol(site, 'ppid', '3372');
+  expect((await other.post(REGISTER_LENGKAP, eksporPath(id, 'setujui'), {})).status).toBe(404);
+  expect((await a.post(REGISTER_LENGKAP, eksporPath(id, 'setujui'), {})).status).toBe(303);
+  const file = await d.post(REGISTER_LENGKAP, eksporPath(id, 'ambil'), {});
   const [sheet] = await readXlsx(Buffer.from(await file.arrayBuffer()));
   expect(sheet?.data[1]?.[3]).toBe('Sari Wulandari');
   const l = await enrol(site, 'petugas_layanan', '3313');
   expect((await l.post(REGISTER, REGISTER_LENGKAP, { ...ask, alasan: 'Pemeriksaan internal' })).status).toBeGreaterThanOrEqual(303);
+});
+
+it('every figure of a report opens its query: requests, objections, disputes, questions that a search answered; a hostile name opens nothing', async () => {
+  for (const angka of ['berantai', 'tingkat', 'jalur_umum', 'ditutup', 'kbr', 'kbr_ditanggapi', 'kbr.c', 'sengketa', 'hemat']) expect([angka, (await open(`${LAPORAN}/3313/${tahun()}/angka?angka=${angka}`)).status]).toEqual([angka, 200]);
+  for (const angka of ['kbr.z', "x' or '1'='1", 'hemat.1']) expect([angka, (await open(`${LAPORAN}/3313/${tahun()}/angka?angka=${encodeURIComponent(angka)}`)).status]).toEqual([angka, 404]);
+  expect((await d.get(`${REGISTER_KBR}?tahun=${tahun()}&angka=kbr.c`)).status).toBe(200);
 });
 
 it('the report of the last year is given out from its page and read by everybody', async () => {

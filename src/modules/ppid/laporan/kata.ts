@@ -6,7 +6,7 @@ import { pasalText } from '../aturan/text-pasal.ts';
 import { jenisText, kanalText } from '../permohonan/text-keadaan.ts';
 import { jalurText } from '../permohonan/text-jalur.ts';
 import { type Angka, type Bagian, type Kelompok, persepuluhPersen, tutupKecil } from './angka.ts';
-import type { NamaAngka } from './store/register.ts';
+import type { AngkaKbr, NamaAngka } from './store/register.ts';
 import { keadaanKbrText } from './text-register.ts';
 import { angkaText as text } from './text-angka.ts';
 
@@ -19,8 +19,11 @@ export interface BarisAngka {
   readonly n: number | null;
   readonly dari: number | null;
   /** The register query behind it. */
-  readonly angka?: NamaAngka | undefined;
+  readonly angka?: Dasar | undefined;
 }
+
+/** Name of a query on the register of requests, on that of objections, or the days on which a search answered. */
+export type Dasar = NamaAngka | AngkaKbr | `${AngkaKbr}.${string}` | 'hemat';
 
 /** Tenths with one decimal: 875 is "87,5". */
 export function desimal(lang: Lang, persepuluh: number): string {
@@ -33,8 +36,8 @@ export function persenKata(lang: Lang, bagian: Bagian): string {
 }
 
 export function barisAngka(lang: Lang, a: Angka): readonly BarisAngka[] {
-  const count = (id: string, label: Sentence, n: number, rumus: string, angka?: NamaAngka): BarisAngka => ({ id, label: say(lang, label), nilai: formatInt(lang, n), rumus, n, dari: null, angka });
-  const share = (id: string, label: Sentence, bagian: Bagian, rumus: Sentence, angka?: NamaAngka): BarisAngka => ({
+  const count = (id: string, label: Sentence, n: number, rumus: string, angka?: Dasar): BarisAngka => ({ id, label: say(lang, label), nilai: formatInt(lang, n), rumus, n, dari: null, angka });
+  const share = (id: string, label: Sentence, bagian: Bagian, rumus: Sentence, angka?: Dasar): BarisAngka => ({
     id, label: say(lang, label), nilai: persenKata(lang, bagian), rumus: say(lang, rumus, { n: formatInt(lang, bagian.n), dari: formatInt(lang, bagian.dari) }), n: bagian.n, dari: bagian.dari, angka,
   });
   const days = (id: string, label: Sentence, tenths: number | null, rumus: string): BarisAngka => ({ id, label: say(lang, label), nilai: tenths === null ? say(lang, text.tiada) : desimal(lang, tenths), rumus, n: tenths, dari: tenths === null ? null : 10, angka: 'dijawab' });
@@ -45,7 +48,7 @@ export function barisAngka(lang: Lang, a: Angka): readonly BarisAngka[] {
     count('diterima', text.diterima, a.diterima, say(lang, text.diterimaR), 'diterima'),
     count('dikabulkan', text.dikabulkan, a.dikabulkan, say(lang, text.dikabulkanR, { penuh: int(a.hasil.DIJAWAB_PENUH), sebagian: int(a.hasil.DIJAWAB_SEBAGIAN) }), 'dikabulkan'),
     count('ditolak', text.ditolak, a.hasil.DITOLAK, say(lang, text.ditolakR), 'ditolak'),
-    share('tingkat_kabul', text.tingkat, a.tingkatKabul, text.tingkatR, 'dikabulkan'),
+    share('tingkat_kabul', text.tingkat, a.tingkatKabul, text.tingkatR, 'tingkat'),
     count('tidak_dikuasai', text.tidakDikuasai, a.hasil.TIDAK_DIKUASAI, apart, 'tidak_dikuasai'),
     count('belum_dokumen', text.belumDokumen, a.hasil.BELUM_DIDOKUMENTASIKAN, apart, 'belum_dokumen'),
     count('dicabut', text.dicabut, a.dicabut, apart, 'dicabut'),
@@ -58,18 +61,18 @@ export function barisAngka(lang: Lang, a: Angka): readonly BarisAngka[] {
     days('hari_terlama', text.terlama, whole(a.hari.terlama), say(lang, text.terlamaR)),
     share('tepat_waktu', text.tepat, a.tepatWaktu, text.tepatR, 'tepat'),
     share('diperpanjang', text.perpanjang, a.diperpanjang, text.perpanjangR, 'diperpanjang'),
-    count('keberatan', text.keberatan, a.keberatan, say(lang, text.keberatanR, { buka: int(a.keberatanBuka), lewat: int(a.keberatanLewat) })),
-    share('dibalik', text.dibalik, a.dibalik, text.dibalikR),
-    count('sengketa', text.sengketa, a.sengketa.reduce((sum, { n }) => sum + n, 0), say(lang, text.sengketaR)),
-    count('hemat_tanya', text.hemat, a.hemat, say(lang, text.hematR)),
-    count('berantai', text.berantai, a.berantai, say(lang, text.berantaiR)),
+    count('keberatan', text.keberatan, a.keberatan, say(lang, text.keberatanR, { buka: int(a.keberatanBuka), lewat: int(a.keberatanLewat) }), 'kbr'),
+    share('dibalik', text.dibalik, a.dibalik, text.dibalikR, 'kbr_ditanggapi'),
+    count('sengketa', text.sengketa, a.sengketa.reduce((sum, { n }) => sum + n, 0), say(lang, text.sengketaR), 'sengketa'),
+    count('hemat_tanya', text.hemat, a.hemat, say(lang, text.hematR), 'hemat'),
+    count('berantai', text.berantai, a.berantai, say(lang, text.berantaiR), 'berantai'),
   ];
 }
 
 export interface TabelKelompok {
   readonly id: string;
   readonly judul: string;
-  readonly baris: readonly { readonly label: string; readonly nilai: string; readonly n: number | null; readonly catatan?: string }[];
+  readonly baris: readonly { readonly label: string; readonly nilai: string; readonly n: number | null; readonly catatan?: string; readonly angka?: Dasar }[];
 }
 
 /** Tables of groups that are not empty; groups of applicants are covered below five. */
@@ -78,16 +81,16 @@ export function tabelKelompok(lang: Lang, a: Angka, jalur: readonly Kelompok[]):
   const plain = (label: string, n: number | null) => ({ label, n, nilai: n === null ? say(lang, text.kecil) : formatInt(lang, n) });
   const lanes = { ...jalurText, belum: text.jalur_belum };
   return [
-    { id: 'jalur', judul: say(lang, text.jalur), baris: jalur.map(({ nama, n }) => plain(word(lanes, nama), n)) },
+    { id: 'jalur', judul: say(lang, text.jalur), baris: jalur.map(({ nama, n }) => ({ ...plain(word(lanes, nama), n), ...(nama === 'umum' || nama === 'pemilu' || nama === 'belum' ? { angka: `jalur_${nama}` as const } : {}) })) },
     { id: 'kanal', judul: say(lang, text.kanal), baris: tutupKecil(a.kanal).map(({ nama, n }) => plain(word(kanalText, nama), n)) },
     { id: 'jenis', judul: say(lang, text.jenis), baris: tutupKecil(a.jenis).map(({ nama, n }) => plain(word(jenisText, nama), n)) },
     {
       id: 'tolak', judul: say(lang, text.tolak),
-      baris: a.tolak.map(({ huruf, n, dari }) => ({ ...plain(say(lang, text.tolakHuruf, { huruf, nama: isHuruf(huruf) ? say(lang, pasalText[huruf]) : huruf }), dari), catatan: say(lang, text.tolakUji, { n: formatInt(lang, n), dari: formatInt(lang, dari), persen: persenKata(lang, { n, dari }) }) })),
+      baris: a.tolak.map(({ huruf, n, dari }) => ({ ...plain(say(lang, text.tolakHuruf, { huruf, nama: isHuruf(huruf) ? say(lang, pasalText[huruf]) : huruf }), dari), catatan: say(lang, text.tolakUji, { n: formatInt(lang, n), dari: formatInt(lang, dari), persen: persenKata(lang, { n, dari }) }), angka: 'ditutup' as const })),
     },
     {
       id: 'keberatan', judul: say(lang, text.alasanKbr),
-      baris: a.keberatanAlasan.map(({ nama, n }) => plain(say(lang, text.alasanSatu, { huruf: nama.slice(0, 1), hasil: word(keadaanKbrText, nama.slice(2)) }), n)),
+      baris: a.keberatanAlasan.map(({ nama, n }) => plain(say(lang, text.alasanSatu, { huruf: nama.slice(0, 1), hasil: word(keadaanKbrText, nama.slice(2)) }), n)).map((row, at) => ({ ...row, angka: `kbr.${a.keberatanAlasan[at]?.nama.slice(0, 1) ?? ''}` as const })),
     },
   ].filter(({ baris }) => baris.length > 0);
 }

@@ -16,14 +16,14 @@ import { tutupTidakLengkap } from '../permohonan/actions/lengkapi.ts';
 import { perpanjang, pilihJalur } from '../permohonan/actions/urus.ts';
 import { warga } from '../permohonan/gerak.ts';
 import { MODULE } from '../permohonan/jam.ts';
-import { type Meja, ajukanUji, baca, mejaUji, permintaan, petugas } from '../permohonan/permohonan-fixture.ts';
+import { type Meja, ajukanUji, baca, mejaUji, petugas } from '../permohonan/permohonan-fixture.ts';
 import type { Answered } from '../permohonan/states.ts';
 import { readPemohon } from '../permohonan/store/berkas.ts';
 import { cetakSurat, simpanSurat } from '../surat/surat.ts';
 import { readSurat, listSurat } from '../surat/store/surat.ts';
 import { jalankanRetensi } from './actions/retensi.ts';
 import { idLaporan, mulaiJamLaporan, terbitkanLaporan } from './actions/terbitkan.ts';
-import { unduhLengkap } from './actions/unduh.ts';
+import { ambilEkspor, mintaEkspor, putusEkspor } from './actions/unduh.ts';
 import { persepuluhPersen } from './angka.ts';
 import { bukuPermohonan } from './buku.ts';
 import { laporanCommands } from './commands.ts';
@@ -198,21 +198,32 @@ describe('registers', () => {
     [{ dari: '2026-08-31', sampai: 'besok', alasan: 'Pemeriksaan internal' }, 'EKSPOR_HARI'],
     [{ dari: '2026-09-30', sampai: '2026-08-01', alasan: 'Pemeriksaan internal' }, 'EKSPOR_HARI'],
     [{ dari: '2026-08-01', sampai: '2026-08-31', alasan: 'apa' }, 'EKSPOR_ALASAN'],
-  ])('keamanan.md 2.5: %j with identities is refused: %s', async (asked, code) => {
-    expect(await unduhLengkap(meja.at, { kantor: KANTOR, actor: d, ...asked })).toMatchObject({ ok: false, refusal: { code } });
+    [{ dari: '2026-08-01', sampai: '2026-08-31', alasan: 'Pemeriksaan internal', buku: 'gaji' }, 'EKSPOR_BUKU'],
+  ])('ppid.md 20: %j with identities is refused: %s', async (asked, code) => {
+    expect(await mintaEkspor(meja.at, { kantor: KANTOR, actor: d, buku: 'permohonan', ...asked })).toMatchObject({ ok: false, refusal: { code } });
   });
 
-  it('keamanan.md 2.5: what leaves with identities is on record with its count; more than 100 rows do not leave', async () => {
+  it.each([['permohonan', 12], ['keberatan', 0]] as const)('ppid.md 20: the %s register leaves with identities where two persons want it, for a day, with %i rows on record', async (buku, n) => {
     const { db } = meja.at.database;
-    const ask = { kantor: KANTOR, actor: d, dari: '2026-08-31', sampai: '2026-08-31', alasan: 'Pemeriksaan internal' };
-    const done = await unduhLengkap(meja.at, ask);
-    expect(done.ok && done.value.baris).toHaveLength(12);
-    const [entry] = await rows(db, sql<{ isi: string }>`select isi from audit_entri where aksi = 'ppid.register-ekspor'`);
-    expect(entry?.isi).toContain('"baris":12');
-    meja.jam.ke('2027-02-01T03:00:00Z');
-    for (let n = 0; n < 101; n += 1) await ajukanUji(meja, { permintaan: permintaan({ kantor: areaCode('3372') }) });
-    expect(await unduhLengkap(meja.at, { ...ask, kantor: areaCode('3372'), dari: '2027-01-01', sampai: '2027-12-31' })).toMatchObject({ ok: false, refusal: { code: 'EKSPOR_BANYAK', values: { n: 101, batas: 100 } } });
-  }, 60_000);
+    const asked = await mintaEkspor(meja.at, { kantor: KANTOR, actor: d, buku, dari: '2026-08-31', sampai: '2026-08-31', alasan: 'Pemeriksaan internal' });
+    if (!asked.ok) throw new Error(asked.refusal.code);
+    const { id } = asked.value;
+    const a = petugas('atasan_ppid', KANTOR);
+    expect(await ambilEkspor(meja.at, { id, actor: d })).toMatchObject({ ok: false, refusal: { code: 'EKSPOR_TIADA' } });
+    expect(await putusEkspor(meja.at, { id, actor: d, setuju: true })).toMatchObject({ ok: false, refusal: { code: 'E_DUA_ORANG' } });
+    expect((await putusEkspor(meja.at, { id, actor: a, setuju: true })).ok).toBe(true);
+    expect(await putusEkspor(meja.at, { id, actor: a, setuju: false })).toMatchObject({ ok: false, refusal: { code: 'EKSPOR_TIADA' } });
+    expect(await ambilEkspor(meja.at, { id, actor: a })).toMatchObject({ ok: false, refusal: { code: 'E_DUA_ORANG' } });
+    const taken = await ambilEkspor(meja.at, { id, actor: d });
+    expect(taken.ok && taken.value.isi.baris).toHaveLength(n);
+    const found = await rows(db, sql<{ isi: string }>`select isi from audit_entri where aksi = 'ppid.register-ekspor' and isi like ${`%${id}%`} order by urutan`);
+    expect(found).toHaveLength(3);
+    expect(found.at(-1)?.isi).toContain(`"baris":${n}`);
+    const now = new Date(meja.at.clock.now());
+    meja.jam.ke(new Date(now.getTime() + 25 * 3_600_000).toISOString());
+    expect(await ambilEkspor(meja.at, { id, actor: d })).toMatchObject({ ok: false, refusal: { code: 'EKSPOR_HABIS' } });
+    meja.jam.ke(now.toISOString());
+  });
 });
 
 it('a later decree that gives more days turns a late verdict, and the figure with it', async () => {

@@ -1,4 +1,5 @@
 // What do registers, yearly reports, statistics, oversight, the maklumat and retention bring to the house?
+import { z } from 'zod';
 import { NATION } from '#kernel/area-code';
 import { findOffice } from '#platform/offices';
 import { operator } from '#platform/action';
@@ -9,15 +10,17 @@ import { hariDi } from '../dip/hari.ts';
 import { LIHAT, PANTAU } from '../permohonan/permissions.ts';
 import { jalankanRetensi } from './actions/retensi.ts';
 import { mulaiJamLaporan } from './actions/terbitkan.ts';
-import { LAPORAN, MAKLUMAT, PANTAU_PPID, REGISTER, REGISTER_KBR, REGISTER_LENGKAP, REGISTER_PERIKSA, STATISTIK, STATISTIK_API, SUSUN, laporanPath } from './address.ts';
+import { EKSPOR_SATU, LAPORAN, MAKLUMAT, PANTAU_PPID, REGISTER, REGISTER_KBR, REGISTER_LENGKAP, REGISTER_PERIKSA, STATISTIK, STATISTIK_API, SUSUN, laporanPath } from './address.ts';
 import { laporanCommands } from './commands.ts';
 import { LAPORAN_EVENTS } from './events.ts';
 import { hitungPindah } from './hitung.ts';
-import { angkaQuery, giveLaporanPdf, giveLaporanXlsx, laporanParams, laporanQuery, showAngka, showDaftarLaporan, showLaporan } from './pages/laporan.tsx';
+import { giveLaporanPdf, giveLaporanXlsx, laporanParams, laporanQuery, showDaftarLaporan, showLaporan } from './pages/laporan.tsx';
+import { angkaQuery, showAngka } from './pages/dasar.tsx';
 import { maklumatQuery, showMaklumatPpid } from './pages/maklumat.tsx';
 import { showPantau } from './pages/pantau.tsx';
 import { showPeriksaBuku } from './pages/periksa.tsx';
-import { giveRegister, giveRegisterKbr, lengkapBody, registerQuery, showRegister, showRegisterKbr, takeLengkap } from './pages/register.tsx';
+import { eksporResource, mintaBody, showEkspor, takeAmbil, takeMinta, takePutusEkspor } from './pages/ekspor.tsx';
+import { giveRegister, giveRegisterKbr, registerQuery, showRegister, showRegisterKbr } from './pages/register.tsx';
 import { giveStatistik, giveStatistikCsv, showStatistik, statistikAnswer, statistikQuery } from './pages/statistik.tsx';
 import { showSusun, susunBody, susunQuery, takeSusun } from './pages/susun.tsx';
 import { LAPORAN_TERBIT, REGISTER_EKSPOR, laporanPermissions } from './permissions.ts';
@@ -28,6 +31,7 @@ import { registerText } from './text-register.ts';
 import { pantauText, statistikText } from './text-statistik.ts';
 
 const CSV = 'text/csv; charset=utf-8';
+const eksporParams = z.object({ id: z.uuid() });
 const DAY_SECONDS = 86_400;
 const ownDesk = (_deps: Deps, _params: unknown, who: SignedIn | undefined): Resource => ({ kind: 'register', id: 'ppid', node: who?.mandates[0]?.node ?? NATION });
 const shared = { epoch: ['ppid.laporan'], maxAge: 60 };
@@ -53,7 +57,11 @@ const deskRoutes: readonly Route[] = [
   defineDesk({ id: 'ppid.register-kbr-csv', path: `${REGISTER_KBR}.csv`, type: CSV, ...desk, handle: (ask) => giveRegisterKbr(ask, 'csv') }),
   defineDesk({ id: 'ppid.register-kbr', path: REGISTER_KBR, ...desk, handle: (ask) => showRegisterKbr(ask) }),
   defineDesk({ id: 'ppid.register-periksa', path: REGISTER_PERIKSA, permission: LIHAT, resource: ownDesk, handle: (ask) => showPeriksaBuku(ask) }),
-  defineDesk({ id: 'ppid.register-lengkap', path: REGISTER_LENGKAP, permission: REGISTER_EKSPOR, resource: ownDesk, body: lengkapBody, handle: (ask) => takeLengkap({ ...ask, query: {} }) }),
+  defineDesk({ id: 'ppid.register-ekspor', path: REGISTER_LENGKAP, permission: REGISTER_EKSPOR, resource: ownDesk, handle: (ask) => showEkspor(ask) }),
+  defineDesk({ id: 'ppid.register-lengkap', path: REGISTER_LENGKAP, permission: REGISTER_EKSPOR, resource: ownDesk, body: mintaBody, handle: (ask) => takeMinta(ask) }),
+  defineDesk({ id: 'ppid.register-setujui', path: `${EKSPOR_SATU}/setujui`, params: eksporParams, permission: REGISTER_EKSPOR, resource: eksporResource, body: z.object({}), handle: (ask) => takePutusEkspor(ask, true) }),
+  defineDesk({ id: 'ppid.register-tolak', path: `${EKSPOR_SATU}/tolak`, params: eksporParams, permission: REGISTER_EKSPOR, resource: eksporResource, body: z.object({}), handle: (ask) => takePutusEkspor(ask, false) }),
+  defineDesk({ id: 'ppid.register-ambil', path: `${EKSPOR_SATU}/ambil`, params: eksporParams, type: XLSX, permission: REGISTER_EKSPOR, resource: eksporResource, body: z.object({}), handle: (ask) => takeAmbil(ask) }),
   defineDesk({ id: 'ppid.pantau', path: PANTAU_PPID, permission: PANTAU, resource: ownDesk, handle: (ask) => showPantau(ask) }),
   defineDesk({ id: 'ppid.laporan-susun', path: SUSUN, permission: LAPORAN_TERBIT, resource: ownDesk, query: susunQuery, handle: (ask) => showSusun(ask) }),
   defineDesk({ id: 'ppid.laporan-terbit', path: SUSUN, permission: LAPORAN_TERBIT, resource: ownDesk, body: susunBody, handle: (ask) => takeSusun({ ...ask, query: {} }) }),

@@ -13,9 +13,11 @@ import { openPemohon } from '../../permohonan/rahasia.ts';
 import { type Butir, listButir, readPemohon } from '../../permohonan/store/berkas.ts';
 import { type Permohonan, readPermohonan } from '../../permohonan/store/permohonan.ts';
 import { cetakSurat, simpanSurat } from '../../surat/surat.ts';
+import { isiTagihan } from '../../surat/tagihan.ts';
 import type { SuratRow } from '../../surat/store/surat.ts';
 import { getPaketPpid } from '../../aturan/paket.ts';
-import { archiveAnswer } from '../../dip/arsipkan.ts';
+import { archiveAnswer, freezeArchive } from '../../dip/arsipkan.ts';
+import { adaBeku } from '../../keberatan/store/keberatan.ts';
 import type { BahanArsip } from '../../dip/arsip.ts';
 import type { Answered } from '../../permohonan/states.ts';
 import { bacaTahan, hariKantor } from '../tahan.ts';
@@ -66,13 +68,15 @@ export async function kirim(at: At, one: Kirim): Promise<Result<Permohonan, Kiri
     pemohon: checked.keadaan === 'DITOLAK' ? await identitasUntukPenolakan(db, at, p) : undefined, hitungan: await hitungan(at, p), jendela: await jendela(at, p, langsung),
   });
   const tercetak = await cetakSurat(at, { jenis: 'pemberitahuan', permohonan: p, penanda: one.penanda, origin: one.origin, ...letter });
+  // The bill goes with the notice: no payment is asked for before it, and ground f counts from the same day.
+  const tagihan = jumlahBiaya(isi.biaya) === 0 ? undefined : await cetakSurat(at, { jenis: 'biaya', permohonan: p, penanda: one.penanda, origin: one.origin, ...(await isiTagihan(at, { p, biaya: isi.biaya, dasar: isi.biayaDasar, jendela: await jendela(at, p, langsung) })) });
   const { keadaan } = checked;
   const hariLayanan = await hariTerpakai(at, p);
   const jawaban: Jawaban = {
     id: p.id, versi: one.versi, actor: one.actor, keadaan, langsung, surat: { nomor: tercetak.row.nomor, sha256: tercetak.row.sha256 }, biaya: jumlahBiaya(isi.biaya),
     juga: async (inner) => {
       if ((await sidikKini(inner, p.id, (await readDraf(inner, p.id))?.isi ?? isi)) !== checked.sidik) throw new DrafBerubah();
-      assert(await simpanSurat(inner, at, tercetak), 'a letter of no step is always kept');
+      for (const letter of tagihan === undefined ? [tercetak] : [tercetak, tagihan]) assert(await simpanSurat(inner, at, letter), 'a letter of no step is always kept');
       const dokumen: BahanArsip['dokumen'][number][] = [];
       for (const { file, surat } of diberi) {
         const kept = await insertFile(inner, at, { sha256: surat.sha256, bytes: surat.bytes, type: file.type, name: file.name, active: file.active, content: file.content }, { module: MODULE, object: p.id, purpose: 'jawaban', class: 'terbatas', by: one.actor.id });
@@ -143,6 +147,8 @@ async function arsipkan(db: Db, at: At, { p, isi, keadaan, butir, hariLayanan, s
     nomor: p.nomor, kantor: p.kantor, jalur: p.jalur ?? p.jalurUsul, diterima: p.tanggalTerima, dijawab: hariKantor(at, p.kantor), hariLayanan, hasil: keadaan, izin: p.izinArsip, embargo: p.embargo, rincian: p.rincian,
     uji: butir.find(({ uji }) => uji !== null)?.uji ?? null, surat: [{ jenis: surat.jenis, tanggal: surat.tanggal, sha256: surat.sha256, berkas: null }], dokumen: [...dokumen, ...links], tentangPemohon: isi.tentangPemohon,
   });
+  // An answer that comes during a dispute stays out of view as its party wished (section 14).
+  if (await adaBeku(db, p.id)) await freezeArchive(db, at, p.nomor, true);
 }
 
 /** Last day of her window if it begins today; undefined where it begins with the delivery. */

@@ -132,6 +132,11 @@ export async function adaTerbuka(db: Db, permohonan: string): Promise<boolean> {
   return found.length > 0;
 }
 
+/** Does a dispute of this request run whose party wants no publication? */
+export async function adaBeku(db: Db, permohonan: string): Promise<boolean> {
+  return (await rows(db, sql<{ id: string }>`select s.id from ppid_sengketa as s join ppid_keberatan as k on k.id = s.keberatan where k.permohonan = ${permohonan}::uuid and s.beku and s.keadaan <> 'SENGKETA_SELESAI' limit 1`)).length > 0;
+}
+
 export interface LangkahKbr {
   readonly langkah: string;
   readonly akun: string;

@@ -4,8 +4,7 @@ import { type Lang, say } from '#kernel/text';
 import { Note, Section } from '#design/page';
 import { type Column, DataTable } from '#design/tables';
 import type { Angka, Kelompok } from '../angka.ts';
-import { type BarisAngka, type TabelKelompok, barisAngka, tabelKelompok } from '../kata.ts';
-import type { NamaAngka } from '../store/register.ts';
+import { type BarisAngka, type Dasar, type TabelKelompok, barisAngka, tabelKelompok } from '../kata.ts';
 import { angkaText as text } from '../text-angka.ts';
 
 interface AngkaProps {
@@ -14,7 +13,7 @@ interface AngkaProps {
   readonly jalur: readonly Kelompok[];
   readonly judul: string;
   /** Address of the numbers behind a figure; absent = there is none to be opened. */
-  readonly di?: ((angka: NamaAngka) => string) | undefined;
+  readonly di?: ((angka: Dasar) => string) | undefined;
 }
 
 export function AngkaTables({ lang, angka, jalur, judul, di }: AngkaProps): VNode {
@@ -25,7 +24,7 @@ export function AngkaTables({ lang, angka, jalur, judul, di }: AngkaProps): VNod
     { kind: 'text', key: 'rumus', title: say(lang, text.rumus), phone: 'wide', get: ({ rumus }) => rumus },
   ];
   const group: readonly Column<TabelKelompok['baris'][number]>[] = [
-    { kind: 'link', key: 'kelompok', title: say(lang, text.kelompok), get: ({ label, catatan }) => ({ text: label, note: catatan }) },
+    { kind: 'link', key: 'kelompok', title: say(lang, text.kelompok), get: ({ label, catatan, angka: dasar }) => ({ text: label, note: catatan, ...(di === undefined || dasar === undefined ? {} : { href: di(dasar) }) }) },
     { kind: 'text', key: 'banyak', title: say(lang, text.banyak), figure: true, phone: 'half', get: ({ nilai }) => nilai },
   ];
   return (

@@ -5,31 +5,26 @@ import { formatDay, formatInt } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { atZone, zoneOf } from '#kernel/zone';
 import { Facts } from '#design/desk';
-import { Breadcrumbs, Lead, Neighbours, Note, PageHead, Section, SubNav } from '#design/page';
+import { Breadcrumbs, Lead, Note, PageHead, Section, SubNav } from '#design/page';
 import { type Column, DataTable, Files } from '#design/tables';
 import type { Deps, Outcome, PageRequest } from '#platform/module';
 import { findOffice } from '#platform/offices';
 import { XLSX, xlsxOf } from '#platform/sheets';
 import { findLeaf } from '#platform/tlog';
 import { officeNames } from '../../dip/pages/names.ts';
-import { keadaanText } from '../../permohonan/text-keadaan.ts';
 import { LAPORAN, angkaPath, laporanPath } from '../address.ts';
-import { KATA, tahunPenuh } from '../isi.ts';
+import { KATA } from '../isi.ts';
 import { lembarLaporan } from '../naskah.ts';
 import { type Laporan, listLaporan, listTahun, readLaporan, readPdf } from '../store/laporan.ts';
-import { type Baris, NAMA_ANGKA, listBaris } from '../store/register.ts';
 import { laporanText as text } from '../text-laporan.ts';
-import { registerText } from '../text-register.ts';
 import { AngkaTables } from './angka.tsx';
 
 export const laporanParams = z.object({ kantor: z.string().regex(/^(0|[0-9]{2}|[0-9]{4})$/), tahun: z.string().regex(/^[0-9]{4}$/) });
 export const laporanQuery = z.object({ tahun: z.string().regex(/^([0-9]{4})?$/).optional() });
-export const angkaQuery = z.object({ angka: z.string().max(20), sesudah: z.string().max(40).optional() });
-type Ask<Q = unknown> = PageRequest<z.infer<typeof laporanParams>, Q>;
+type Ask = PageRequest<z.infer<typeof laporanParams>, unknown>;
 
-const SHOWN = 100;
-const tiada = (lang: Lang): Outcome => ({ kind: 'missing', reason: say(lang, text.tiada), onward: [{ href: LAPORAN, label: say(lang, text.keDaftar) }] });
-const remah = (lang: Lang, last: string) => [{ label: say(lang, text.ppid), href: '/ppid' }, { label: say(lang, text.judul), href: LAPORAN }, { label: last }];
+export const tiada = (lang: Lang): Outcome => ({ kind: 'missing', reason: say(lang, text.tiada), onward: [{ href: LAPORAN, label: say(lang, text.keDaftar) }] });
+export const remah = (lang: Lang, last: string) => [{ label: say(lang, text.ppid), href: '/ppid' }, { label: say(lang, text.judul), href: LAPORAN }, { label: last }];
 const hariTerbit = (one: Laporan) => atZone(one.terbit, zoneOf(one.kantor) ?? 'WIB').day;
 
 export async function showDaftarLaporan({ deps, lang, query }: PageRequest<unknown, z.infer<typeof laporanQuery>>): Promise<Outcome> {
@@ -114,33 +109,4 @@ export async function giveLaporanXlsx({ deps, lang, params, origin }: Ask): Prom
   const { one, office } = found;
   const sheets = lembarLaporan(one.isi, { kantor: office.nama, terbit: one.terbit, hari: hariTerbit(one), versi: one.versi, alamat: `${origin}${laporanPath(one.kantor, one.tahun)}` });
   return { kind: 'bytes', type: XLSX, body: await xlsxOf(sheets), fileName: `laporan-ppid-${params.kantor}-${params.tahun}.xlsx` };
-}
-
-/** Numbers, dates, states, days; no title, nobody's name. */
-export async function showAngka({ deps, lang, params, query }: Ask<z.infer<typeof angkaQuery>>): Promise<Outcome> {
-  const kantor = params.kantor as AreaCode;
-  const tahun = Number(params.tahun);
-  const office = await findOffice(deps.database.db, kantor);
-  const angka = NAMA_ANGKA.find((one) => one === query.angka);
-  if (office === undefined || angka === undefined) return tiada(lang);
-  const sesudah = /^PPID-[0-9-]{1,30}$/.test(query.sesudah ?? '') ? query.sesudah : undefined;
-  const rows = await listBaris(deps.database.db, kantor, { ...tahunPenuh(tahun), angka, sesudah }, SHOWN + 1);
-  const title = say(lang, text.angkaJudul, { angka: say(lang, registerText[`angka-${angka}`]), kantor: office.nama, tahun: String(tahun) });
-  const columns: readonly Column<Baris>[] = [
-    { kind: 'link', key: 'nomor', title: say(lang, text.nomor), get: ({ nomor }) => ({ text: nomor }) },
-    { kind: 'text', key: 'tanggal', title: say(lang, text.tanggal), phone: 'half', get: (row) => formatDay(lang, row.tanggal) },
-    { kind: 'text', key: 'keputusan', title: say(lang, text.keputusan), phone: 'half', get: (row) => say(lang, keadaanText[row.hasil ?? row.keadaan]) },
-    { kind: 'number', key: 'hari', title: say(lang, text.hari), phone: 'half', get: ({ hari }) => hari },
-  ];
-  const last = rows.length > SHOWN ? rows[SHOWN - 1]?.nomor : undefined;
-  const body = (
-    <>
-      <Breadcrumbs items={remah(lang, title)} />
-      <PageHead title={title} />
-      <Lead>{say(lang, text.angkaMaksud)}</Lead>
-      {rows.length === 0 ? <Note>{say(lang, registerText.kosong)}</Note> : <DataTable id="nomor" caption={title} quietCaption columns={columns} rows={rows.slice(0, SHOWN)} rowKey={({ nomor }) => nomor} />}
-      {last !== undefined && <Neighbours label={say(lang, text.berikut)} next={{ href: `${angkaPath(kantor, tahun, angka)}&sesudah=${last}`, label: say(lang, text.berikut) }} />}
-    </>
-  );
-  return { kind: 'page', title, nav: 'ppid', body };
 }

@@ -12,7 +12,8 @@ import { hariKantor } from '../../jawaban/tahan.ts';
 import { kantorOf } from '../../meja/pages/pagi.tsx';
 import { MODULE } from '../../permohonan/jam.ts';
 import { idLaporan, terbitkanLaporan } from '../actions/terbitkan.ts';
-import { REGISTER, SUSUN, laporanPath } from '../address.ts';
+import { REGISTER, REGISTER_KBR, SUSUN, angkaPath, laporanPath } from '../address.ts';
+import type { Dasar } from '../kata.ts';
 import { type IsiLaporan, KATA, type Kata, susunIsi } from '../isi.ts';
 import { readLaporan } from '../store/laporan.ts';
 import { laporanText as text } from '../text-laporan.ts';
@@ -39,6 +40,12 @@ async function page(ask: Ask, tahun: number, kata: Kata | undefined, galat?: str
   return { kind: 'page', title, tone: 'desk', ...(galat === undefined ? {} : { state: 'invalid' as const }), body: <SusunPage {...view} title={title} /> };
 }
 
+/** The officers' own register behind a figure; what no register holds is shown as everybody sees it. */
+function dasarPath({ kantor, tahun }: IsiLaporan, angka: Dasar): string {
+  if (angka === 'hemat') return angkaPath(kantor, tahun, angka);
+  return `${angka.startsWith('kbr') || angka === 'sengketa' ? REGISTER_KBR : REGISTER}?tahun=${tahun}&angka=${angka}`;
+}
+
 interface SusunProps {
   readonly lang: Lang;
   readonly title: string;
@@ -57,7 +64,7 @@ function SusunPage({ lang, title, isi, ticket, tahunIni, batas, galat }: SusunPr
       <DeskHead title={title} {...(batas === undefined ? {} : { eyebrow: say(lang, text.batas, { hari: batas }) })} />
       <SubNav label={say(lang, text.tahunPilih)} items={years.map((year) => ({ href: `${SUSUN}?tahun=${year}`, label: String(year), current: year === isi.tahun }))} />
       <Note>{say(lang, text.susunMaksud)}</Note>
-      <AngkaTables lang={lang} angka={isi.angka} jalur={isi.jalur} judul={say(lang, text.angka)} di={(angka) => `${REGISTER}?tahun=${isi.tahun}&angka=${angka}`} />
+      <AngkaTables lang={lang} angka={isi.angka} jalur={isi.jalur} judul={say(lang, text.angka)} di={(angka) => dasarPath(isi, angka)} />
       <Section id="uraian" title={say(lang, text.lembarKata)}>
         <PostForm action={SUSUN} fields={[...ticket, { name: 'tahun', value: String(isi.tahun) }]}>
           {KATA.map((kata) => (

@@ -60,6 +60,12 @@ const BEHIND = {
   belum_lengkap: sql`p.keadaan = 'DITERIMA'`,
   tidak_lengkap: sql`p.keadaan = 'DITUTUP_TIDAK_LENGKAP'`,
   dicabut: sql`p.keadaan = 'DICABUT'`,
+  berantai: sql`p.asal is not null`,
+  tingkat: sql`h.hasil in ('DIJAWAB_PENUH', 'DIJAWAB_SEBAGIAN', 'DITOLAK')`,
+  jalur_umum: sql`p.jalur = 'umum'`,
+  jalur_pemilu: sql`p.jalur = 'pemilu'`,
+  jalur_belum: sql`p.jalur is null`,
+  ditutup: sql`(h.hasil in ('DITOLAK', 'DIJAWAB_SEBAGIAN') and exists (select 1 from ppid_butir as t where t.permohonan = p.id and t.hasil in ('tolak', 'hitamkan')))`,
 } as const;
 export type NamaAngka = keyof typeof BEHIND;
 export const NAMA_ANGKA = Object.keys(BEHIND) as readonly NamaAngka[];
@@ -96,6 +102,29 @@ export async function countBaris(db: Db, kantor: AreaCode, { dari, sampai, angka
   return row?.n ?? 0;
 }
 
+/** The same for objections, in the cohort of their own year. */
+const BEHIND_KBR = {
+  kbr: sql`true`,
+  kbr_buka: sql`k.keadaan = 'KEBERATAN_TERDAFTAR'`,
+  kbr_lewat: sql`k.lewat`,
+  kbr_dibalik: sql`k.keadaan in ('KEBERATAN_DIKABULKAN', 'KEBERATAN_SEBAGIAN')`,
+  kbr_ditanggapi: sql`k.keadaan in ('KEBERATAN_DIKABULKAN', 'KEBERATAN_SEBAGIAN', 'KEBERATAN_DITOLAK')`,
+  kbr_musyawarah: sql`k.keadaan = 'KEBERATAN_SELESAI_MUSYAWARAH'`,
+  sengketa: sql`exists (select 1 from ppid_sengketa as d where d.keberatan = k.id)`,
+} as const;
+export type AngkaKbr = keyof typeof BEHIND_KBR;
+export const ANGKA_KBR = Object.keys(BEHIND_KBR) as readonly AngkaKbr[];
+
+export interface SaringKbr {
+  readonly dari: Day;
+  readonly sampai: Day;
+  readonly angka?: AngkaKbr | undefined;
+  /** A ground, a to g. */
+  readonly huruf?: string | undefined;
+  /** Number of the row before. */
+  readonly sesudah?: string | undefined;
+}
+
 export interface BarisKbr {
   readonly id: string;
   readonly nomor: string;
@@ -115,14 +144,16 @@ export interface BarisKbr {
   readonly sidik: string | null;
 }
 
-export async function listBarisKbr(db: Db, kantor: AreaCode, dari: Day, sampai: Day, limit: number): Promise<BarisKbr[]> {
+export async function listBarisKbr(db: Db, kantor: AreaCode, { dari, sampai, angka = 'kbr', huruf, sesudah }: SaringKbr, limit: number): Promise<BarisKbr[]> {
+  const ground = huruf === undefined ? sql`true` : sql`strpos(k.alasan, ${huruf}) > 0`;
+  const after = sesudah === undefined ? sql`true` : sql`(k.tanggal, k.nomor) > (select tanggal, nomor from ppid_keberatan where nomor = ${sesudah})`;
   return rows(
     db,
     sql<BarisKbr>`select k.id, k.nomor, coalesce(p.nomor, '') as permohonan, k.tanggal::text as tanggal, k.rahasia, coalesce(w.samar, '') as samar, coalesce(p.jenis_pemohon, '') as jenis, k.alasan, k.keadaan, k.lewat, k.atasan,
         ${instant('k.dijawab_pada')} as dijawab, k.perintah, coalesce((select string_agg(s.nomor, ', ' order by s.nomor) from ppid_sengketa as s where s.keberatan = k.id), '') as sengketa, r.no as buku, r.hash as sidik
       from ppid_keberatan as k left join ppid_permohonan as p on p.id = k.permohonan left join ppid_pemohon as w on w.permohonan = k.permohonan
       left join lateral (select no, hash from ppid_register where nomor = k.nomor order by no desc limit 1) as r on true
-      where k.kantor = ${kantor} and k.tanggal between ${dari}::date and ${sampai}::date order by k.tanggal, k.nomor limit ${limit}`,
+      where k.kantor = ${kantor} and k.tanggal between ${dari}::date and ${sampai}::date and ${BEHIND_KBR[angka]} and ${ground} and ${after} order by k.tanggal, k.nomor limit ${limit}`,
   );
 }
 

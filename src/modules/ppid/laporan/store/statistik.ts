@@ -1,5 +1,6 @@
 // How are the figures of the information desk counted, and where do they stand? (one set of names for report, statistics and oversight)
 import type { AreaCode } from '#kernel/area-code';
+import type { Day } from '#kernel/day';
 import { type Db, rows, run, sql } from '#platform/db';
 
 /** One office in one year; absent = all. */
@@ -119,6 +120,11 @@ export async function lewatPerKantor(db: Db): Promise<{ readonly kantor: AreaCod
       select kantor, count(*) as p, 0 as k from ppid_permohonan where terlambat and keadaan in ('TERDAFTAR', 'DIPROSES', 'DIPERPANJANG') group by kantor
       union all select kantor, 0, count(*) from ppid_keberatan where lewat and keadaan = 'KEBERATAN_TERDAFTAR' group by kantor) as s group by kantor`,
   );
+}
+
+/** On which days how many questions ended at an answer that was there. */
+export async function listHemat(db: Db, { kantor, tahun }: Irisan): Promise<{ readonly hari: Day; readonly banyak: number }[]> {
+  return rows(db, sql<{ hari: Day; banyak: number }>`select h.hari::text as hari, sum(h.banyak)::int as banyak from ppid_hemat as h where ${within('h.hari', { kantor, tahun })} group by h.hari order by h.hari`);
 }
 
 export interface BatchLewat {

@@ -9,6 +9,7 @@ import { Facts } from '#design/desk';
 import { Button, ErrorSummary, type HiddenField, PostForm, Textarea } from '#design/forms';
 import { Tag } from '#design/marks';
 import { Breadcrumbs, Lead, PageHead, Section } from '#design/page';
+import { Files } from '#design/tables';
 import type { FormRequest, Outcome } from '#platform/module';
 import { findOffice } from '#platform/offices';
 import { areaCode } from '#kernel/area-code';
@@ -16,6 +17,8 @@ import { PERIKSA_TANDA, PPID } from '../address.ts';
 import { depanText } from '../text-depan.ts';
 import { tandaText as text } from '../text-tanda.ts';
 import { saatDi } from '../waktu.ts';
+import { LURING } from '../../surat/luring.ts';
+import { luringText } from '../../surat/text-luring.ts';
 import { type IsiTanda, kunciTanda, periksaTanda } from './tanda-tangan.ts';
 
 export const periksaBody = z.object({ tanda: z.string().max(8_000).optional() });
@@ -59,6 +62,9 @@ function PeriksaView({ lang, fields, keys, typed, wrong, found }: PeriksaProps):
         <Textarea id="tanda" name="tanda" label={say(lang, text.periksaLabel)} value={typed} error={wrong} rows={6} maxLength={8_000} required />
         <Button>{say(lang, text.periksaTombol)}</Button>
       </PostForm>
+      <Section id="luring" title={say(lang, luringText.judul)}>
+        <Files items={[{ href: LURING, title: say(lang, luringText.rute) }]} />
+      </Section>
       <Section id="sendiri" title={say(lang, text.sendiriJudul)}>
         <Verify
           title={say(lang, text.sendiriKunci)}

@@ -1,0 +1,31 @@
+// What does the page say on which two persons let a register leave with its identities?
+import { defineText } from '#kernel/text';
+
+export const eksporText = defineText('ppid.ekspor', {
+  maksud: { id: 'Register keluar beserta identitas hanya bila dua orang menghendakinya. Satu orang meminta dengan alasan, orang lain menyetujui, lalu peminta mengunduh dalam {n} jam. Setiap langkah tercatat.', en: 'A register leaves with identities only where two persons want it. One asks with a reason, another agrees, then the first downloads within {n} hours. Every step is on record.' },
+  kosong: { id: 'Belum ada permintaan.', en: 'Nothing was asked for yet.' },
+  minta: { id: 'Minta register beserta identitas', en: 'Ask for a register with identities' },
+  tombolMinta: { id: 'Ajukan kepada orang kedua', en: 'Hand it to the second person' },
+  buku: { id: 'Buku', en: 'Book' },
+  permohonan: { id: 'Register permohonan', en: 'Register of requests' },
+  keberatan: { id: 'Register keberatan', en: 'Register of objections' },
+  rentang: { id: 'Rentang tanggal', en: 'Days' },
+  keadaan: { id: 'Keadaan', en: 'State' },
+  menunggu: { id: 'Menunggu orang kedua', en: 'Waits for the second person' },
+  disetujui: { id: 'Disetujui {saat}', en: 'Agreed {saat}' },
+  habis: { id: 'Disetujui {saat}, waktu unduhnya habis', en: 'Agreed {saat}, its time is over' },
+  ditolak: { id: 'Tidak disetujui atau ditarik', en: 'Not agreed to, or taken back' },
+  olehAnda: { id: 'Anda meminta {saat}', en: 'you asked {saat}' },
+  olehLain: { id: 'diminta petugas lain {saat}', en: 'asked by another officer {saat}' },
+  setujui: { id: 'Setujui', en: 'Agree' },
+  tolak: { id: 'Jangan setujui', en: 'Do not agree' },
+  tarik: { id: 'Tarik permintaan', en: 'Take it back' },
+  ambil: { id: 'Unduh (XLSX)', en: 'Download (XLSX)' },
+  tEKSPOR_BUKU: { id: 'Pilih register permohonan atau keberatan.', en: 'Choose the register of requests or of objections.' },
+  tEKSPOR_HARI: { id: 'Tulis kedua tanggal sebagai tahun-bulan-hari, yang pertama tidak sesudah yang kedua.', en: 'Write both days as year-month-day, the first not after the second.' },
+  tEKSPOR_ALASAN: { id: 'Tulis untuk apa register ini diunduh, paling sedikit 10 huruf.', en: 'Write what the register is downloaded for, at least 10 letters.' },
+  tEKSPOR_BANYAK: { id: 'Pilihan ini berisi {n} baris, lebih dari {batas}. Pilih rentang tanggal yang lebih pendek.', en: 'This choice holds {n} rows, more than {batas}. Choose a shorter span of days.' },
+  tEKSPOR_TIADA: { id: 'Permintaan ini sudah diputus, ditarik, atau belum disetujui.', en: 'It was decided or taken back already, or is not agreed to yet.' },
+  tE_DUA_ORANG: { id: 'Peminta tidak dapat menyetujui sendiri, dan hanya peminta yang mengunduh.', en: 'Whoever asked cannot agree, and only whoever asked downloads.' },
+  tEKSPOR_HABIS: { id: 'Persetujuannya sudah lewat waktu. Ajukan permintaan baru.', en: 'The agreement is over. Ask anew.' },
+});

@@ -1,0 +1,3 @@
+// Where does the yearly questionnaire stand?
+export const MONEV = '/kerja/ppid/monev';
+export const MONEV_SUSUN = `${MONEV}/susun`;
