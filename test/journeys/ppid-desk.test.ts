@@ -182,7 +182,7 @@ async function jawab(kasus: string, sheet: string): Promise<void> {
 async function baca(page: Page, resi: Resi, script: boolean): Promise<void> {
   await lacak(page, resi);
   if (script) await fine(page, 'lacak-dijawab');
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: new RegExp(`${resi.nomor}-1-1\\.pdf`) }).click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: new RegExp(`Unduh ${resi.nomor}-1-1\\.pdf`) }).click()]);
   const bytes = readFileSync(await file.path());
   expect(bytes.toString('latin1')).not.toContain(REKENING);
   const paper = await readPaper(bytes, 'application/pdf');
