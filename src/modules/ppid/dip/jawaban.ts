@@ -32,6 +32,11 @@ const NEAR = { own: 0.15, nation: 0.05 };
 const SHORT = { words: 8, weight: 0.6 };
 /** Names of places and offices are no answers. */
 const NO_ANSWER = /^(ppid\.|layanan\.(wilayah|kantor)$)/;
+const AREAS = 'layanan.wilayah';
+const RESULTS = 2;
+/** A question with one of these asks for votes; the others belong to such a question and name no place. */
+const VOTES = new Set('hasil suara perolehan rekapitulasi rekap penghitungan perhitungan pemenang menang unggul sirekap results result votes vote won'.split(' '));
+const ELECTION = new Set('pemilu pemilihan pilpres pileg pilkada presiden wakil gubernur bupati wali walikota dpr dpd dprd tps kpu calon pasangan partai sah tahun lalu kota kabupaten provinsi kecamatan kelurahan desa election president regency city province'.split(' '));
 /** "From the third word typed". */
 export const FROM_WORDS = 3;
 
@@ -45,8 +50,10 @@ export function isLongEnough(typed: string): boolean {
  */
 export async function similarAnswers(deps: Deps, lang: Lang, typed: string, office?: AreaCode, awal = false): Promise<readonly Answer[]> {
   if (!isLongEnough(typed)) return [];
-  const [own, others] = await Promise.all([ownAnswers(deps, lang, typed, office, awal), otherAnswers(deps, lang, typed)]);
-  return [...own.slice(0, Math.max(MOST - others.length, MOST - 1)), ...others].slice(0, MOST);
+  const [own, results, others] = await Promise.all([ownAnswers(deps, lang, typed, office, awal), resultAnswers(deps, lang, typed), otherAnswers(deps, lang, typed)]);
+  const rest = [...new Map([...results, ...others].map((one) => [one.href, one])).values()];
+  // Votes of a place stand on its page already: that is the answer, not a paper about it.
+  return [...results, ...own.slice(0, Math.max(MOST - rest.length, MOST - results.length - 1)), ...rest.slice(results.length)].slice(0, MOST);
 }
 
 async function ownAnswers({ database: { db } }: Deps, lang: Lang, typed: string, office: AreaCode | undefined, awal: boolean): Promise<Answer[]> {
@@ -59,6 +66,21 @@ async function ownAnswers({ database: { db } }: Deps, lang: Lang, typed: string,
       return { href: jenis === 'dip' ? dipPath(nomor) : arsipPath(nomor), judul, jenis: say(lang, text[jenis]), ringkasan, nomor, kantor: name, hari };
     }),
   );
+}
+
+/** The results page of the place that a question about votes names; nothing where it names none. */
+async function resultAnswers(deps: Deps, lang: Lang, typed: string): Promise<Answer[]> {
+  const asked = searchKey(typed.slice(0, 2_000)).split(' ');
+  const areas = deps.registry.search.find(({ id }) => id === AREAS);
+  if (areas === undefined || !asked.some((word) => VOTES.has(word))) return [];
+  const places = searchWords(typed, SHORT.words).filter((word) => !VOTES.has(word) && !ELECTION.has(word) && !/^[0-9]+$/.test(word));
+  // The whole name first ("buleleng bali"), then each word of it.
+  for (const name of [...new Set([places.join(' '), ...places.filter((word) => word.length >= 4)])]) {
+    const hits = name === '' ? [] : await areas.find(deps, lang, name, RESULTS);
+    const found = hits.filter(({ href, weight }) => href.startsWith('/hasil/') && weight >= SHORT.weight);
+    if (found.length > 0) return found.map(({ href, title, kind, detail }) => ({ href, judul: title, jenis: say(lang, text.hasil, { jenis: kind }), ringkasan: detail ?? '', nomor: null, kantor: null, hari: null }));
+  }
+  return [];
 }
 
 async function otherAnswers(deps: Deps, lang: Lang, typed: string): Promise<Answer[]> {

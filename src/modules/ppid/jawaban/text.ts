@@ -75,6 +75,7 @@ export const jawabText = defineText('ppid.jawaban', {
   hitamUji: { id: 'pilih lembar uji untuk kotak baru', en: 'choose the test sheet for new boxes' },
   hitamKosong: { id: 'Belum ada yang dihitamkan.', en: 'Nothing is blackened yet.' },
   hitamLihat: { id: 'Halaman {halaman} dari {dari}', en: 'Page {halaman} of {dari}' },
+  hitamBesar: { id: 'Buka gambar halaman ini', en: 'Open the picture of this page' },
   hitamBerikut: { id: 'Halaman berikutnya', en: 'Next page' },
   hitamSebelum: { id: 'Halaman sebelumnya', en: 'Page before' },
   hitamUnduh: { id: 'Lihat berkas hasil', en: 'See the new file' },

@@ -6,9 +6,10 @@ import { type DueDay, type DueSkip, DueSum } from '#design/answers';
 import { type ClockRow, type Explanation, explainClock } from '#platform/clocks';
 import type { Db } from '#platform/db';
 import type { Deps } from '#platform/module';
+import { panjangJam } from '../aturan/panjang.ts';
 import { clocksAt } from '../permohonan/jam.ts';
 import { hitungText as text } from './text-hitung.ts';
-import { pukul } from './waktu.ts';
+import { hariIni, pukul } from './waktu.ts';
 
 export async function jelaskan({ database: { db }, clock, registry }: Pick<Deps, 'database' | 'clock' | 'registry'>, row: ClockRow, on: Db = db): Promise<Explanation> {
   return explainClock(on, clocksAt({ clock, registry }), row);
@@ -51,4 +52,14 @@ export function Hitungan({ lang, explained, small }: { readonly lang: Lang; read
       small={small}
     />
   );
+}
+
+export type Panjang = Readonly<Record<'lengkapi' | 'jalur' | 'umum' | 'pemilu', string>>;
+const ATURAN = { lengkapi: 'ppid.lengkapi', jalur: 'ppid.jalur', umum: 'ppid.jawab.umum', pemilu: 'ppid.jawab.pemilu' } as const satisfies Panjang;
+
+/** Lengths as the rules have them today: a sentence never knows them by heart. */
+export function panjangPada({ registry, clock }: Pick<Deps, 'registry' | 'clock'>, lang: Lang): Panjang {
+  const hari = hariIni(clock);
+  const of = (name: keyof Panjang): string => panjangJam(lang, registry.deadlines, ATURAN[name], hari).n;
+  return { lengkapi: of('lengkapi'), jalur: of('jalur'), umum: of('umum'), pemilu: of('pemilu') };
 }

@@ -34,6 +34,7 @@ export const lacakText = defineText('ppid.lacak', {
   tag_DICABUT: { id: 'Dicabut', en: 'Withdrawn' },
   tag_SELESAI: { id: 'Selesai', en: 'Ended' },
   tag_LEWAT: { id: 'Terlambat', en: 'Late' },
+  hariLewat: { id: 'Hari kerja ke-{n}; batasnya hari ke-{dari}.', en: 'Working day {n}; it was due on day {dari}.' },
   hariKe: { id: 'Hari kerja ke-{n} dari {dari}.', en: 'Working day {n} of {dari}.' },
 
   dapat: { id: 'Yang dapat Anda lakukan', en: 'What you can do' },

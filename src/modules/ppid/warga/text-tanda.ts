@@ -13,7 +13,7 @@ export const tandaText = defineText('ppid.tanda', {
   lengkapi: { id: 'Lengkapi paling lambat', en: 'Complete it by' },
   kurang: { id: 'Masih kurang: {apa}.', en: 'Still missing: {apa}.' },
   kurangAkibat: { id: 'Nomor sudah Anda dapat. Waktu jawaban berjalan sejak hari Anda melengkapinya. Bila tidak dilengkapi sampai hari itu, permohonan ditutup dan boleh diajukan lagi.', en: 'You have your number. The time for the answer runs from the day you complete it. If it is not completed by then the request is closed, and you may file it again.' },
-  jalurSementara: { id: 'Petugas memastikan jalurnya dalam 1 hari kerja. Sampai saat itu yang dipakai jalur yang lebih cepat. Bila ternyata informasi umum, batasnya menjadi 10 hari kerja dari hari ke-0 yang sama.', en: 'The officer settles the lane within 1 working day. Until then the faster lane holds. If it turns out to be general information, the limit becomes 10 working days from the same day 0.' },
+  jalurSementara: { id: 'Petugas memastikan jalurnya dalam {jalur} hari kerja. Sampai saat itu yang dipakai jalur yang lebih cepat. Bila ternyata informasi umum, batasnya menjadi {umum} hari kerja dari hari ke-0 yang sama.', en: 'The officer settles the lane within {jalur} working day(s). Until then the faster lane holds. If it turns out to be general information, the limit becomes {umum} working days from the same day 0.' },
   tambah: { id: 'Kantor boleh menambah {n} hari kerja satu kali, dengan alasan tertulis sebelum batas itu lewat.', en: 'The office may add {n} working days once, with a written reason before that limit.' },
   kantorLain: { id: 'Kantor lain', en: 'Other offices' },
   kolomKantor: { id: 'Kantor', en: 'Office' },

@@ -160,8 +160,9 @@ function Decide({ lang, arsip: a, fields }: DeskAnswerView): VNode {
   const open = (['TAMPIL', 'TARIK', 'KEMBALI'] as const).filter((langkah) => arsipSetelah(a.keadaan, langkah, false) !== undefined);
   if (open.length === 0) return <></>;
   const label = { TAMPIL: text.tampilkan, TARIK: text.tarik, KEMBALI: text.kembalikan } as const;
+  const title = a.keadaan === 'TERSEMBUNYI' ? text.nilaiJudul : open.includes('KEMBALI') ? text.kembalikan : text.tarik;
   return (
-    <ActPanel id="nilai" title={say(lang, a.keadaan === 'TERSEMBUNYI' ? text.nilaiJudul : text.kembalikan)}>
+    <ActPanel id="nilai" title={say(lang, title)}>
       <PostForm action={action} fields={[...fields(action), { name: 'versi', value: String(a.versi) }]}>
         <Textarea id="alasan" name="alasan" label={say(lang, text.alasan)} rows={2} maxLength={500} required />
         {open.map((langkah) => (

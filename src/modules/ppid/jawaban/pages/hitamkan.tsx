@@ -70,6 +70,9 @@ function Halaman({ lang, p, berkas, halaman, pages, terpasang }: HitamView): VNo
           boxes={terpasang.filter(({ kotak }) => kotak.page === halaman).map(({ kotak }) => kotak)}
         />
       )}
+      <p class="govuk-body">
+        <a href={href(`${hitamPath(p.id, berkas)}/${halaman + 1}.png`)}>{say(lang, text.hitamBesar)}</a>
+      </p>
       {pages.length > 1 && (
         <p class="govuk-body">
           {halaman > 0 && <a href={at(halaman - 1)}>{say(lang, text.hitamSebelum)}</a>} {halaman + 1 < pages.length && <a href={at(halaman + 1)}>{say(lang, text.hitamBerikut)}</a>}

@@ -32,11 +32,11 @@ export interface BentukProps {
 
 const at = ({ salah }: BentukProps, field: Salah['field']): string | undefined => (salah?.field === field ? salah.words : undefined);
 
-/** The next thing first; what needs nothing of her says so. */
-export function Dapat(props: BentukProps): VNode {
-  const { lang, berkas } = props;
+/** The next thing first; what needs nothing of her says so. `lain`: other parts of the house offer something below. */
+export function Dapat(props: BentukProps & { readonly lain: boolean }): VNode {
+  const { lang, berkas, lain } = props;
   const { boleh, tanya, p } = berkas;
-  const none = p.keadaan !== 'DITERIMA' && tanya === undefined && boleh.ubahSampai === undefined && !boleh.ulang;
+  const none = p.keadaan !== 'DITERIMA' && tanya === undefined && boleh.ubahSampai === undefined && !boleh.ulang && !lain;
   return (
     <>
       {p.keadaan === 'DITERIMA' && (boleh.lengkapi ? <Lengkapi {...props} /> : <Inset>{say(lang, text.lengkapiTutup)}</Inset>)}
@@ -44,12 +44,19 @@ export function Dapat(props: BentukProps): VNode {
       {none && <p class="govuk-body">{say(lang, text.tidakAda)}</p>}
       {boleh.ubahSampai !== undefined && <Ubah {...props} sampai={boleh.ubahSampai} />}
       {boleh.ulang && <Ulang {...props} />}
-      {boleh.cabut && (
-        <PostForm action={CABUT} fields={props.fields(CABUT)}>
-          <Button kind="second">{say(lang, text.cabutTombol)}</Button>
-        </PostForm>
-      )}
     </>
+  );
+}
+
+/** Below everything else: hardly anybody looks for it, and it cannot be undone. */
+export function Cabut({ lang, berkas, fields }: BentukProps): VNode {
+  if (!berkas.boleh.cabut) return <></>;
+  return (
+    <PostForm action={CABUT} fields={fields(CABUT)}>
+      <Button kind="second" small>
+        {say(lang, text.cabutTombol)}
+      </Button>
+    </PostForm>
   );
 }
 

@@ -7,6 +7,7 @@ import { Button, type HiddenField, PostForm } from '#design/forms';
 import { Tag } from '#design/marks';
 import { Grid, Note, PageHead, Section, Span } from '#design/page';
 import { useReader } from '#design/reader';
+import { isOpen } from '#platform/clocks';
 import type { Deps } from '#platform/module';
 import { recordedRole } from '#platform/identity';
 import { jalurText } from '../../permohonan/text-jalur.ts';
@@ -17,7 +18,7 @@ import { lacakText as text } from '../text-lacak.ts';
 import { mintaText } from '../text-minta.ts';
 import { tandaText } from '../text-tanda.ts';
 import { saatDi } from '../waktu.ts';
-import { type BentukProps, Dapat, Pilihan } from './bentuk.tsx';
+import { type BentukProps, Cabut, Dapat, Pilihan } from './bentuk.tsx';
 import { kalimat, tandaOf } from './kalimat.ts';
 import { perjalanan } from './langkah.tsx';
 import type { Berkas } from './muat.ts';
@@ -37,7 +38,7 @@ export function LacakView(props: LacakProps): VNode {
   const { href } = useReader();
   const [main] = hitungan;
   const tag = tandaOf(lang, berkas);
-  const days = main?.today === undefined || main.today === null ? undefined : { ...main.today, label: say(lang, text.hariKe, { n: String(main.today.n), dari: String(main.today.of) }) };
+  const days = main === undefined || main.today === null || !isOpen(main.clock) ? undefined : { ...main.today, label: say(lang, main.today.n > main.today.of ? text.hariLewat : text.hariKe, { n: String(main.today.n), dari: String(main.today.of) }) };
   return (
     <>
       <PageHead title={p.judul === '' ? say(lang, text.jenis) : p.judul} eyebrow={say(lang, text.eyebrow, { nomor: p.nomor })} />
@@ -48,7 +49,7 @@ export function LacakView(props: LacakProps): VNode {
             <Tag kind={tag.kind}>{tag.words}</Tag>
           </NowPanel>
           <Section id="dapat" title={say(lang, text.dapat)}>
-            <Dapat {...props} />
+            <Dapat {...props} lain={tambahan.length > 0} />
             {tambahan}
           </Section>
           <Surat {...props} />
@@ -56,6 +57,7 @@ export function LacakView(props: LacakProps): VNode {
             <Timeline items={perjalanan(lang, berkas)} />
           </Section>
           <Diminta lang={lang} berkas={berkas} />
+          <Cabut {...props} />
         </Span>
         <Span cols={4}>
           <Samping {...props} />

@@ -10,6 +10,7 @@ import { BENTUK, JENIS_PEMOHON, PANJANG, PENYAMPAIAN } from '../../permohonan/is
 import { JAWABAN } from '../../dip/pages/address.ts';
 import { ISI } from '../address.ts';
 import { mintaText as text } from '../text-minta.ts';
+import type { Panjang } from '../hitung.tsx';
 import { type Salah, at } from './galat.ts';
 import { CaraLain, JUMLAH_LANGKAH } from './kantor.tsx';
 import { HALAMAN, type Halaman, type Isian, ikut, sebelum } from './langkah.ts';
@@ -21,6 +22,8 @@ export interface HalamanProps {
   readonly salah: readonly Salah[];
   readonly ticket: readonly HiddenField[];
   readonly embargoHari: number;
+  /** Working days of the deadlines that the pages speak of. */
+  readonly panjang: Panjang;
   /** Number of the closed request that is filed again. */
   readonly ulang: string | undefined;
 }

@@ -41,7 +41,7 @@ export function KirimView(props: KirimProps): VNode {
           <FileInput id="lampiran" name="lampiran" label={say(lang, text.lampiranBerkas)} hint={say(lang, text.lampiranPetunjuk)} error={at(props.salah, 'lampiran')} multiple />
         </Details>
         <PuzzleField puzzle={props.puzzle} />
-        <Assurance title={say(lang, text.kirimJanji)}>{say(lang, text.kirimJanjiIsi)}</Assurance>
+        <Assurance title={say(lang, text.kirimJanji)}>{say(lang, text.kirimJanjiIsi, props.panjang)}</Assurance>
         <Button>{say(lang, text.kirimTombol)}</Button>
       </PostForm>
     </Bingkai>
@@ -80,9 +80,9 @@ function Periksa({ lang, typed, ticket, kantor }: KirimProps): VNode {
   );
 }
 
-function Bukti({ lang, typed, salah }: KirimProps): VNode {
+function Bukti({ lang, typed, salah, panjang }: KirimProps): VNode {
   const proxy = typed.jenis === 'kuasa' || typed.jenis === 'kelompok';
-  const hint = { unggah: say(lang, text.cara_unggahIsi), loket: undefined, nanti: say(lang, text.cara_nantiIsi) };
+  const hint = { unggah: say(lang, text.cara_unggahIsi), loket: undefined, nanti: say(lang, text.cara_nantiIsi, panjang) };
   return (
     <Section id="identitas" title={say(lang, text.kirimBukti)}>
       <Note>{say(lang, text.kirimBuktiSebab)}</Note>

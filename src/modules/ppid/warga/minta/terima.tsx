@@ -22,6 +22,7 @@ import type { Permohonan } from '../../permohonan/store/permohonan.ts';
 import { ISI, mintaDi } from '../address.ts';
 import { tandaPage } from '../tanda/halaman.tsx';
 import { mintaText as text } from '../text-minta.ts';
+import { panjangPada } from '../hitung.tsx';
 import { hariIni } from '../waktu.ts';
 import { terimaBerkas } from './berkas.ts';
 import { type Salah, salahDari } from './galat.ts';
@@ -75,7 +76,7 @@ async function halamanPage(request: Minta, kantor: readonly Office[], typed: Isi
   const { deps, lang, ticket } = request;
   const lama = await lamaOf(request);
   const paket = paketPada(hariIni(deps.clock));
-  const props: HalamanProps = { lang, kantor, typed, salah, ticket: ticket(ISI), embargoHari: paket.embargoHari, ulang: lama?.nomor };
+  const props: HalamanProps = { lang, kantor, typed, salah, ticket: ticket(ISI), embargoHari: paket.embargoHari, panjang: panjangPada(deps, lang), ulang: lama?.nomor };
   const page = { kind: 'page', title: judulHalaman(lang, halaman), ...(salah.length === 0 ? {} : { state }) } as const;
   if (halaman === 'mirip') {
     const answers = await similarAnswers(deps, lang, typed.rincian ?? '', kantor[0]?.kode);

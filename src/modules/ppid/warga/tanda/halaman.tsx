@@ -20,7 +20,7 @@ import { MODULE, jamOf } from '../../permohonan/jam.ts';
 import { type Permohonan, readBanyak } from '../../permohonan/store/permohonan.ts';
 import { BUKA, KALENDER, PERIKSA_TANDA, TANDA } from '../address.ts';
 import { Baris } from '../baris.tsx';
-import { Hitungan, jelaskan } from '../hitung.tsx';
+import { Hitungan, type Panjang, jelaskan, panjangPada } from '../hitung.tsx';
 import { tandaText as text } from '../text-tanda.ts';
 import { saatDi } from '../waktu.ts';
 import { kurangWords } from '../kurang.ts';
@@ -33,6 +33,7 @@ export interface Tercatat {
   readonly hitungan: Explanation;
   readonly kurang: readonly string[];
   readonly tanda: Tandatangan;
+  readonly panjang: Panjang;
 }
 
 /** As the request stands now; the sum is that of its running clock. */
@@ -45,7 +46,7 @@ export async function tercatatOf(deps: Deps, p: Permohonan): Promise<Tercatat | 
   const kuasaAda = p.identitas === 'diterima' || (await filesOf(db, MODULE, p.id)).some(({ purpose }) => purpose === 'kuasa');
   const kurang = kekurangan({ identitas: p.identitas, tujuanAda: p.tujuanAda, jenis: p.jenisPemohon, kuasaAda });
   const kantor = (await findOffice(db, p.kantor))?.nama ?? p.kantor;
-  return { p, kantor, hitungan, kurang, tanda: tandatangani(deps.keys, isiTanda(p, hitungan, kuasaAda)) };
+  return { p, kantor, hitungan, kurang, tanda: tandatangani(deps.keys, isiTanda(p, hitungan, kuasaAda)), panjang: panjangPada(deps, p.bahasa) };
 }
 
 type Request = FormRequest<unknown, unknown, unknown>;
@@ -146,7 +147,7 @@ export function Batas({ lang, one }: { readonly lang: Lang; readonly one: Tercat
       )}
       <Section id="batas" title={say(lang, complete ? text.dijawab : text.lengkapi)} tight>
         <Hitungan lang={lang} explained={hitungan} />
-        {complete && p.jalur === null && <Note>{say(lang, text.jalurSementara)}</Note>}
+        {complete && p.jalur === null && <Note>{say(lang, text.jalurSementara, one.panjang)}</Note>}
         {perpanjangan !== undefined && <Note>{say(lang, text.tambah, { n: formatInt(lang, perpanjangan.panjang) })}</Note>}
       </Section>
     </>
