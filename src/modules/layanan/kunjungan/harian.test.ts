@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rows, sql } from '#platform/db';
 import { inboxOf } from '#platform/notify';
-import { panggil } from '../loket/actions/layani.ts';
+import { panggil, panggilLagi } from '../loket/actions/layani.ts';
 import { kabariHarian } from './harian.ts';
 import { type Aula, KANTOR, MENIT, PETUGAS, SENIN, aula } from './kunjungan-fixture.ts';
+import { harianText } from './text-harian.ts';
 
 let hall: Aula;
 beforeAll(async () => {
@@ -67,4 +68,18 @@ it('two ahead: told once by mail to whoever agreed, nobody else', async () => {
   expect(await told()).toEqual([3]);
   expect((await panggil(hall.deps, { kantor: KANTOR, loket: 2, actor: PETUGAS })).ok).toBe(true);
   expect(await told()).toEqual([3, 4]);
+});
+
+it('the first call of a number goes by mail to whoever agreed, and says number and counter alone; the second call is not written again', async () => {
+  hall.set(jam(7 * 24 + 9));
+  const kontak = { kanal: 'surel', nilai: 'tamu@contoh.id' } as const;
+  const guest = await hall.walkIn({ nama: 'Lestari', uraian: 'Minta salinan', prioritas: true, butuh: ['KURSI_RODA'], kontak });
+  const one = { kantor: KANTOR, loket: 1, actor: PETUGAS };
+  expect((await panggil(hall.deps, one)).ok).toBe(true);
+  hall.pass(1);
+  expect((await panggilLagi(hall.deps, { ...one, id: guest.id })).ok).toBe(true);
+  const [letter, ...more] = await rows(hall.deps.database.db, sql<{ isi: string }>`select notify_pesan::text as isi from notify_pesan where peristiwa = 'layanan.kunjungan-panggil' and objek = ${guest.id}`);
+  expect(more).toEqual([]);
+  expect([...`${harianText.panggil.id} ${harianText.panggilIsi.id}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name), 'what its words are made of').toEqual(['nomor', 'nomor', 'loket']);
+  expect(letter?.isi).not.toMatch(/Lestari|salinan|KURSI|kursi/);
 });
