@@ -11,6 +11,7 @@ import { type Keadaan, OPEN } from '../permohonan/states.ts';
 import { listTugas } from '../permohonan/store/berkas.ts';
 import { type Permohonan, readBanyak } from '../permohonan/store/permohonan.ts';
 import { listAnggota } from './store/bersama.ts';
+import { sebut } from './mirip.ts';
 import { bersamaText as text } from './text-bersama.ts';
 
 export interface Anggota {
@@ -26,8 +27,6 @@ export interface Anggota {
   readonly kurang: readonly string[];
 }
 
-/** First words of a question without a title. */
-const AWAL = 90;
 
 /** A dozen questions to the database a member: a file is as large as one screen (`BERSAMA_MAX`). */
 export async function bacaIsi(deps: Deps, lang: Lang, bersama: string): Promise<readonly Anggota[]> {
@@ -38,7 +37,7 @@ export async function bacaIsi(deps: Deps, lang: Lang, bersama: string): Promise<
   const out: Anggota[] = [];
   for (const p of ids.flatMap((id) => found.get(id) ?? [])) {
     const draf = await readDraf(db, p.id);
-    const judul = p.judul === '' ? p.rincian.slice(0, AWAL) : p.judul;
+    const judul = sebut(p);
     out.push({ id: p.id, nomor: p.nomor, judul, keadaan: p.keadaan, versi: p.versi, batas: jam.get(p.id), terbuka: p.keadaan === 'DITERIMA' || OPEN.includes(p.keadaan), berisi: draf !== undefined || p.dijawabPada !== null, kurang: await kurangOf(deps, lang, p) });
   }
   return out;

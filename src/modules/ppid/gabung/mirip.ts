@@ -46,3 +46,12 @@ export function kelompokkan<T extends Satu>(semua: readonly T[], paling = 2): re
   }
   return bundles.sort((a, b) => b.length - a.length);
 }
+
+const AWAL = 90;
+
+/** Its title, or the first words of a question that has none yet. */
+export function sebut({ judul, rincian }: { readonly judul: string; readonly rincian: string }): string {
+  if (judul !== '') return judul;
+  const letters = Array.from(rincian);
+  return letters.length <= AWAL ? rincian : `${letters.slice(0, AWAL).join('')}…`;
+}

@@ -34,7 +34,7 @@ export const gabungText = defineText('ppid.gabung', {
   gugur: { id: 'Salah satunya sudah berakhir atau dijawab, jadi tawaran ini tidak dapat disetujui lagi. Tarik tawarannya.', en: 'One of them has ended or was answered, so this offer can no longer be agreed to. Take it back.' },
   tarikTombol: { id: 'Tarik tawaran', en: 'Take the offer back' },
   lisan: { id: 'Pemohon menjawab lewat telepon atau di loket', en: 'The applicant answers by telephone or at the counter' },
-  lisanMaksud: { id: 'Dicatat oleh petugas lain daripada yang menawarkan.', en: 'Written down by another officer than the one who offered.' },
+  lisanMaksud: { id: 'Jawaban lisan pemohon dicatat oleh petugas lain daripada yang menawarkan.', en: 'A spoken answer is written down by another officer than the one who offered.' },
   lisanCara: { id: 'Lewat', en: 'Channel' },
   lisanBukti: { id: 'Cara memastikan bahwa ini pemohonnya, tanpa data pribadi', en: 'How you know that it is the applicant, without personal data' },
   lisanBaca: { id: 'Nomor keduanya, tenggat yang tetap, dan yang berakhir sudah saya bacakan', en: 'I have read out both numbers, the due date that stays, and what ends' },

@@ -3,8 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clocksOf } from '#platform/clocks';
 import { kirimJawaban, catatSampai, cabut, serahkan, tandaiLewat, ubahRincian } from './actions/akhiri.ts';
 import { lengkapi, periksaBukti, tutupTidakLengkap } from './actions/lengkapi.ts';
-import { perpanjang, pilihJalur, tanya } from './actions/urus.ts';
+import { HOSTILE } from '../../../../test/abuse/hostile.ts';
+import { readHitung } from '../laporan/store/hitung.ts';
+import { listRegister } from '../meja/store/meja.ts';
+import { aturBerkas, perpanjang, pilihJalur, tanya } from './actions/urus.ts';
 import { warga } from './gerak.ts';
+import { bersih } from './isian.ts';
 import { MODULE } from './jam.ts';
 import { type Meja, ajukanUji, baca, mejaUji, permintaan, petugas } from './permohonan-fixture.ts';
 import { BOOK_START, bookHash } from './register.ts';
@@ -195,5 +199,53 @@ describe('the book of the office (section 17)', () => {
       sebelum = entry.hash;
     }
     expect(entries.some(({ isi }) => /Sari|contoh\.id|0812/.test(isi))).toBe(false);
+  });
+});
+
+describe('a lane set to pemilu after its date (ppid.md section 7; PerKI 1/2019)', () => {
+  it('received Mon 2026-08-31, umum until 2026-09-14; set to pemilu on Tue 2026-09-08: due at the end of 2026-09-09, the figures go by 2026-09-03', async () => {
+    meja.jam.ke('2026-08-31T03:00:00Z');
+    const { id } = await ajukanUji(meja);
+    await jalur(id, 'umum');
+    expect((await jam(id, 'ppid.jawab.umum'))?.jatuhTempo).toBe('2026-09-14');
+    meja.jam.ke('2026-09-08T03:00:00Z');
+    expect((await jalur(id, 'pemilu')).ok).toBe(true);
+    expect(await jam(id, 'ppid.jawab.pemilu')).toMatchObject({ tanggal0: '2026-08-31', jatuhTempo: '2026-09-09', tanggalAntrean: '2026-09-09' });
+    await meja.at.database.transaction((db) => tandaiLewat(db, meja.at, id));
+    expect((await baca(meja, id)).terlambat).toBe(false);
+    meja.jam.ke('2026-09-09T09:00:00Z');
+    expect((await kirimJawaban(meja.at, { id, versi: await versi(id), actor: ppid, keadaan: 'DIJAWAB_PENUH', langsung: true, surat })).ok).toBe(true);
+    expect(await jam(id, 'ppid.jawab.pemilu')).toMatchObject({ hasil: 'tepat' });
+    expect(await readHitung(meja.at.database.db, id)).toMatchObject({ jatuhTempo: '2026-09-03', tepat: false });
+  });
+  it('never later than the office had it: umum ends today 2026-09-14, pemilu is due today; once umum is over no day is left', async () => {
+    meja.jam.ke('2026-08-31T03:00:00Z');
+    const { id } = await ajukanUji(meja);
+    const { id: lain } = await ajukanUji(meja);
+    await jalur(id, 'umum');
+    await jalur(lain, 'umum');
+    meja.jam.ke('2026-09-14T03:00:00Z');
+    await jalur(id, 'pemilu');
+    expect((await jam(id, 'ppid.jawab.pemilu'))?.jatuhTempo).toBe('2026-09-14');
+    meja.jam.ke('2026-09-15T03:00:00Z');
+    await jalur(lain, 'pemilu');
+    expect((await jam(lain, 'ppid.jawab.pemilu'))?.jatuhTempo).toBe('2026-09-03');
+  });
+});
+
+describe('finding a case by its words (ppid.md section 22)', () => {
+  it('title and question of the own office in any form of the word, page by page; never the identity; hostile text finds nothing', async () => {
+    const cari = (kantor: string, kata: string, sesudah?: string) => listRegister(meja.at.database.db, kantor as Parameters<typeof listRegister>[1], { cari: kata, sesudah }, 2);
+    const ids: string[] = [];
+    for (let n = 0; n < 3; n += 1) ids.push((await ajukanUji(meja, { permintaan: permintaan({ rincian: `Notulen penghapusan inventaris gudang nomor ${n}` }) })).id);
+    const first = await cari('3313', 'notulen gudang');
+    expect(first).toHaveLength(2);
+    expect(await cari('3313', 'notulen gudang', first[1]?.nomor)).toHaveLength(1);
+    expect(await cari('3301', 'notulen gudang')).toEqual([]);
+    expect(await cari('3313', 'Wulandari')).toEqual([]);
+    const [id = ''] = ids;
+    expect((await aturBerkas(meja.at, { id, versi: await versi(id), actor: petugasL, judul: 'Barang rampasan' })).ok).toBe(true);
+    expect((await cari('3313', 'rampasan')).map((one) => one.id)).toEqual([id]);
+    for (const one of HOSTILE) expect(Array.isArray(await cari('3313', bersih(one)))).toBe(true);
   });
 });

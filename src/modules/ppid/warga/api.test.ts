@@ -57,6 +57,15 @@ describe('a request by a program', () => {
     const late = await post(`${API}/${String(nomor)}/lengkapi`, { kode, pin, tujuan: 'Untuk skripsi lain' });
     expect(late.body['keadaan']).toBe('DICABUT');
   });
+  it('the same contact with the same words within 24 hours: registered all the same, with the earlier number (section 21); another contact without', async () => {
+    const pesan = { ...FULL, rincian: 'Daftar kendaraan dinas kantor tahun 2026', telepon: '0812 1111 0077' };
+    const one = await post(API, { ...pesan, ...(await soal()) });
+    expect([one.status, one.body['peringatan']]).toEqual([201, null]);
+    const two = await post(API, { ...pesan, rincian: 'daftar  kendaraan dinas kantor, tahun 2026.', ...(await soal()) });
+    expect([two.status, two.body['peringatan']]).toMatchObject([201, { kode: 'SAMA_SEHARI', nomor: one.body['nomor'] }]);
+    const three = await post(API, { ...pesan, telepon: '0812 1111 0078', ...(await soal()) });
+    expect(three.body['peringatan']).toBeNull();
+  });
   it('B1: 422 problem+json with each field; nothing is written', async () => {
     const told = await post(API, { kantor: '3313', ...(await soal()) });
     expect([told.status, told.type.startsWith('application/problem+json'), told.body['kode']]).toEqual([422, true, 'E_ISIAN_WAJIB']);

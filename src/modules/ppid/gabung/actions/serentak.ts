@@ -7,6 +7,7 @@ import { bersih } from '../../permohonan/isian.ts';
 import type { At } from '../../permohonan/jam.ts';
 import type { Jalur } from '../../permohonan/jalur.ts';
 import { pilihJalur, tugaskan } from '../../permohonan/actions/urus.ts';
+import { OPEN } from '../../permohonan/states.ts';
 import { listTugas } from '../../permohonan/store/berkas.ts';
 import { type Permohonan, readBanyak } from '../../permohonan/store/permohonan.ts';
 import { type Bersama, listAnggota } from '../store/bersama.ts';
@@ -31,7 +32,8 @@ export async function serentak(at: At, one: { readonly bersama: Pick<Bersama, 'i
     const p = found.get(id);
     if (p === undefined || (one.langkah.jenis === 'draf' && one.langkah.dari === id)) continue;
     const versi = one.lihat.get(id);
-    const done = versi === undefined ? ({ ok: false, refusal: { code: 'ANGGOTA_BARU' } } as const) : await satu(at, p, { ...one, versi, tugas });
+    const ended = !(p.keadaan === 'DITERIMA' || OPEN.includes(p.keadaan));
+    const done = versi === undefined ? ({ ok: false, refusal: { code: ended ? 'E_KEADAAN' : 'ANGGOTA_BARU' } } as const) : await satu(at, p, { ...one, versi, tugas });
     out.push(done.ok ? { id, nomor: p.nomor, ...(done.sisa === undefined ? {} : { sisa: done.sisa }) } : { id, nomor: p.nomor, ...done.refusal });
   }
   // Somebody took it out while the page lay open.

@@ -9,13 +9,13 @@ import { berkasPath } from '../../meja/address.ts';
 import { OPEN } from '../../permohonan/states.ts';
 import type { Permohonan } from '../../permohonan/store/permohonan.ts';
 import { bersamaDari, bersamaPath } from '../address.ts';
-import { serupa } from '../mirip.ts';
+import { sebut, serupa } from '../mirip.ts';
 import { type Bersama, bersamaOf, listCalon } from '../store/bersama.ts';
 import { bersamaText as text } from '../text-bersama.ts';
 
 export interface AnggotaView {
   readonly dalam: Bersama | undefined;
-  readonly serupa: readonly { readonly id: string; readonly nomor: string; readonly judul: string }[];
+  readonly serupa: readonly { readonly id: string; readonly nomor: string; readonly judul: string; readonly rincian: string }[];
 }
 
 /** Compared with so many of the oldest that stand in no file. */
@@ -52,7 +52,7 @@ export function AnggotaDari({ lang, p, boleh, bersama }: Props): VNode {
       <Note>{say(lang, text.kasusIsi)}</Note>
       {bersama.serupa.map((one) => (
         <p class="govuk-body" key={one.id}>
-          <a href={href(berkasPath(one.id))}>{one.nomor}</a> {one.judul}
+          <a href={href(berkasPath(one.id))}>{one.nomor}</a> {sebut(one)}
         </p>
       ))}
       {boleh.layani && (

@@ -16,7 +16,7 @@ import { readPermohonan } from '../../permohonan/store/permohonan.ts';
 import { BERSAMA_BARU, bersamaDari, bersamaPath } from '../address.ts';
 import { daftar, nomorDiketik } from '../isian.ts';
 import { buatBersama } from '../actions/bersama.ts';
-import { kelompokkan, serupa } from '../mirip.ts';
+import { kelompokkan, sebut, serupa } from '../mirip.ts';
 import { type BersamaRow, type Calon, listBersama, listCalon } from '../store/bersama.ts';
 import { bersamaText as text } from '../text-bersama.ts';
 import { DIBANDING } from './anggota.tsx';
@@ -25,8 +25,6 @@ import { tampilkan } from './satu.tsx';
 
 const SHOWN = 100;
 const BUNDLES = 20;
-/** First words of a question, where it has no title yet. */
-const AWAL = 90;
 
 export async function showBersama({ deps, lang, who }: DeskRequest<unknown, unknown, unknown>): Promise<Outcome> {
   const kantor = kantorOf(who);
@@ -61,7 +59,7 @@ function Usul({ lang, bundles }: { readonly lang: Lang; readonly bundles: readon
       {bundles.map(([first, ...others]) =>
         first === undefined ? undefined : (
           <p class="govuk-body" key={first.id}>
-            <strong>{say(lang, text.usulIsi, { n: formatInt(lang, others.length), nomor: first.nomor })}</strong>: {first.judul === '' ? first.rincian.slice(0, AWAL) : first.judul}. <a href={href(bersamaDari(first.id))}>{say(lang, text.usulBuka)}</a>
+            <strong>{say(lang, text.usulIsi, { n: formatInt(lang, others.length), nomor: first.nomor })}</strong>: {sebut(first)}. <a href={href(bersamaDari(first.id))}>{say(lang, text.usulBuka)}</a>
           </p>
         ),
       )}
@@ -80,8 +78,6 @@ interface Pilihan {
   readonly judul: string;
   readonly keterangan: string;
 }
-
-const sebut = ({ judul, rincian }: Pick<Calon, 'judul' | 'rincian'>): string => (judul === '' ? rincian.slice(0, AWAL) : judul);
 
 /** Like one request, or found by words: what the form begins with. */
 async function calonDari(deps: Pick<Deps, 'database'>, lang: Lang, kantor: AreaCode, { dari, cari }: Pick<Kiriman, 'dari' | 'cari'>): Promise<readonly Pilihan[]> {

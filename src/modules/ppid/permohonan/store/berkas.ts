@@ -51,7 +51,7 @@ export async function findSama(db: Db, kontak: string, rincian: string, since: s
     db,
     sql<Sama>`select b.nomor, b.kantor from ppid_pemohon as a join ppid_permohonan as b on b.id = a.permohonan
       where a.kontak = ${kontak} and b.diterima_pada >= ${since}::timestamptz and b.keadaan not in ('DICABUT', 'DITUTUP_TIDAK_LENGKAP') and b.nomor <> ${kecuali}
-      and lower(regexp_replace(b.rincian, '[^[:alnum:]]+', ' ', 'g')) = lower(regexp_replace(${rincian}, '[^[:alnum:]]+', ' ', 'g')) order by b.diterima_pada desc limit 1`,
+      and btrim(lower(regexp_replace(b.rincian, '[^[:alnum:]]+', ' ', 'g'))) = btrim(lower(regexp_replace(${rincian}, '[^[:alnum:]]+', ' ', 'g'))) order by b.diterima_pada desc limit 1`,
   );
   return row;
 }
