@@ -206,6 +206,7 @@ const WORK: readonly Specimen[] = [
     intro: text.tentangQueue,
     examples: [
       { id: 'ppk', name: text.contohBiasa, node: <Queue caption="Antrean menurut urgensi" groups={GROUPS} /> },
+      { id: 'sebagian', name: text.contohSebagian, node: <Queue caption="Tiga yang pertama" groups={GROUPS.slice(0, 1).map((group) => ({ ...group, id: `${group.id}-sebagian`, of: group.rows.length + 4 }))} /> },
       { id: 'kosong', name: text.contohKosong, node: <Queue caption="Antrean menurut urgensi" groups={[]} /> },
     ],
   },

@@ -94,6 +94,7 @@ export const text = defineText('desk', {
   },
   tentangStateTag: { id: 'Sejauh mana pekerjaan ini: gambar dan kata.', en: 'How far this work is: picture and word.' },
   contohBiasa: { id: 'Biasa', en: 'Usual' },
+  contohSebagian: { id: 'Hanya yang pertama, dengan jumlah semuanya', en: 'The first alone, with the count of all' },
   contohKosong: { id: 'Kosong', en: 'Empty' },
   contohPengusul: { id: 'Dilihat pengusul', en: 'Seen by the one who proposed' },
   contohDiputuskan: { id: 'Sudah diputuskan', en: 'Decided' },

@@ -59,6 +59,15 @@ const SEARCH: readonly Specimen[] = [
           </AskForm>
         ),
       },
+      {
+        id: 'langkah',
+        name: text.contohLangkah,
+        node: (
+          <AskForm action="/kunjungan" button="Lanjut" keep={{ kantor: '6472' }} stacked main>
+            <TextInput id="contoh-langkah" name="layanan" label="Layanan" />
+          </AskForm>
+        ),
+      },
     ],
   },
   {

@@ -68,6 +68,7 @@ export const text = defineText('forms', {
     id: 'Tanggal dalam tiga isian; tanpa kalender yang harus digulir.',
     en: 'A day in three fields; no calendar to scroll.',
   },
+  contohLangkah: { id: 'Langkah berikutnya dari halaman', en: 'The next step of a page' },
   contohBiasa: { id: 'Biasa', en: 'Usual' },
   contohSalah: { id: 'Dengan pesan', en: 'With a message' },
   contohTerkunci: { id: 'Terkunci, dengan sebab', en: 'Locked, with its reason' },
