@@ -128,7 +128,6 @@ function Acts(view: KasusView): VNode {
       {boleh.layani && sengketa !== undefined && sengketa.keadaan !== 'SENGKETA_SELESAI' && <Maju {...view} sengketa={sengketa} />}
       {boleh.identitas && siapSengketa(k) && (
         <>
-          <Note>{say(lang, text.berkasTercatat)}</Note>
           <div class="pd-actions">
             <PostForm action={path} fields={fields(path)}>
               <Button kind="second">{say(lang, text.berkasSengketa)}</Button>
@@ -137,6 +136,7 @@ function Acts(view: KasusView): VNode {
               <Button kind="second">{say(lang, text.berkasZip)}</Button>
             </PostForm>
           </div>
+          <Note>{say(lang, text.berkasTercatat)}</Note>
         </>
       )}
       {view.sidang}

@@ -106,7 +106,10 @@ function Satu({ one: { soal, jawaban, nyala, kini }, view }: { readonly one: Bar
   return (
     <>
       <p class="govuk-body">
-        <Tag kind={TAG[nyala]}>{say(lang, text[nyala])}</Tag> <strong>{say(lang, text.soalNomor, { no: formatInt(lang, soal.no), teks: soal.teks })}</strong> {soal.yakin === 'L' && `(${say(lang, text.sementara)})`}
+        <strong>{say(lang, text.soalNomor, { no: formatInt(lang, soal.no), teks: soal.teks })}</strong> {soal.yakin === 'L' && `(${say(lang, text.sementara)})`}
+      </p>
+      <p class="govuk-body">
+        <Tag kind={TAG[nyala]}>{say(lang, text[nyala])}</Tag>
       </p>
       <Facts
         items={[
