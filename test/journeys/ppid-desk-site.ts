@@ -30,7 +30,7 @@ export interface DeskSite {
   pada(iso: string): void;
   lewat(ms: number): void;
   /** Whoever sits at the desk today: a session does not live for weeks. */
-  officer(role: Role, node?: string): Promise<Page>;
+  officer(role: Role, node?: string, script?: boolean): Promise<Page>;
   citizen(script: boolean): Promise<Page>;
   close(): Promise<void>;
 }
@@ -57,7 +57,7 @@ export async function deskSite(iso: string): Promise<DeskSite> {
     deps,
     pada: (to) => void (shift = Date.parse(to) - Date.now()),
     lewat: (ms) => void (shift += ms),
-    officer: async (role, node = '3313') => windowOf({ viewport: DESK, userAgent: AGENT, extraHTTPHeaders: { [SESI]: (await makeOfficer(own.database, clock, [{ role, node }])).token } }),
+    officer: async (role, node = '3313', script = true) => windowOf({ viewport: DESK, javaScriptEnabled: script, userAgent: AGENT, extraHTTPHeaders: { [SESI]: (await makeOfficer(own.database, clock, [{ role, node }])).token } }),
     citizen: (script) => windowOf({ viewport: PHONE, javaScriptEnabled: script }),
     close: async () => {
       for (const context of open) await context.close();
