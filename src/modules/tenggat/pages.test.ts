@@ -1,9 +1,15 @@
 // Do the pages and addresses of deadlines and calendars answer as they promise, and can two officers keep a year from page to page? (tenggat.md 3.4, 9)
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { areaCode } from '#kernel/area-code';
+import { fixedClock } from '#platform/clock';
+import { recomputeClocks, startClock } from '#platform/clocks';
 import { HOSTILE, UNESCAPED } from '../../../test/abuse/hostile.ts';
 import { type SignedInOfficer, enrol } from '../../../test/officers.ts';
 import { type TestSite, testSite } from '../../../test/site.ts';
 import { PACK_2026 } from '../../platform/calendar/packs/2026.ts';
+import { add } from '../../platform/clocks/scene-fixture.ts';
+import { ownersOf } from './jobs.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -168,5 +174,16 @@ describe('running deadlines', () => {
     expect((await site.get(path.replace(/.{8}\.ics$/, 'AAAAAAAA.ics'))).status).toBe(404);
     await who.post(page, `${page}/umpan/cabut`, {});
     expect((await site.get(path)).status).toBe(404);
+  });
+  it('tenggat.md 7: the office sees which date a decree moved, and from which day', async () => {
+    const { database, registry } = site.deps;
+    const at = { clock: fixedClock('2026-03-30T03:00:00Z'), deadlines: registry.deadlines };
+    await database.transaction((db) => startClock(db, at, { rule: 'ppid.jawab.umum', module: 'ppid', object: randomUUID(), office: areaCode('3372'), from: '2026-03-30T03:00:00Z' }));
+    await add(database, '2026-03-31T02:00:00Z', '2026-04-02', '2026-03-31');
+    await recomputeClocks(database, { ...at, clock: fixedClock('2026-03-31T03:00:00Z') }, ownersOf(site.deps));
+    const own = await enrol(site, 'ppid', '3372');
+    const words = 'Semula Sel 14 Apr, pindah karena kalender berubah (SKB 933/2026)';
+    expect(await (await own.get('/kerja/tenggat')).text()).toContain(words);
+    expect(await (await (await enrol(site, 'ppid', '3313')).get('/kerja/tenggat')).text()).not.toContain(words);
   });
 });

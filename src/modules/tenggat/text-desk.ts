@@ -104,6 +104,7 @@ export const desk = defineText('tenggat.meja', {
   jamJeda: { id: 'Dijeda', en: 'Paused' },
   jamKolom: { id: 'Tenggat', en: 'Deadline' },
   jamCatatan: { id: '{kantor}. {dasar}', en: '{kantor}. {dasar}' },
+  jamPindah: { id: '{catatan}. Semula {lama}, pindah karena kalender berubah ({sebab})', en: '{catatan}. First {lama}, moved as the calendar changed ({sebab})' },
   jamSementara: { id: 'sementara', en: 'provisional' },
   jamBatas: { id: 'Ditampilkan {n} yang paling dekat.', en: 'The {n} nearest are shown.' },
   jamWarga: { id: 'Kesempatan warga', en: 'A citizen’s window' },

@@ -12,7 +12,7 @@ export { type Recomputed, recomputeClocks } from './recompute.ts';
 export { type DeadlineBook, type DeadlineRule, getRule, makeDeadlineBook, ruleInForce } from './rules.ts';
 export { ClockRefused, type NewClock, type StartFault, planClock, startClock } from './start.ts';
 export { readClock as findClock, readClocksOf as clocksOf, readClocksOfMany as clocksOfMany, readLate as countLate, readOpenIn as openClocks } from './store/clock.ts';
-export { type HistoryKind, type HistoryRow, readHistoryOf as clockHistory } from './store/history.ts';
+export { type HistoryKind, type HistoryRow, readHistoryOf as clockHistory, readLastMoves as lastMoves } from './store/history.ts';
 export { warnClocks } from './warn.ts';
 export { checkWindow, closedWindowLine, windowOpen, windowState } from './window.ts';
 export { missingYears } from './years.ts';

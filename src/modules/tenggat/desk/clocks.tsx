@@ -9,7 +9,7 @@ import { formatDateShort, formatInstant } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { atZone } from '#kernel/zone';
 import { isoInstant } from '#platform/clock';
-import { type ClockRow, getRule, icsOf, isLate, openClocks } from '#platform/clocks';
+import { type ClockRow, getRule, icsOf, isLate, lastMoves, openClocks } from '#platform/clocks';
 import { listGone } from '#platform/identity';
 import { type Deps, type DeskRequest, type Outcome, type PageRequest, itemsUnder } from '#platform/module';
 import { listOffices } from '#platform/offices';
@@ -33,13 +33,14 @@ export async function showClocks(request: Request, secret?: string): Promise<Out
   const now = isoInstant(deps.clock);
   const clocks = await openClocks(db, clockScopes(who, deps.clock.now()), MOST);
   const names = new Map<string, string>((await listOffices(db, 'all')).map((office) => [office.kode, office.nama]));
+  const moves = await lastMoves(db, clocks.map(({ id }) => id));
   const feed = await findFeedOf(db, who.account);
   const title = say(lang, desk.judulJam);
   const body = (
     <>
       <DeskHead title={title} />
       <SubNav label={title} items={[{ label: title, href: CLOCKS, current: true }, ...itemsUnder(deps.registry, who, deps.clock.now(), 'tenggat.jam').map((item) => ({ label: say(lang, item.label), href: item.href }))]} />
-      <Queue caption={title} heads={{ title: say(lang, desk.jamKolom) }} groups={groupsOf(deps, lang, clocks, now, names)} empty={say(lang, desk.jamKosong)} />
+      <Queue caption={title} heads={{ title: say(lang, desk.jamKolom) }} groups={groupsOf(deps, lang, clocks, now, { names, moves })} empty={say(lang, desk.jamKosong)} />
       {clocks.length === MOST && <Note>{say(lang, desk.jamBatas, { n: String(MOST) })}</Note>}
       <OwnFeed lang={lang} feed={feed} address={secret === undefined ? undefined : `${origin}/umpan/tenggat/${secret}.ics`} make={request.ticket(FEED_MAKE)} revoke={request.ticket(FEED_REVOKE)} />
     </>
@@ -57,9 +58,15 @@ function urgencyOf(clock: ClockRow, now: string): Urgency {
   return clock.tanggalAntrean <= addDays(today, SOON_DAYS) ? 'segera' : 'nanti';
 }
 
-function groupsOf(deps: Deps, lang: Lang, clocks: readonly ClockRow[], now: string, names: ReadonlyMap<string, string>) {
+/** Names of offices by code; what the calendar moved last, by clock. */
+interface Known {
+  readonly names: ReadonlyMap<string, string>;
+  readonly moves: Awaited<ReturnType<typeof lastMoves>>;
+}
+
+function groupsOf(deps: Deps, lang: Lang, clocks: readonly ClockRow[], now: string, known: Known) {
   const rows = Map.groupBy(clocks, (clock) => urgencyOf(clock, now));
-  const of = (id: Urgency): QueueRow[] => (rows.get(id) ?? []).map((clock) => rowOf(deps, lang, clock, id === 'lewat', names));
+  const of = (id: Urgency): QueueRow[] => (rows.get(id) ?? []).map((clock) => rowOf(deps, lang, clock, id === 'lewat', known));
   return [
     { id: 'lewat', title: say(lang, desk.jamLewat), icon: 'late' as const, tone: 'late' as const, rows: of('lewat') },
     { id: 'hari-ini', title: say(lang, desk.jamHariIni), icon: 'clock' as const, tone: 'today' as const, rows: of('hari-ini') },
@@ -69,14 +76,16 @@ function groupsOf(deps: Deps, lang: Lang, clocks: readonly ClockRow[], now: stri
   ];
 }
 
-function rowOf({ registry }: Deps, lang: Lang, clock: ClockRow, late: boolean, names: ReadonlyMap<string, string>): QueueRow {
+function rowOf({ registry }: Deps, lang: Lang, clock: ClockRow, late: boolean, { names, moves }: Known): QueueRow {
   const rule = getRule(registry.deadlines, clock.rule, clock.versi);
+  const catatan = say(lang, desk.jamCatatan, { kantor: names.get(clock.kantor) ?? clock.kantor, dasar: rule.dasar });
+  const moved = moves.get(clock.id);
   const marks = [clock.pemilik === 'warga' ? say(lang, desk.jamWarga) : '', clock.sementara ? say(lang, desk.jamSementara) : ''].filter((word) => word !== '').join(', ');
   return {
     id: clock.id,
     title: say(lang, rule.nama),
     href: `/tenggat?aturan=${rule.id}&dari=${clock.tanggal0}&kantor=${clock.kantor}`,
-    note: say(lang, desk.jamCatatan, { kantor: names.get(clock.kantor) ?? clock.kantor, dasar: rule.dasar }),
+    note: moved === undefined ? catatan : say(lang, desk.jamPindah, { catatan, lama: formatDateShort(lang, moved.lama), sebab: moved.dasar ?? '' }),
     due: { text: formatDateShort(lang, clock.jatuhTempo), ...(late && { late }) },
     ...(marks !== '' && { state: <StateTag state="dibuka">{marks}</StateTag> }),
   };

@@ -45,6 +45,16 @@ export async function readHistoryOf(db: Db, jam: string): Promise<readonly Histo
   return (await readHistory(db, [jam])).get(jam) ?? [];
 }
 
+/** The last move of each of these clocks that the calendar made, by the clock's id. */
+export async function readLastMoves(db: Db, jam: readonly string[]): Promise<ReadonlyMap<string, { readonly lama: Day; readonly dasar: string | null }>> {
+  const found = await rows(
+    db,
+    sql<{ jam: string; lama: Day; dasar: string | null }>`select distinct on (jam) jam::text as jam, lama::text as lama, dasar from clocks_riwayat
+      where jam = any(${jam}::uuid[]) and jenis = 'kalender' and lama <> baru order by jam, nomor desc`,
+  );
+  return new Map(found.map((one) => [one.jam, one]));
+}
+
 /** A reminder that went out in one of the clock's versions. */
 export interface SentPoint {
   readonly gerak: number;
