@@ -6,6 +6,7 @@ import { daysBetween } from '#kernel/day';
 import { cabut, kirimJawaban, selesaikan, serahkan, tandaiLewat } from './actions/akhiri.ts';
 import { anggapDiterima, lengkapi, periksaBukti, tutupTidakLengkap } from './actions/lengkapi.ts';
 import { pilihJalur, perpanjang, tanya } from './actions/urus.ts';
+import { putuskanGabung, sidikGabung, usulGabung } from '../gabung/actions/gabung.ts';
 import { warga } from './gerak.ts';
 import { MODULE, clocksAt } from './jam.ts';
 import { type Meja, ajukanUji, baca, mejaUji, petugas } from './permohonan-fixture.ts';
@@ -102,6 +103,22 @@ class Waktu implements Command {
 
 const p = warga('3313' as Parameters<typeof warga>[0]);
 const on = (id: string, versi: number) => ({ id, versi });
+/** A younger request of the same person comes in, an officer offers to join it, she answers: the older keeps its state and its clock. */
+async function digabungi(id: string, setuju: boolean): Promise<void> {
+  const tua = await baca(meja, id);
+  if (!OPEN.includes(tua.keadaan)) return;
+  const muda = await ajukanUji(meja, { identitas: 'diterima' });
+  const usul = await usulGabung(meja.at, { id: muda.id, versi: 1, actor: l, nomor: tua.nomor, alasan: 'Dua permohonan dengan isi yang sama.' });
+  expect(usul.ok).toBe(true);
+  if (!usul.ok) return;
+  const sidik = sidikGabung({ tua: await baca(meja, usul.value.tua), muda: await baca(meja, usul.value.muda) });
+  const jam = (await clocksOf(meja.at.database.db, MODULE, id)).findLast((one) => one.rule.startsWith('ppid.jawab.') && isOpen(one));
+  expect((await putuskanGabung(meja.at, { gabung: usul.value.id, id: muda.id, actor: p, setuju, sidik })).ok).toBe(true);
+  expect((await clocksOf(meja.at.database.db, MODULE, id)).findLast((one) => one.rule.startsWith('ppid.jawab.') && isOpen(one))).toEqual(jam);
+  expect((await baca(meja, muda.id)).keadaan).toBe(setuju ? 'DICABUT' : 'TERDAFTAR');
+  if (setuju) expect((await clocksOf(meja.at.database.db, MODULE, muda.id)).filter(isOpen)).toEqual([]);
+}
+
 const commands = [
   fc.integer({ min: 1, max: 400 }).map((jam) => new Waktu(jam)),
   fc.constantFrom('umum' as const, 'pemilu' as const).map((jalur) => new Act('jalur', `jalur ${jalur}`, (id, versi) => pilihJalur(meja.at, { ...on(id, versi), actor: d, jalur, alasan: 'alasan yang cukup' }))),
@@ -112,6 +129,7 @@ const commands = [
   fc.constant(new Act('terima-bukti', 'anggap', (id) => meja.at.database.transaction((db) => anggapDiterima(db, meja.at, id)))),
   fc.tuple(fc.constantFrom<Answered>(...ANSWERED), fc.boolean()).map(([keadaan, langsung]) => new Act('jawab', `jawab ${keadaan}`, (id, versi) => kirimJawaban(meja.at, { ...on(id, versi), actor: d, keadaan, langsung, surat }))),
   fc.constant(new Act('serahkan', 'serahkan', (id, versi) => serahkan(meja.at, { ...on(id, versi), actor: l, cara: 'unduh', bukti: 'sudah diunduh' }))),
+  fc.boolean().map((setuju) => new Act('gabung', `gabung ${String(setuju)}`, (id) => digabungi(id, setuju))),
   fc.constant(new Act('cabut', 'cabut', (id) => cabut(meja.at, { id, actor: p, pelaku: 'P' }))),
 ];
 
