@@ -4,6 +4,7 @@ import { type AreaCode, NATION } from '#kernel/area-code';
 import { formatDay } from '#kernel/format';
 import { type Lang, say } from '#kernel/text';
 import { Inset } from '#design/answers';
+import { Facts } from '#design/desk';
 import { PickArea } from '#design/forms';
 import { Tag } from '#design/marks';
 import { Breadcrumbs, Lead, Note, PageHead, Section } from '#design/page';
@@ -139,7 +140,7 @@ function Komponen({ lang, view, standar, no }: { readonly lang: Lang; readonly v
 function Hukum({ lang, layanan }: { readonly lang: Lang; readonly layanan: Layanan }): VNode {
   return (
     <Section id="hukum" title={say(lang, text.waktuHukum)}>
-      {layanan.waktu.length === 0 ? <p class="govuk-body">{say(lang, text.takAdaHukum)}</p> : <DefinitionList items={layanan.waktu.map((one) => ({ term: say(lang, one.untuk), value: hukumWords(lang, one) }))} />}
+      {layanan.waktu.length === 0 ? <p class="govuk-body">{say(lang, text.takAdaHukum)}</p> : <Facts items={layanan.waktu.map((one) => ({ term: say(lang, one.untuk), value: hukumWords(lang, one) }))} />}
     </Section>
   );
 }
