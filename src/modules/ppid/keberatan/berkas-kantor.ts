@@ -45,7 +45,7 @@ export async function bebanBukti(at: At, lang: Lang, perkara: Perkara): Promise<
 }
 
 /** Originals that units brought and that did not leave as they are. */
-export async function berkasTertutup(at: At, perkara: Perkara) {
+async function berkasTertutup(at: At, perkara: Perkara) {
   const given = new Set((await berkasPerkara(at, perkara.p, ['jawaban'])).map(({ sha256 }) => sha256));
   return (await berkasPerkara(at, perkara.p, ['unit'])).filter(({ sha256 }, n, all) => !given.has(sha256) && all.findIndex((one) => one.sha256 === sha256) === n);
 }

@@ -40,7 +40,7 @@ export interface Bukti {
 }
 
 /** Together in one archive; the format itself ends at 4 GB. What does not fit is named in the list. */
-export const BATAS_ARSIP = 1_000_000_000;
+const BATAS_ARSIP = 1_000_000_000;
 const BERSIH: readonly KeptFile['state'][] = ['BERSIH', 'TIDAK_DIPINDAI'];
 
 const aman = (name: string): string => name.normalize('NFKD').replace(/[^A-Za-z0-9.-]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80).toLowerCase();

@@ -10,7 +10,7 @@ export interface Lembaran {
 
 /** Without a zone on purpose: the format keeps local time, and every paper has the same. */
 const WAKTU = '1980-01-01T00:00:00';
-export const DAFTAR_SIDIK = 'SHA256SUMS';
+const DAFTAR_SIDIK = 'SHA256SUMS';
 
 async function* kepingan(isi: ReturnType<Lembaran['isi']>): AsyncIterable<Uint8Array> {
   if (Symbol.asyncIterator in isi) yield* isi;

@@ -21,7 +21,7 @@ const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const GROUPS = 6;
 const GROUP = 5;
 
-export const frasaBaru = (): string => Array.from({ length: GROUPS }, () => Array.from({ length: GROUP }, () => SYMBOLS[randomInt(SYMBOLS.length)]).join('')).join('-');
+const frasaBaru = (): string => Array.from({ length: GROUPS }, () => Array.from({ length: GROUP }, () => SYMBOLS[randomInt(SYMBOLS.length)]).join('')).join('-');
 const sidikFrasa = (id: string, frasa: string): string => createHash('sha256').update(`ppid-sidang/v1\n${id}\n${frasa}`).digest('hex');
 
 const act = (langkah: string, one: Sidang, actor: Actor) => ({ event: SIDANG_EVENT, actor, kind: 'keberatan', object: one.keberatan, node: one.kantor, facts: { langkah, berkas: one.id, sengketa: one.sengketa } });

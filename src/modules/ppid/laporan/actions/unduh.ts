@@ -15,7 +15,7 @@ import { type Baris, type BarisKbr, countBaris, listBaris, listBarisKbr } from '
 type At = Pick<Deps, 'database' | 'clock'>;
 
 /** Rows of one file; a longer span is taken part by part. */
-export const BATAS_EKSPOR = 20_000;
+const BATAS_EKSPOR = 20_000;
 const ALASAN_LEAST = 10;
 /** An agreement of yesterday is none of today. */
 export const BERLAKU_JAM = 24;
