@@ -8,6 +8,7 @@ import { checkLinks } from './actions/periksa-tautan.ts';
 import { readDip as readTyped } from './isian-dip.ts';
 import { KEWAJIBAN } from './kewajiban.ts';
 import { boardOf } from './papan.ts';
+import { dipPaths } from './public-paths.ts';
 import { KEADAAN_DIP, LANGKAH_DIP, dipSetelah } from './states.ts';
 import { listVersions } from './store/dip.ts';
 
@@ -197,4 +198,11 @@ it.each([
 
 it.each(['/ppid/dip?kantor=99999', '/ppid/dip?tahun=abc', '/ppid/dip?sebelum=-1', '/ppid/dip?q=%00', "/ppid/dip?q='--", '/ppid/dip/DIP-1', '/ppid/arsip/PPID-6472-2026-99999', '/ppid/jawaban?q=%F0%9F%97%B3+a+b+c', '/ppid/jawaban.json?q=%5C%5C+%27+%22+%25'])('%s never breaks', async (path) => {
   expect((await site.get(path)).status).toBeLessThan(500);
+});
+
+it('entries are carried as files, archived answers are not: what was taken back or reported must not live on in a copy (ppid.md section 18)', async () => {
+  const paths: string[] = [];
+  for await (const { path } of dipPaths(site.deps)) paths.push(path);
+  expect(paths.filter((path) => /^\/ppid\/dip\/DIP-/.test(path)).length).toBeGreaterThan(0);
+  expect(paths.filter((path) => path.startsWith('/ppid/arsip'))).toEqual(['/ppid/arsip', '/ppid/arsip.json', '/ppid/arsip.csv', '/ppid/arsip.atom']);
 });

@@ -1,8 +1,8 @@
-// Which pages of the list and the archive are carried as files? (everything that may be seen now, a part at a time)
+// Which pages of the list and the archive are carried as files? (entries of the list, which stay for good, and the two lists as they are now)
 import type { Deps } from '#platform/module';
 import type { PublicPath } from '#platform/publish';
-import { ARSIP, DIP, arsipPath, dipPath } from './pages/address.ts';
-import { JENIS, listNewest, pustakaVersion } from './store/pustaka.ts';
+import { ARSIP, DIP, dipPath } from './pages/address.ts';
+import { listNewest, pustakaVersion } from './store/pustaka.ts';
 
 const AT_ONCE = 1_000;
 
@@ -10,12 +10,11 @@ const AT_ONCE = 1_000;
 export async function* dipPaths({ database: { db } }: Deps): AsyncGenerator<PublicPath> {
   const version = await pustakaVersion(db);
   for (const path of [DIP, ARSIP]) for (const ending of ['', '.json', '.csv', '.atom']) yield { path: `${path}${ending}`, version };
-  for (const jenis of JENIS) {
-    for (let sebelum: number | undefined, more = true; more; ) {
-      const part = await listNewest(db, { jenis, sebelum }, AT_ONCE);
-      for (const { nomor, urut } of part) for (const ending of ['', '.json']) yield { path: `${jenis === 'dip' ? dipPath(nomor) : arsipPath(nomor)}${ending}`, version: String(urut) };
-      sebelum = part.at(-1)?.urut;
-      more = part.length === AT_ONCE;
-    }
+  // An archived answer is no file of its own: a copy on somebody's server would outlive a report, a dispute or a consent that was taken back (section 18).
+  for (let sebelum: number | undefined, more = true; more; ) {
+    const part = await listNewest(db, { jenis: 'dip', sebelum }, AT_ONCE);
+    for (const { nomor, urut } of part) for (const ending of ['', '.json']) yield { path: `${dipPath(nomor)}${ending}`, version: String(urut) };
+    sebelum = part.at(-1)?.urut;
+    more = part.length === AT_ONCE;
   }
 }

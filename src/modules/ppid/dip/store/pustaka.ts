@@ -5,8 +5,7 @@ import { assert } from '#kernel/result';
 import { type Db, rows, run, sql } from '#platform/db';
 import { RARE, clearLetak, drawLetak, dropLetak, setLetak } from './letak.ts';
 
-export const JENIS = ['dip', 'arsip'] as const;
-export type Jenis = (typeof JENIS)[number];
+export type Jenis = 'dip' | 'arsip';
 
 /** A find as lists show it. `kelas`: class of an entry, outcome of an answer. */
 export interface Temuan {
