@@ -12,6 +12,7 @@ import { REKENING_EVENT } from './actions/catat-rekening.ts';
 import { showPeriksa } from './pages/periksa.tsx';
 import { REKENING, rekeningBody, showRekening, takeRekening } from './pages/rekening.tsx';
 import { tagihanText } from './text-tagihan.ts';
+import { kunciTanda } from '../warga/tanda/tanda-tangan.ts';
 import { LURING, giveLuring } from './luring.ts';
 import { luringText } from './text-luring.ts';
 import { suratJob } from './terbit.ts';
@@ -39,4 +40,8 @@ export const part: Part = {
   auditEvents: [REKENING_EVENT],
   eventNames: { [REKENING_EVENT]: tagihanText.peristiwa },
   jobs: [suratJob],
+  async *publicPaths({ keys }) {
+    // Written again when a key is added.
+    yield await Promise.resolve({ path: LURING, version: kunciTanda(keys).map(({ kunci }) => kunci).join(' ') });
+  },
 };
