@@ -94,7 +94,7 @@ test('any readings, in any order, twice over: following the changes gives the fi
     }),
     { numRuns: 25, endOnFailure: true },
   );
-  expect(replica.seq).toBeGreaterThan(100);
+  expect(replica.seq).toBeGreaterThan(25);
 }, 60_000);
 
 test('one province at a time gives the same lines, and the numbers have no gaps', async () => {
