@@ -16,7 +16,7 @@ import { type Judged, holdOutdated, markJudged, readOutdated, updateClocks } fro
 import { type HistoryKind, type HistoryRow, type SentPoint, insertHistory, readPoints } from './store/history.ts';
 
 /** tenggat.md names 500 at most; short transactions keep acts and pages waiting for less. */
-const BATCH = 50;
+const BATCH = 100;
 /** An earlier date leaves an office this many working days after the entry. */
 const FLOOR_DAYS = 2;
 
@@ -51,8 +51,8 @@ interface Change {
 type Judgement = { readonly kind: 'same' | 'stuck'; readonly clock: ClockRow } | ({ readonly kind: 'change' } & Change);
 
 /**
- * Every open clock that another calendar judged, and every late verdict: `BATCH` a transaction, and after each a longer
- * rest than its work took. Each clock keeps the mark of the calendar that judged it, so a run that was cut off goes on where it
+ * Every open clock that another calendar judged, and every late verdict: `BATCH` a transaction, and after each a rest
+ * by the work that it took. Each clock keeps the mark of the calendar that judged it, so a run that was cut off goes on where it
  * stopped and a second run finds nothing.
  */
 export async function recomputeClocks(database: Database, at: ClocksAt, owners: Owners): Promise<Recomputed> {
