@@ -2,7 +2,7 @@
 import { type AreaCode, parseAreaCode } from '#kernel/area-code';
 import type { Db } from '#platform/db';
 import { readLaporan } from '../laporan/store/laporan.ts';
-import { ANGKA_KBR, NAMA_ANGKA, countBaris, listBarisKbr } from '../laporan/store/register.ts';
+import { ANGKA_KBR, NAMA_ANGKA, countBaris, countBarisKbr } from '../laporan/store/register.ts';
 import { tahunPenuh } from '../laporan/isi.ts';
 import { isFound } from '../dip/store/hemat.ts';
 import { type Tanya, isListed, judgeLink } from '../dip/tautan.ts';
@@ -33,7 +33,7 @@ export async function angkaKini(db: Db, kantor: AreaCode, tahun: number, bukti: 
   const request = NAMA_ANGKA.find((one) => one === bukti);
   if (request !== undefined) return countBaris(db, kantor, { ...tahunPenuh(tahun), angka: request });
   const objection = ANGKA_KBR.find((one) => one === bukti);
-  return objection === undefined ? undefined : (await listBarisKbr(db, kantor, { ...tahunPenuh(tahun), angka: objection }, 10_000)).length;
+  return objection === undefined ? undefined : countBarisKbr(db, kantor, { ...tahunPenuh(tahun), angka: objection });
 }
 
 /** Asked outside a transaction: a link of another host takes its time. */

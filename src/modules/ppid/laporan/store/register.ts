@@ -157,6 +157,12 @@ export async function listBarisKbr(db: Db, kantor: AreaCode, { dari, sampai, ang
   );
 }
 
+/** How many of them, without the people behind them. */
+export async function countBarisKbr(db: Db, kantor: AreaCode, { dari, sampai, angka = 'kbr' }: SaringKbr): Promise<number> {
+  const [row] = await rows(db, sql<{ n: number }>`select count(*)::int as n from ppid_keberatan as k where k.kantor = ${kantor} and k.tanggal between ${dari}::date and ${sampai}::date and ${BEHIND_KBR[angka]}`);
+  return row?.n ?? 0;
+}
+
 /** Offices that have a book. */
 export async function listBuku(db: Db): Promise<AreaCode[]> {
   return (await rows(db, sql<{ kantor: AreaCode }>`select kantor from ppid_register where no = 1 order by kantor`)).map(({ kantor }) => kantor);

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { type Lang, say } from '#kernel/text';
 import { AsideList, Details, Inset, NowPanel, Timeline } from '#design/answers';
 import { Facts } from '#design/desk';
-import { Button, type HiddenField, PostForm } from '#design/forms';
+import { Button, PostForm } from '#design/forms';
 import { Tag } from '#design/marks';
 import { Grid, Note, PageHead, Section, Span } from '#design/page';
 import { useReader } from '#design/reader';
@@ -22,7 +22,7 @@ import { type BentukProps, Cabut, Dapat, Pilihan } from './bentuk.tsx';
 import { kalimat, tandaOf } from './kalimat.ts';
 import { perjalanan } from './langkah.tsx';
 import type { Berkas } from './muat.ts';
-import { Surat } from './surat.tsx';
+import { Kirim, Surat } from './surat.tsx';
 
 interface LacakProps extends BentukProps {
   readonly deps: Pick<Deps, 'keys'>;
@@ -110,16 +110,6 @@ function Samping(props: LacakProps): VNode {
       </Section>
       <Pribadi lang={lang} berkas={berkas} />
     </>
-  );
-}
-
-function Kirim({ action, fields, words }: { readonly action: string; readonly fields: readonly HiddenField[]; readonly words: string }): VNode {
-  return (
-    <PostForm action={action} fields={fields}>
-      <Button kind="second" small>
-        {words}
-      </Button>
-    </PostForm>
   );
 }
 

@@ -42,7 +42,8 @@ export function Surat(props: SuratProps): VNode {
   );
 }
 
-function Kirim({ action, fields, words }: { readonly action: string; readonly fields: readonly HiddenField[]; readonly words: VNode | string }): VNode {
+/** One press, one thing that is given. */
+export function Kirim({ action, fields, words }: { readonly action: string; readonly fields: readonly HiddenField[]; readonly words: VNode | string }): VNode {
   return (
     <PostForm action={action} fields={fields}>
       <Button kind="second" small>
