@@ -107,14 +107,19 @@ interface Timed {
 
 async function timed(turns: number, act: (turn: number) => Promise<unknown>): Promise<Timed> {
   await act(0);
+  return inRhythm(act, (turn) => turn < turns, 0);
+}
+
+async function inRhythm(act: (turn: number) => Promise<unknown>, isOn: (turn: number) => boolean, restMs: number): Promise<Timed> {
   const times: number[] = [];
-  for (let turn = 0; turn < turns; turn += 1) {
+  for (let turn = 0; isOn(turn); turn += 1) {
     const from = performance.now();
     await act(turn);
     times.push(performance.now() - from);
+    if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs));
   }
   times.sort((a, b) => a - b);
-  return { p50: median(times), p95: times[Math.floor(turns * 0.95)] ?? Number.NaN };
+  return { p50: median(times), p95: times[Math.floor(times.length * 0.95)] ?? Number.NaN };
 }
 
 const line = (name: string, { p50, p95 }: Timed, limit?: number): string => `  ${name}: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms${limit === undefined ? '' : ` (limit ${limit})${p95 > limit ? ' OVER' : ''}`}`;
@@ -141,29 +146,19 @@ async function measurePages({ database: { db }, deps }: House, say: Say): Promis
   say(line('yearly report of an ordinary office', await timed(20, (turn) => susunIsi(db, some(turn), 2025, { kebijakan: '', petugas: '', anggaran: '', kendala: '' }))));
 }
 
-/** As a reader comes: not one page straight after the other. Both sides of the ratio are measured so. */
-async function read(page: (turn: number) => Promise<void>, isOn: (turn: number) => boolean): Promise<Timed> {
-  const times: number[] = [];
-  for (let turn = 0; isOn(turn); turn += 1) {
-    const from = performance.now();
-    await page(turn);
-    times.push(performance.now() - from);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  times.sort((a, b) => a - b);
-  return { p50: median(times), p95: times[Math.floor(times.length * 0.95)] ?? Number.NaN };
-}
+/** A reader comes so often, not one page straight after the other; both sides of the ratio are measured so. */
+const READER_MS = 20;
 
 /** A new holiday moves every open date; pages are read meanwhile. */
 async function measureRecompute({ database, deps }: House, say: Say): Promise<void> {
   const ids = (await rows(database.db, sql<{ id: string }>`select id from ppid_permohonan where right(id::text, 2) = '00' limit ${TURNS}`)).map(({ id }) => id);
   const page = (turn: number): Promise<void> => track(database.db, ids[turn % ids.length] ?? '');
-  const idle = await read(page, (turn) => turn < TURNS);
+  const idle = await inRhythm(page, (turn) => turn < TURNS, READER_MS);
   await add(database, NOW, '2026-10-16', '2026-10-13');
   const begun = performance.now();
   const state = { running: true };
   const work = recomputeClocks(database, clocksAt(deps), ownersOf(deps)).finally(() => (state.running = false));
-  const { p50, p95 } = await read(page, () => state.running);
+  const { p50, p95 } = await inRhythm(page, () => state.running, READER_MS);
   const sum = await work;
   say(`  a new holiday: ${sum.looked} clocks looked at, ${sum.moved} moved and told, in ${((performance.now() - begun) / 1000).toFixed(1)} s (limit 30)`);
   say(`  tracking meanwhile: p50 ${p50.toFixed(1)} ms (${(p50 / idle.p50).toFixed(2)} of idle ${idle.p50.toFixed(1)}), p95 ${p95.toFixed(1)} ms (${(p95 / idle.p95).toFixed(2)} of idle ${idle.p95.toFixed(1)}; limit 2)`);
